@@ -1,0 +1,20 @@
+package nl.inlogcode.core.app;
+
+import java.util.function.UnaryOperator;
+import nl.inlogcode.core.vault.OpenResult;
+import nl.inlogcode.core.vault.SaveResult;
+import nl.inlogcode.core.vault.Vault;
+
+/** Where the vault is kept. Calls block: on promises in the browser, not at all in tests. */
+public interface VaultStore {
+    /** Reads the newest vault that authenticates. */
+    OpenResult open();
+
+    /**
+     * Makes a change on the newest vault and writes it, alone: no other window can write meanwhile.
+     * Creates the vault if there never was one.
+     *
+     * @param change may run again on a newer vault; must be pure
+     */
+    SaveResult update(UnaryOperator<Vault> change);
+}

@@ -1,0 +1,34 @@
+package nl.inlogcode.core.vault;
+
+/** What came of opening the vault. "Nothing there" and "could not read" are never the same. */
+public sealed interface OpenResult {
+    /** There never was a vault in this browser. */
+    record Absent() implements OpenResult {}
+
+    /** It is open. */
+    record Opened(Vault vault) implements OpenResult {}
+
+    /**
+     * A newer release wrote it. It can be shown but never changed.
+     *
+     * @param vault what this release understands of it
+     */
+    record Newer(Vault vault) implements OpenResult {}
+
+    /** A vault exists and cannot be read. Nothing may be written over it. */
+    record Unreadable(Cause cause) implements OpenResult {}
+
+    /** Why a vault cannot be read. One sentence each in every locale: {@code unreadable_<name>}. */
+    enum Cause {
+        /** The browser's storage itself refuses: disk full, profile damaged, blocked. */
+        STORAGE_FAILS,
+        /** Bytes are there, and none of the copies authenticates. */
+        DAMAGED,
+        /** A vault is there, but this browser's key to it is gone. */
+        KEY_GONE,
+        /** Only the sign that there was a vault is left. */
+        CONTENT_GONE,
+        /** A newer release wrote it, in a way that this one cannot even show. */
+        TOO_NEW
+    }
+}

@@ -1,0 +1,85 @@
+package nl.inlogcode.core.vault;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the vault holds, as a value: every change gives a new one.
+ *
+ * @param items in the user's order, ids unique
+ * @param bin what was deleted, newest last
+ */
+public record Vault(List<VaultItem> items, List<DeletedItem> bin) {
+    /** How long a deleted item can be put back, in seconds: 30 days. */
+    public static final long BIN_SECONDS = 30L * 24 * 60 * 60;
+
+    public static final Vault EMPTY = new Vault(List.of(), List.of());
+
+    public Vault {
+        items = List.copyOf(items);
+        bin = List.copyOf(bin);
+    }
+
+    public Optional<VaultItem> find(String id) {
+        return items.stream().filter(item -> item.id().equals(id)).findFirst();
+    }
+
+    public Vault add(VaultItem item) {
+        var changed = new ArrayList<>(items);
+        changed.add(item);
+        return new Vault(changed, bin);
+    }
+
+    /** Puts the item in the place of the one with its id; without such a one nothing changes. */
+    public Vault replace(VaultItem item) {
+        var changed = new ArrayList<>(items);
+        changed.replaceAll(old -> old.id().equals(item.id()) ? item : old);
+        return new Vault(changed, bin);
+    }
+
+    /** A code of this item was used: it is "klaar", and the item that it replaces goes. */
+    public Vault used(String id, long epochSecond) {
+        var item = find(id);
+        if (item.isEmpty()) {
+            return this;
+        }
+        var changed = replace(item.get().usedAt(epochSecond));
+        var replaced = item.get().replaces();
+        return replaced.isPresent() ? changed.delete(replaced.get(), epochSecond) : changed;
+    }
+
+    /** Moves an item to the bin and empties the bin of what is older than 30 days. */
+    public Vault delete(String id, long epochSecond) {
+        var kept = new ArrayList<VaultItem>();
+        var deleted = new ArrayList<DeletedItem>();
+        for (var old : bin) {
+            if (old.deletedAt() > epochSecond - BIN_SECONDS) {
+                deleted.add(old);
+            }
+        }
+        for (int position = 0; position < items.size(); position++) {
+            var item = items.get(position);
+            if (item.id().equals(id)) {
+                deleted.add(new DeletedItem(item, epochSecond, position));
+            } else {
+                kept.add(item);
+            }
+        }
+        return new Vault(kept, deleted);
+    }
+
+    /** Puts an item back from the bin, where it stood. */
+    public Vault restore(String id) {
+        var restored = new ArrayList<>(items);
+        var left = new ArrayList<DeletedItem>();
+        for (var deleted : bin) {
+            if (deleted.item().id().equals(id)) {
+                restored.add(Math.min(deleted.position(), restored.size()), deleted.item());
+            } else {
+                left.add(deleted);
+            }
+        }
+        return new Vault(restored, left);
+    }
+}
