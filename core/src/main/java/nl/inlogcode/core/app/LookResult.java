@@ -1,0 +1,32 @@
+package nl.inlogcode.core.app;
+
+import java.util.List;
+
+/** What came of looking at the page in the current tab. */
+public sealed interface LookResult {
+    /**
+     * At least one QR code or link was read.
+     *
+     * @param texts what they say, each text once, in the order of finding; links first
+     */
+    record Seen(List<String> texts) implements LookResult {
+        public Seen {
+            texts = List.copyOf(texts);
+        }
+    }
+
+    /** The whole page was looked at, and there is no QR code on it. */
+    record Nothing() implements LookResult {}
+
+    /** Time was up before everything was looked at; nothing was found so far. */
+    record NotSure() implements LookResult {}
+
+    /** The browser lets no extension read this page. */
+    record Forbidden() implements LookResult {}
+
+    /** The page went away (navigated, closed) while it was being read. */
+    record Gone() implements LookResult {}
+
+    /** Our own reading broke down; says nothing about the page. */
+    record Failed() implements LookResult {}
+}

@@ -1,0 +1,15 @@
+package nl.inlogcode.core.app;
+
+import nl.inlogcode.core.otp.OneTimeCode;
+
+/** The page in the current tab, for filling. Calls block. */
+public interface PageFiller {
+    /** Finds the field that asks for a code, in every frame that may be entered. */
+    FillTarget find();
+
+    /**
+     * Puts a code into the field that was found, if the frame is still on that origin, and reads it
+     * back. Never presses anything.
+     */
+    FillResult fill(FillTarget.Found target, OneTimeCode code);
+}

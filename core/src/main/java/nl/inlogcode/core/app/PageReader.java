@@ -1,0 +1,13 @@
+package nl.inlogcode.core.app;
+
+import java.util.Optional;
+import nl.inlogcode.core.fill.Origin;
+
+/** The page in the current tab, for reading. Calls block. */
+public interface PageReader {
+    /** The origin of the page; empty where it has none that codes could be meant for. */
+    Optional<Origin> site();
+
+    /** Looks for QR codes and otpauth: links: in the page first, then at the tab's picture. */
+    LookResult look();
+}

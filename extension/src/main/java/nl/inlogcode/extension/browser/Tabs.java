@@ -1,0 +1,42 @@
+package nl.inlogcode.extension.browser;
+
+import java.util.Optional;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.core.JSPromise;
+import org.teavm.jso.core.JSString;
+
+/** The browser's tabs (WebExtensions: tabs). Calls block. */
+public final class Tabs {
+    private Tabs() {}
+
+    /** The tab that the user looks at. */
+    public static Optional<Tab> current() {
+        var tabs = query(Browser.api()).await();
+        return tabs.getLength() == 0 ? Optional.empty() : Optional.of(tabs.get(0));
+    }
+
+    /** A picture of what the tab shows, at device pixels, as a PNG data URL. */
+    public static String picture(Tab tab) {
+        return capture(Browser.api(), tab.getWindowId()).await().stringValue();
+    }
+
+    /** Opens a page of the extension in a new tab. */
+    public static void open(String path) {
+        create(Browser.api(), path).await();
+    }
+
+    @JSBody(params = "api", script = "return api.tabs.query({active: true, currentWindow: true});")
+    private static native JSPromise<JSArrayReader<Tab>> query(JSObject api);
+
+    @JSBody(
+            params = {"api", "windowId"},
+            script = "return api.tabs.captureVisibleTab(windowId, {format: 'png'});")
+    private static native JSPromise<JSString> capture(JSObject api, int windowId);
+
+    @JSBody(
+            params = {"api", "path"},
+            script = "return api.tabs.create({url: api.runtime.getURL(path)});")
+    private static native JSPromise<JSObject> create(JSObject api, String path);
+}

@@ -1,0 +1,15 @@
+package nl.inlogcode.extension.page;
+
+/**
+ * The script that enters a web page, at the user's action only. It offers its functions under one
+ * name of the extension's own (isolated) world and does nothing by itself.
+ */
+public final class PageScript {
+    private PageScript() {}
+
+    public static void main(String[] arguments) {
+        PageFunctions.offer("look", request -> PageLook.look());
+        PageFunctions.offer("find", request -> PageFind.find());
+        PageFunctions.offer("fill", PageFill::fill);
+    }
+}
