@@ -25,14 +25,23 @@ final class Inspection {
     private boolean witness;
     private boolean storeFails;
 
-    /** The highest generation that a copy of newer version claims, 0 for none. */
+    /** The highest generation that a copy beyond this release claims to be, 0 for none. */
     private long newerGeneration;
 
     private Optional<Newest> newest = Optional.empty();
-    private OpenResult result;
+    private OpenResult result = new OpenResult.Absent();
 
-    private Inspection(Contents contents, VaultSealer sealer) {
+    private Inspection(VaultSealer sealer) {
         this.sealer = sealer;
+    }
+
+    static Inspection of(Contents contents, VaultSealer sealer) {
+        var inspection = new Inspection(sealer);
+        inspection.result = inspection.look(contents);
+        return inspection;
+    }
+
+    private OpenResult look(Contents contents) {
         var texts = new ArrayList<String>();
         collect(contents.database(), texts);
         collect(contents.mirror(), texts);
@@ -40,11 +49,7 @@ final class Inspection {
         for (var text : texts) {
             sort(text);
         }
-        result = openNewest();
-    }
-
-    static Inspection of(Contents contents, VaultSealer sealer) {
-        return new Inspection(contents, sealer);
+        return openNewest();
     }
 
     /**
@@ -93,17 +98,18 @@ final class Inspection {
 
     private OpenResult openNewest() {
         boolean keyGone = false;
-        boolean locked = newerGeneration > 0;
         for (var copy : copies) {
             var opening = sealer.open(copy);
             if (opening instanceof Opening.Opened opened) {
                 return opened(opened);
             }
             keyGone |= opening instanceof Opening.KeyGone;
-            locked |= opening instanceof Opening.Locked;
+            if (opening instanceof Opening.Locked) {
+                newerGeneration = Math.max(newerGeneration, copy.header().generation());
+            }
             storeFails |= opening instanceof Opening.KeyFails;
         }
-        return unopened(keyGone, locked);
+        return unopened(keyGone);
     }
 
     private OpenResult opened(Opening.Opened opened) {
@@ -122,11 +128,11 @@ final class Inspection {
                 : new OpenResult.Unreadable(OpenResult.Cause.TOO_NEW);
     }
 
-    private OpenResult unopened(boolean keyGone, boolean locked) {
+    private OpenResult unopened(boolean keyGone) {
         if (storeFails) {
             return new OpenResult.Unreadable(OpenResult.Cause.STORAGE_FAILS);
         }
-        if (locked) {
+        if (newerGeneration > 0) {
             return new OpenResult.Unreadable(OpenResult.Cause.TOO_NEW);
         }
         if (keyGone) {
