@@ -115,7 +115,7 @@ final class ItemFormat {
                         movingFactor.get()));
     }
 
-    private static Optional<HashAlgorithm> algorithm(String name) {
+    static Optional<HashAlgorithm> algorithm(String name) {
         return switch (name) {
             case "SHA1" -> Optional.of(HashAlgorithm.SHA1);
             case "SHA256" -> Optional.of(HashAlgorithm.SHA256);
@@ -171,7 +171,7 @@ final class ItemFormat {
     }
 
     /** Printable ASCII is enough here: what a site is, is decided where codes are given out. */
-    private static boolean isSite(String text) {
+    static boolean isSite(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) <= ' ' || text.charAt(i) > '~') {
                 return false;

@@ -39,6 +39,11 @@ public final class VaultFormat {
 
     public static Decoded decode(byte[] bytes) {
         var text = Utf8.decode(bytes).orElse("");
+        var straight = CanonicalReader.read(text);
+        return straight.isPresent() ? new Decoded.Exact(straight.get()) : decodeAny(text);
+    }
+
+    private static Decoded decodeAny(String text) {
         var object = Json.parseObject(text).orElse(JsonObject.builder().build());
         long version = object.number("version").orElse(0);
         var items = object.array("items");
