@@ -1,5 +1,7 @@
 package nl.inlogcode.practice;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.inlogcode.practice.Browser.attribute;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -7,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.zxing.ReaderException;
+import java.io.IOException;
+import java.net.Socket;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -206,9 +210,9 @@ class PagesTest {
         var cookie = browser.open("/").header("Set-Cookie");
         assertTrue(cookie.startsWith("oefenplan-" + site.address().getPort() + "="));
         assertTrue(cookie.endsWith("; Path=/; HttpOnly; SameSite=Lax"));
-        browser.open("/account/maken");
-        browser.press("Account maken", "email", Visitor.MAIL, "password", Visitor.PASSWORD);
-        assertNotEquals("", browser.fetch("/mijn").previousResponse().map(r -> "x").orElse(""));
+        jan.register();
+        assertNotEquals("", browser.headerBefore("Set-Cookie"), "who logs in gets a new cookie");
+        assertNotEquals(cookie, browser.headerBefore("Set-Cookie"));
     }
 
     @Test
@@ -239,5 +243,25 @@ class PagesTest {
         var other = new Browser(site.address()).open("/account/maken");
         other.press("Account maken", "email", "JAN@voorbeeld.nl", "password", "iets anders");
         assertTrue(other.page().contains("al een account"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "127.0.0.1, 200",
+        "localhost, 200",
+        "oefenplan.localhost, 200",
+        "oefenplan.test, 200",
+        "OEFENPLAN.TEST, 200",
+        "example.org, 421",
+        "nottest, 421"
+    })
+    void onlyOwnHostsAreAnswered(String host, int status) throws IOException {
+        var port = site.address().getPort();
+        try (var socket = new Socket("127.0.0.1", port)) {
+            var request = "GET / HTTP/1.1\r\nHost: %s:%d\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.formatted(host, port).getBytes(US_ASCII));
+            var answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
+            assertTrue(answer.startsWith("HTTP/1.1 " + status + " "));
+        }
     }
 }
