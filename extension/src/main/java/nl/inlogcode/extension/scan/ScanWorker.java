@@ -1,13 +1,44 @@
 package nl.inlogcode.extension.scan;
 
-import com.google.zxing.common.CharacterSetECI;
+import nl.inlogcode.core.qr.QrCode;
+import nl.inlogcode.core.qr.QrReader;
+import nl.inlogcode.extension.message.LookLinks;
+import nl.inlogcode.extension.message.ScanCode;
+import nl.inlogcode.extension.message.ScanReply;
+import nl.inlogcode.extension.message.ScanRequest;
 import org.teavm.jso.JSExport;
+import org.teavm.jso.core.JSArray;
+import org.teavm.jso.core.JSObjects;
 
+/** What the start script of the worker calls for each message. */
 public final class ScanWorker {
     private ScanWorker() {}
 
+    /** Reads the picture of a request. Blocks the worker, which has nothing else to do. */
     @JSExport
-    public static String scan(String name) {
-        return CharacterSetECI.getCharacterSetECIByName(name).name();
+    public static ScanReply scan(ScanRequest request) {
+        long end = System.currentTimeMillis() + request.getBudget();
+        var pixels = BitmapPixels.of(request.getPicture());
+        var reading =
+                QrReader.read(
+                        pixels, LookLinks::isOtpauth, () -> System.currentTimeMillis() >= end);
+        var codes = new JSArray<ScanCode>();
+        for (var code : reading.codes()) {
+            codes.push(message(code));
+        }
+        ScanReply reply = JSObjects.create();
+        reply.setCodes(codes);
+        reply.setComplete(reading.complete());
+        return reply;
+    }
+
+    private static ScanCode message(QrCode code) {
+        ScanCode message = JSObjects.create();
+        message.setText(code.text());
+        message.setLeft(code.left());
+        message.setTop(code.top());
+        message.setRight(code.right());
+        message.setBottom(code.bottom());
+        return message;
     }
 }

@@ -1,0 +1,78 @@
+package nl.inlogcode.core.qr;
+
+import java.util.Arrays;
+import java.util.Random;
+
+/** Pictures drawn for the tests: a canvas in colours 0xAARRGGBB. */
+final class Picture {
+    static final int WHITE = 0xFFFFFFFF;
+    static final int BLACK = 0xFF000000;
+    static final int NOTHING = 0;
+
+    final int width;
+    final int height;
+    private final int[] colours;
+
+    Picture(int width, int height, int ground) {
+        this.width = width;
+        this.height = height;
+        colours = new int[width * height];
+        Arrays.fill(colours, ground);
+    }
+
+    /** A code alone: modules of that many pixels, a quiet zone of that many modules. */
+    static Picture of(String text, int scale, int quiet, int dark, int light) {
+        var modules = QrWriter.modules(text).orElseThrow();
+        int side = (modules.length + 2 * quiet) * scale;
+        var picture = new Picture(side, side, light);
+        picture.draw(text, quiet * scale, quiet * scale, modules.length * scale, dark, light);
+        return picture;
+    }
+
+    /** A code without quiet zone, in a square of that side, each pixel the module at its middle. */
+    Picture draw(String text, int left, int top, int side, int dark, int light) {
+        var modules = QrWriter.modules(text).orElseThrow();
+        for (int y = 0; y < side; y++) {
+            for (int x = 0; x < side; x++) {
+                boolean set =
+                        modules[(2 * y + 1) * modules.length / (2 * side)][
+                                (2 * x + 1) * modules.length / (2 * side)];
+                colours[(top + y) * width + left + x] = set ? dark : light;
+            }
+        }
+        return this;
+    }
+
+    Picture fill(int left, int top, int side, int colour) {
+        for (int y = top; y < top + side; y++) {
+            Arrays.fill(colours, y * width + left, y * width + left + side, colour);
+        }
+        return this;
+    }
+
+    /** Adds up to that much to each channel, or takes it away, as a poor JPEG does. */
+    Picture noisy(int most, long seed) {
+        var random = new Random(seed);
+        for (int i = 0; i < colours.length; i++) {
+            int add = random.nextInt(2 * most + 1) - most;
+            int mixed = colours[i] & 0xFF000000;
+            for (int shift = 0; shift <= 16; shift += 8) {
+                int channel = (colours[i] >> shift & 0xFF) + add;
+                mixed |= Math.max(0, Math.min(255, channel)) << shift;
+            }
+            colours[i] = mixed;
+        }
+        return this;
+    }
+
+    Pixels pixels() {
+        var rgba = new byte[colours.length * 4];
+        for (int i = 0; i < colours.length; i++) {
+            rgba[4 * i] = (byte) (colours[i] >> 16);
+            rgba[4 * i + 1] = (byte) (colours[i] >> 8);
+            rgba[4 * i + 2] = (byte) colours[i];
+            rgba[4 * i + 3] = (byte) (colours[i] >>> 24);
+        }
+        return new Pixels(width, height, rgba);
+    }
+}

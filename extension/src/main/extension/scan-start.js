@@ -1,0 +1,2 @@
+import {scan} from './scan.js';
+onmessage = event => postMessage(scan(event.data));

@@ -1,0 +1,40 @@
+package nl.inlogcode.extension.message;
+
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSArray;
+import org.teavm.jso.core.JSString;
+
+/**
+ * What the page script found in one frame. Strings, numbers and arrays only: the browser copies it
+ * as JSON.
+ */
+public interface LookMessage extends JSObject {
+    /** Addresses of otpauth: and otpauth-migration: links, as the page writes them. */
+    @JSProperty
+    JSArray<JSString> getLinks();
+
+    @JSProperty
+    void setLinks(JSArray<JSString> links);
+
+    /** Pictures that may hold a QR code, the likeliest first. */
+    @JSProperty
+    JSArray<LookPicture> getPictures();
+
+    @JSProperty
+    void setPictures(JSArray<LookPicture> pictures);
+
+    /** Pictures that could not be taken: from another origin, or one too many. */
+    @JSProperty
+    int getSkipped();
+
+    @JSProperty
+    void setSkipped(int count);
+
+    /** Pictures that the page had not loaded yet. */
+    @JSProperty
+    int getPending();
+
+    @JSProperty
+    void setPending(int count);
+}

@@ -1,0 +1,37 @@
+package nl.inlogcode.extension.page;
+
+import java.util.Optional;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSError;
+import org.teavm.jso.core.JSString;
+
+/** Draws what an element shows, apart from the page, and takes the picture. */
+final class LookCanvas {
+    private LookCanvas() {}
+
+    /**
+     * A PNG picture as a data: URL, transparent where the element's is.
+     *
+     * @param smooth false to draw each pixel as a block when enlarging; vector pictures are sharp
+     *     either way
+     * @return empty if the picture comes from another origin, which the browser keeps from us
+     */
+    static Optional<String> png(JSObject element, int width, int height, boolean smooth) {
+        JSString url =
+                JSError.catchNative(() -> draw(element, width, height, smooth), error -> null);
+        return url == null ? Optional.empty() : Optional.of(url.stringValue());
+    }
+
+    @JSBody(
+            params = {"element", "width", "height", "smooth"},
+            script =
+                    "var canvas = document.createElementNS('http://www.w3.org/1999/xhtml',"
+                            + " 'canvas');"
+                            + " canvas.width = width; canvas.height = height;"
+                            + " var context = canvas.getContext('2d');"
+                            + " context.imageSmoothingEnabled = smooth;"
+                            + " context.drawImage(element, 0, 0, width, height);"
+                            + " return canvas.toDataURL('image/png');")
+    private static native JSString draw(JSObject element, int width, int height, boolean smooth);
+}

@@ -1,0 +1,68 @@
+package nl.inlogcode.extension.page;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSArray;
+import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.core.JSPromise;
+
+/** The page's document, as far as looking for pictures needs it. */
+final class LookDom {
+    /** Shadow trees looked into; a page with more of them is built of many small parts. */
+    private static final int MOST_TREES = 300;
+
+    private LookDom() {}
+
+    /** All elements that match, in the document and in its open shadow trees. */
+    static JSArray<LookElement> all(String selector) {
+        var found = new JSArray<LookElement>();
+        var trees = trees();
+        for (int i = 0; i < trees.getLength(); i++) {
+            var matching = matching(trees.get(i), selector);
+            for (int j = 0; j < matching.getLength(); j++) {
+                found.push(matching.get(j));
+            }
+        }
+        return found;
+    }
+
+    private static JSArray<JSObject> trees() {
+        var trees = new JSArray<JSObject>();
+        trees.push(document());
+        for (int i = 0; i < trees.getLength() && trees.getLength() < MOST_TREES; i++) {
+            var shadows = shadows(trees.get(i));
+            for (int j = 0; j < shadows.getLength(); j++) {
+                trees.push(shadows.get(j));
+            }
+        }
+        return trees;
+    }
+
+    /** Waits until all promises are kept or broken, but no longer than that. */
+    static JSPromise<JSObject> settled(JSArray<JSPromise<JSObject>> promises, int milliseconds) {
+        return race(promises, milliseconds);
+    }
+
+    @JSBody(script = "return document;")
+    private static native JSObject document();
+
+    @JSBody(
+            params = "tree",
+            script =
+                    "return Array.from(tree.querySelectorAll('*'),"
+                            + " function(e) { return e.shadowRoot; }).filter(Boolean);")
+    private static native JSArrayReader<JSObject> shadows(JSObject tree);
+
+    @JSBody(
+            params = {"tree", "selector"},
+            script = "return tree.querySelectorAll(selector);")
+    private static native JSArrayReader<LookElement> matching(JSObject tree, String selector);
+
+    @JSBody(
+            params = {"promises", "milliseconds"},
+            script =
+                    "return Promise.race([Promise.allSettled(promises),"
+                            + " new Promise(function(f) { setTimeout(f, milliseconds); })]);")
+    private static native JSPromise<JSObject> race(
+            JSArray<JSPromise<JSObject>> promises, int milliseconds);
+}

@@ -1,0 +1,130 @@
+package nl.inlogcode.extension.popup;
+
+import java.util.List;
+import nl.inlogcode.core.app.Clock;
+import nl.inlogcode.core.app.LookResult;
+import nl.inlogcode.extension.browser.Pictures;
+import nl.inlogcode.extension.browser.Timed;
+import nl.inlogcode.extension.message.LookPicture;
+import org.teavm.jso.JSObject;
+
+/** One look at a page: what was read so far, and how sure that is. */
+final class TabLook {
+    /** After the first text for codes, the milliseconds in which others may still be found. */
+    private static final int OTHERS = 300;
+
+    /** The least pixels on a side at which a vector picture is drawn. */
+    private static final int SHARP = 600;
+
+    private final TabScanner scanner;
+    private final Clock clock;
+    private final TabDeadline deadline;
+    private final TabTexts texts = new TabTexts();
+    private boolean sure = true;
+    private boolean broken;
+    private boolean tabRead;
+
+    TabLook(TabScanner scanner, Clock clock, TabDeadline deadline) {
+        this.scanner = scanner;
+        this.clock = clock;
+        this.deadline = deadline;
+    }
+
+    void readLinks(List<String> links) {
+        links.forEach(texts::add);
+    }
+
+    /** True if nothing that comes later needs to be looked at. */
+    boolean isDone() {
+        return texts.hasForCodes() || broken;
+    }
+
+    /** Reads pictures until one holds what is wanted; and a little longer, for further ones. */
+    void readPictures(List<LookPicture> pictures, int milliseconds) {
+        if (isDone()) {
+            return;
+        }
+        var end = new TabDeadline(clock, milliseconds);
+        boolean found = false;
+        for (var picture : pictures) {
+            if (end.left() == 0) {
+                sure &= found;
+                return;
+            }
+            read(urlOf(picture), scaleOf(picture), end.left());
+            if (broken) {
+                return;
+            }
+            if (texts.hasForCodes() && !found) {
+                found = true;
+                end = new TabDeadline(clock, Math.min(OTHERS, end.left()));
+            }
+        }
+    }
+
+    /** Reads the picture of the tab. */
+    void readTab(String url) {
+        tabRead = true;
+        read(url, 1, deadline.left());
+    }
+
+    /**
+     * What came of it, if the page was entered.
+     *
+     * @param complete false if the page could not show all its pictures
+     */
+    LookResult result(boolean complete) {
+        if (!texts.all().isEmpty()) {
+            return new LookResult.Seen(texts.all());
+        }
+        if (broken) {
+            return new LookResult.Failed();
+        }
+        return sure && complete && tabRead ? new LookResult.Nothing() : new LookResult.NotSure();
+    }
+
+    /** What came of it, if the page could not be entered. */
+    LookResult resultFromOutside() {
+        if (!texts.all().isEmpty()) {
+            return new LookResult.Seen(texts.all());
+        }
+        return broken ? new LookResult.Failed() : new LookResult.Forbidden();
+    }
+
+    private static String urlOf(LookPicture picture) {
+        return picture.isVector() ? Pictures.vector(picture.getData()) : picture.getData();
+    }
+
+    private static int scaleOf(LookPicture picture) {
+        int shorter = Math.max(1, Math.min(picture.getWidth(), picture.getHeight()));
+        return picture.isVector() ? (SHARP + shorter - 1) / shorter : 1;
+    }
+
+    private void read(String url, int scale, int milliseconds) {
+        JSObject bitmap;
+        try {
+            var decoded = Timed.within(milliseconds, Pictures.bitmap(url, scale));
+            if (decoded.isEmpty()) {
+                sure = false;
+                return;
+            }
+            bitmap = decoded.get();
+        } catch (RuntimeException e) {
+            // Not a picture after all, or too large a one to draw: it holds nothing for us.
+            return;
+        }
+        try {
+            var reply = scanner.scan(bitmap, milliseconds);
+            if (reply.isEmpty()) {
+                sure = false;
+                return;
+            }
+            sure &= reply.get().isComplete();
+            for (int i = 0; i < reply.get().getCodes().getLength(); i++) {
+                texts.add(reply.get().getCodes().get(i).getText());
+            }
+        } catch (RuntimeException e) {
+            broken = true;
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package nl.inlogcode.extension.popup;
+
+import java.util.Objects;
+import java.util.Optional;
+import nl.inlogcode.core.app.Clock;
+import nl.inlogcode.core.app.LookResult;
+import nl.inlogcode.core.app.PageReader;
+import nl.inlogcode.core.fill.Origin;
+import nl.inlogcode.extension.browser.FrameResult;
+import nl.inlogcode.extension.browser.Scripting;
+import nl.inlogcode.extension.browser.Tab;
+import nl.inlogcode.extension.browser.Tabs;
+import nl.inlogcode.extension.browser.Timed;
+import nl.inlogcode.extension.message.LookMessage;
+import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.core.JSPromise;
+
+/**
+ * Reads the page of a tab: its links, then its pictures at their own size, then what the tab shows.
+ * Whatever is found earlier is sharper and more certain than what comes later.
+ */
+public final class TabReader implements PageReader {
+    /** Milliseconds that a look may take. */
+    private static final int BUDGET = 5000;
+
+    /** Of these, what is kept for the tab's picture. */
+    private static final int KEPT = 1500;
+
+    private final Tab tab;
+    private final Clock clock;
+    private final TabScanner scanner = new TabScanner();
+
+    public TabReader(Tab tab, Clock clock) {
+        this.tab = tab;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Origin> site() {
+        return Optional.ofNullable(tab.getUrl()).flatMap(Origin::parse);
+    }
+
+    @Override
+    public LookResult look() {
+        var deadline = new TabDeadline(clock, BUDGET);
+        var look = new TabLook(scanner, clock, deadline);
+        scanner.start();
+        boolean entered = true;
+        var frames = TabFrames.none();
+        try {
+            var found = Timed.within(deadline.left() - KEPT, JSPromise.callAsync(this::frames));
+            frames = found.map(TabFrames::of).orElse(frames);
+        } catch (RuntimeException e) {
+            // Browsers word this in many ways; what became of the tab tells more.
+            if (isGone()) {
+                return new LookResult.Gone();
+            }
+            entered = false;
+        }
+        look.readLinks(frames.links());
+        look.readPictures(frames.pictures(), deadline.left() - KEPT);
+        if (!look.isDone()) {
+            readTab(look);
+        }
+        return entered ? look.result(frames.complete()) : look.resultFromOutside();
+    }
+
+    private JSArrayReader<FrameResult<LookMessage>> frames() {
+        Scripting.enter(tab);
+        return Scripting.callAll(tab, "look");
+    }
+
+    private void readTab(TabLook look) {
+        String picture;
+        try {
+            picture = Tabs.picture(tab);
+        } catch (RuntimeException e) {
+            // The browser gives none of this page: what the page stage said stands.
+            return;
+        }
+        look.readTab(picture);
+    }
+
+    /** True if the tab is not where it was when the user pressed the button. */
+    private boolean isGone() {
+        var current = Tabs.current();
+        return current.isEmpty()
+                || current.get().getId() != tab.getId()
+                || !Objects.equals(current.get().getUrl(), tab.getUrl());
+    }
+}

@@ -1,0 +1,55 @@
+package nl.inlogcode.extension.popup;
+
+import java.util.Optional;
+import nl.inlogcode.extension.browser.ModuleWorker;
+import nl.inlogcode.extension.browser.Timed;
+import nl.inlogcode.extension.message.ScanReply;
+import nl.inlogcode.extension.message.ScanRequest;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSObjects;
+
+/** The scan worker: started when it is first needed, the same one for all pictures. */
+final class TabScanner {
+    private static final String SCRIPT = "scan-start.js";
+
+    /** What the worker gets more than its own budget, to answer that it is not done. */
+    private static final int GRACE = 300;
+
+    private Optional<ModuleWorker> worker = Optional.empty();
+
+    /** Starts the worker, if it does not run: it loads while the page is being asked. */
+    ModuleWorker start() {
+        if (worker.isEmpty()) {
+            worker = Optional.of(new ModuleWorker(SCRIPT));
+        }
+        return worker.get();
+    }
+
+    /**
+     * Reads a picture, and takes it away from the caller.
+     *
+     * @return empty if the worker did not answer in time
+     * @throws RuntimeException if the worker broke down
+     */
+    Optional<ScanReply> scan(JSObject bitmap, int milliseconds) {
+        ScanRequest request = JSObjects.create();
+        request.setPicture(bitmap);
+        request.setBudget(milliseconds);
+        boolean answered = false;
+        try {
+            Optional<ScanReply> reply =
+                    Timed.within(milliseconds + GRACE, start().ask(request, bitmap));
+            answered = reply.isPresent();
+            return reply;
+        } finally {
+            if (!answered) {
+                end();
+            }
+        }
+    }
+
+    void end() {
+        worker.ifPresent(ModuleWorker::end);
+        worker = Optional.empty();
+    }
+}
