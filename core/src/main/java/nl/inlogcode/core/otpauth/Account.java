@@ -2,8 +2,11 @@ package nl.inlogcode.core.otpauth;
 
 import java.util.Objects;
 import nl.inlogcode.core.otp.HashAlgorithm;
+import nl.inlogcode.core.otp.Hotp;
 import nl.inlogcode.core.otp.OneTimeCode;
 import nl.inlogcode.core.otp.SharedSecret;
+import nl.inlogcode.core.otp.TimeStep;
+import nl.inlogcode.core.otp.Totp;
 
 /**
  * One enrolled thing: what an {@code otpauth:} URI says (Key URI Format). Texts are as shown to the
@@ -34,14 +37,33 @@ public record Account(
         }
     }
 
-    /** The same account under other names. */
+    /** The same account under other names, made fit to be shown by {@link DisplayText}. */
     public Account named(String newIssuer, String newAccountName) {
-        return new Account(newIssuer, newAccountName, secret, algorithm, digits, movingFactor);
+        return new Account(
+                DisplayText.clean(newIssuer),
+                DisplayText.clean(newAccountName),
+                secret,
+                algorithm,
+                digits,
+                movingFactor);
     }
 
     /** The same account with its counter moved. */
     public Account at(MovingFactor newMovingFactor) {
         return new Account(issuer, accountName, secret, algorithm, digits, newMovingFactor);
+    }
+
+    /**
+     * The code of a moment, or of the counter as it is: a counter is never moved here.
+     *
+     * @param epochSecond seconds since 1970, 0 to {@link TimeStep#MAX_SECOND}
+     */
+    public OneTimeCode codeAt(long epochSecond) {
+        if (movingFactor instanceof MovingFactor.TimeBased timed) {
+            return Totp.codeAt(secret, algorithm, digits, timed.period(), epochSecond);
+        }
+        return Hotp.codeAt(
+                secret, algorithm, digits, ((MovingFactor.CounterBased) movingFactor).counter());
     }
 
     /** True if issuer and account name are the same: a second scan would replace this one. */
