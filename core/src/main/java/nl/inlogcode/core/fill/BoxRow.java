@@ -43,7 +43,12 @@ final class BoxRow {
 
     private static boolean isBox(FieldTraits field) {
         int width = field.place().width();
-        return field.shape().maxlength() == 1 || width > 0 && width <= NARROW;
+        int maxlength = field.shape().maxlength();
+        var max = field.shape().max();
+        // The first box of some rows takes a whole code, to spread it.
+        boolean takesDigit =
+                (maxlength < 0 || maxlength >= 6) && (max.isEmpty() || max.equals("9"));
+        return maxlength == 1 || takesDigit && width > 0 && width <= NARROW;
     }
 
     /** Either both take one character, or they look the same and stand side by side. */

@@ -191,8 +191,10 @@ public final class CodeField {
 
     /** The shape of a field alone is not enough: customer numbers have six digits too. */
     private static boolean isCertain(FieldVerdict verdict) {
+        int size = verdict.indices().size();
         boolean boxes =
-                verdict.has(FieldReason.ONE_CHARACTER_EACH)
+                (verdict.has(FieldReason.ONE_CHARACTER_EACH)
+                                || verdict.has(FieldReason.ONLY_FIELD) && (size == 6 || size == 8))
                         && (verdict.has(FieldReason.DIGIT_KEYBOARD)
                                 || verdict.has(FieldReason.DIGITS_ONLY));
         return verdict.score() >= CERTAIN && (boxes || hasWords(verdict));
