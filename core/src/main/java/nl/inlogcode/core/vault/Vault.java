@@ -38,15 +38,21 @@ public record Vault(List<VaultItem> items, List<DeletedItem> bin) {
         return new Vault(changed, bin);
     }
 
-    /** A code of this item was used: it is "klaar", and the item that it replaces goes. */
+    /** A code of this item was used: it is "klaar", and the items that it replaces go. */
     public Vault used(String id, long epochSecond) {
         var item = find(id);
         if (item.isEmpty()) {
             return this;
         }
         var changed = replace(item.get().usedAt(epochSecond));
+        // A renewal may itself have been renewed before anyone used it: the whole chain goes.
         var replaced = item.get().replaces();
-        return replaced.isPresent() ? changed.delete(replaced.get(), epochSecond) : changed;
+        while (replaced.isPresent()) {
+            var old = changed.find(replaced.get());
+            changed = changed.delete(replaced.get(), epochSecond);
+            replaced = old.flatMap(VaultItem::replaces);
+        }
+        return changed;
     }
 
     /** Moves an item to the bin and empties the bin of what is older than 30 days. */

@@ -1,0 +1,239 @@
+package nl.inlogcode.checks;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.inlogcode.core.codec.Base32;
+import nl.inlogcode.core.otp.HashAlgorithm;
+import nl.inlogcode.core.otp.SharedSecret;
+import nl.inlogcode.core.otpauth.Account;
+import nl.inlogcode.core.otpauth.DisplayText;
+import nl.inlogcode.core.otpauth.ManualKey;
+import nl.inlogcode.core.otpauth.MovingFactor;
+import nl.inlogcode.core.otpauth.OtpauthResult;
+import nl.inlogcode.core.otpauth.OtpauthUri;
+
+/**
+ * Links that are read: those of real products (their shape; the secrets are made up) and others.
+ */
+public final class OtpauthVectors {
+    private static final String SECRET = "JBSWY3DPEHPK3PXP";
+    private static final MovingFactor USUAL = new MovingFactor.TimeBased(30);
+    private static final String TEXT_256 = "x".repeat(256);
+
+    /** What a link reads as; "secret=@" stands for the secret. */
+    private record Row(String link, Account account) {}
+
+    /** Links with the usual parameters, or none: SHA1, 6 digits, 30 s. */
+    private static final List<Row> USUAL_LINKS =
+            List.of(
+                    // The example of the Key URI Format.
+                    usual(
+                            "otpauth://totp/Example:alice@google.com?secret=@&issuer=Example",
+                            "Example",
+                            "alice@google.com"),
+                    // Keycloak 26.7.3
+                    usual(
+                            "otpauth://totp/Proefrealm:deelnemer?secret=@&digits=6&algorithm=SHA1"
+                                    + "&issuer=Proefrealm&period=30",
+                            "Proefrealm",
+                            "deelnemer"),
+                    // django-two-factor-auth 1.15.5: a host with a port, colon and space encoded
+                    usual(
+                            "otpauth://totp/127.0.0.1%3A8191%3A%20deelnemer?secret=@&digits=6"
+                                    + "&issuer=127.0.0.1%3A8191",
+                            "127.0.0.1:8191", "deelnemer"),
+                    // MeshCentral 1.1.55
+                    usual(
+                            "otpauth://totp/127.0.0.1:deelnemer?secret=@&period=30&digits=6"
+                                    + "&algorithm=SHA1&issuer=127.0.0.1",
+                            "127.0.0.1",
+                            "deelnemer"),
+                    // Joomla
+                    usual("otpauth://totp/user@host?secret=@", "", "user@host"),
+                    // Hex.pm
+                    usual("otpauth://totp/hex.pm:user?issuer=hex.pm&secret=@", "hex.pm", "user"),
+                    // Proxmox VE: another issuer in the parameter than in the label
+                    usual(
+                            "otpauth://totp/Issuer:user@realm?secret=@&period=30&digits=6"
+                                    + "&algorithm=SHA1&issuer=Proxmox%20-%20host",
+                            "Proxmox - host", "user@realm"),
+                    // Webmin: raw space and parentheses
+                    usual("otpauth://totp/HOST (user)?secret=@", "", "HOST (user)"),
+                    usual("OTPAUTH://TOTP/a?SECRET=@&Digits=6", "", "a"),
+                    usual(" \uFEFFotpauth://totp/a?secret=@\r\n", "", "a"),
+                    usual("otpauth://totp?secret=@", "", ""),
+                    usual("otpauth://totp/?secret=@", "", ""),
+                    usual("otpauth:/totp/a?secret=@", "", "a"),
+                    usual("otpauth://totp/A%3aB?secret=@", "A", "B"),
+                    usual("otpauth://totp/A:%20%20B%20?secret=@", "A", "B"),
+                    usual("otpauth://totp/A:?secret=@", "A", ""),
+                    usual("otpauth://totp/:B?secret=@", "", "B"),
+                    usual("otpauth://totp/A:B:C?secret=@", "A", "B:C"),
+                    usual("otpauth://totp/B?secret=@&issuer=A", "A", "B"),
+                    usual("otpauth://totp/A:B?secret=@&issuer=", "A", "B"),
+                    usual("otpauth://totp/A:B?secret=@&issuer&", "A", "B"),
+                    usual("otpauth://totp/?secret=@&issuer=A", "A", ""),
+                    usual("otpauth://totp/Winkel #1:jan?secret=@", "Winkel #1", "jan"),
+                    usual("otpauth://totp/a/b?secret=@", "", "a/b"),
+                    usual("otpauth://totp/jan+2@x.nl?secret=@&issuer=A+B", "A B", "jan+2@x.nl"),
+                    usual("otpauth://totp/Caf%C3%A9:\u00E9?secret=@", "Caf\u00E9", "\u00E9"),
+                    usual("otpauth://totp/a?secret=jbsw-y3dp%20ehpk+3pxp%3D%3D", "", "a"),
+                    usual("otpauth://totp/a?secret=@&secret=@&digits=6&digits=6", "", "a"),
+                    usual("otpauth://totp/a?secret=@&digits=06&period=%2030", "", "a"),
+                    usual("otpauth://totp/a?&secret=@&&image=https%3A%2F%2Fx&color=f00", "", "a"),
+                    usual("otpauth://totp/a?secret=@&codeDisplay=63&codeDisplay=7", "", "a"),
+                    usual("otpauth://totp/a?secret=@&counter=&algorithm=sha-1", "", "a"),
+                    usual("otpauth://totp/a?secret=@&amp;issuer=A", "A", "a"),
+                    // Texts that would disturb those around them
+                    usual("otpauth://totp/%E2%80%AEA%00%0A%20B:%20c%7F?secret=@", "A B", "c"),
+                    usual("otpauth://totp/%3Cb%3EA%3C/b%3E:\"'&?secret=@", "<b>A</b>", "\"'&"));
+
+    /** Links that ask for something else. */
+    private static final List<Row> OTHER_LINKS =
+            List.of(
+                    // Kanidm: SHA256 by default
+                    other("totp/a?secret=@&algorithm=SHA256", HashAlgorithm.SHA256, 6, USUAL),
+                    other("totp/a?secret=@&algorithm=sha-256", HashAlgorithm.SHA256, 6, USUAL),
+                    other("totp/a?secret=@&algorithm=HmacSHA512", HashAlgorithm.SHA512, 6, USUAL),
+                    other("totp/a?secret=@&algorithm=HMAC-SHA-1", HashAlgorithm.SHA1, 6, USUAL),
+                    other("totp/a?secret=@&amp;digits=8", HashAlgorithm.SHA1, 8, USUAL),
+                    other(
+                            "totp/a?secret=@&digits=10&period=1",
+                            HashAlgorithm.SHA1,
+                            10,
+                            new MovingFactor.TimeBased(1)),
+                    other(
+                            "totp/a?secret=@&digits=7&period=3600",
+                            HashAlgorithm.SHA1,
+                            7,
+                            new MovingFactor.TimeBased(3600)),
+                    other(
+                            "hotp/a?secret=@&counter=0",
+                            HashAlgorithm.SHA1,
+                            6,
+                            new MovingFactor.CounterBased(0)),
+                    other(
+                            "HOTP/a?secret=@&counter=9007199254740991&digits=8&period=0",
+                            HashAlgorithm.SHA1,
+                            8,
+                            new MovingFactor.CounterBased(9007199254740991L)));
+
+    private OtpauthVectors() {}
+
+    public static List<Check> all() {
+        var checks = new ArrayList<Check>();
+        for (var row : USUAL_LINKS) {
+            checks.add(new Check(row.link(), () -> read(row)));
+        }
+        for (var row : OTHER_LINKS) {
+            checks.add(new Check(row.link(), () -> read(row)));
+        }
+        checks.add(new Check("secrets of odd length", OtpauthVectors::oddLengths));
+        checks.add(new Check("the canonical link", OtpauthVectors::canonical));
+        checks.add(new Check("links of accounts with difficult names", OtpauthVectors::names));
+        checks.add(new Check("texts that are too long are cut", OtpauthVectors::longTexts));
+        checks.add(new Check("texts of strangers are cleaned", OtpauthVectors::cleaned));
+        checks.add(new Check("typed keys", OtpauthVectors::typed));
+        return checks;
+    }
+
+    private static Row usual(String link, String issuer, String name) {
+        var account = new Account(issuer, name, secret(SECRET), HashAlgorithm.SHA1, 6, USUAL);
+        return new Row(link, account);
+    }
+
+    private static Row other(
+            String rest, HashAlgorithm algorithm, int digits, MovingFactor movingFactor) {
+        var account = new Account("", "a", secret(SECRET), algorithm, digits, movingFactor);
+        return new Row("otpauth://" + rest, account);
+    }
+
+    /** Puts the secret where a table has "secret=@". */
+    private static String withSecret(String link) {
+        return link.replace("=@", "=" + SECRET);
+    }
+
+    private static SharedSecret secret(String base32) {
+        return new SharedSecret(Base32.decode(base32).get());
+    }
+
+    private static void read(Row row) {
+        expect(row.account(), OtpauthUri.parse(withSecret(row.link())));
+        expect(row.account(), OtpauthUri.parse(OtpauthUri.print(row.account())));
+    }
+
+    private static void expect(Account account, OtpauthResult result) {
+        Expect.same(new OtpauthResult.Parsed(account), result);
+    }
+
+    private static void oddLengths() {
+        for (int length = 2; length <= 33; length++) {
+            var text = "B".repeat(length);
+            var result = OtpauthUri.parse("otpauth://totp/a?secret=" + text);
+            var account = ((OtpauthResult.Parsed) result).account();
+            Expect.same(length * 5 / 8, account.secret().bytes().length);
+            expect(account, OtpauthUri.parse(OtpauthUri.print(account)));
+        }
+    }
+
+    private static void canonical() {
+        var account = OTHER_LINKS.get(0).account().named("Caf\u00E9: \u00E9\u00E9n", "jan@x.nl +");
+        Expect.same(
+                "otpauth://totp/Caf%C3%A9%3A%20%C3%A9%C3%A9n:jan%40x.nl%20%2B?secret="
+                        + SECRET
+                        + "&issuer=Caf%C3%A9%3A%20%C3%A9%C3%A9n&algorithm=SHA256&digits=6"
+                        + "&period=30",
+                OtpauthUri.print(account));
+        var counted = account.named("", "a").at(new MovingFactor.CounterBased(7));
+        Expect.same(
+                "otpauth://hotp/a?secret=" + SECRET + "&algorithm=SHA256&digits=6&counter=7",
+                OtpauthUri.print(counted));
+    }
+
+    private static void names() {
+        var names =
+                List.of("", "a", ":", "a:b", ":a", "a:", "a: b", "%2", "a&b=c", "?#/", "a+b", "=@");
+        for (var issuer : names) {
+            for (var name : names) {
+                var account = USUAL_LINKS.get(0).account().named(issuer, name);
+                expect(account, OtpauthUri.parse(OtpauthUri.print(account)));
+            }
+        }
+    }
+
+    private static void longTexts() {
+        var link = withSecret("otpauth://totp/a?secret=@&issuer=") + "x".repeat(4000);
+        var account = ((OtpauthResult.Parsed) OtpauthUri.parse(link)).account();
+        Expect.same(TEXT_256.substring(1) + "\u2026", account.issuer());
+        expect(account, OtpauthUri.parse(OtpauthUri.print(account)));
+        var both =
+                withSecret(
+                        "otpauth://totp/" + TEXT_256 + "xy:a?secret=@&issuer=" + TEXT_256 + "xy");
+        expect(account, OtpauthUri.parse(both));
+    }
+
+    private static void cleaned() {
+        Expect.same("", DisplayText.clean(" \u200B\u202E\u0000\t\n"));
+        Expect.same("a b c", DisplayText.clean("\u2066 a\n\n\u00A0b\u2028\u200Fc\u0085"));
+        Expect.same("abc", DisplayText.clean("a\u200Db\uD800c\uDC00"));
+        Expect.same("a\uD83D\uDD11", DisplayText.clean("a\uD83D\uDD11\uDB40\uDC41"));
+        Expect.same(TEXT_256, DisplayText.clean(TEXT_256));
+        Expect.same("abc\u2026", DisplayText.clean("abc\uD83D\uDD11de", 5));
+        Expect.same("abc\uD83D\uDD11", DisplayText.clean("abc\uD83D\uDD11", 5));
+    }
+
+    private static void typed() {
+        var account = new Account("A", "b", secret(SECRET), HashAlgorithm.SHA512, 8, USUAL);
+        expect(account, type(" A ", "b\u202E", " jbsw y3dp\u00A0ehpk-3pxp= "));
+        var link = withSecret("otpauth://totp/C:d?secret=@&digits=7");
+        var read = new Account("C", "d", secret(SECRET), HashAlgorithm.SHA1, 7, USUAL);
+        expect(read, type("A", "b", "\n" + link + " "));
+        var nameless = withSecret("otpauth://totp?secret=@");
+        var filled = new Account("A", "b", secret(SECRET), HashAlgorithm.SHA1, 6, USUAL);
+        expect(filled, type("A", "b", nameless));
+    }
+
+    private static OtpauthResult type(String issuer, String name, String key) {
+        return ManualKey.parse(issuer, name, key, HashAlgorithm.SHA512, 8, USUAL);
+    }
+}

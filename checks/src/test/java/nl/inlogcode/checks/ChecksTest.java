@@ -1,0 +1,14 @@
+package nl.inlogcode.checks;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** The checks on the JVM; the browsers run the very same ones. */
+class ChecksTest {
+    @TestFactory
+    Stream<DynamicTest> holds() {
+        return AllChecks.all().stream()
+                .map(check -> DynamicTest.dynamicTest(check.name(), check.body()::run));
+    }
+}

@@ -1,0 +1,31 @@
+package nl.inlogcode.core.app;
+
+import java.util.Optional;
+import nl.inlogcode.core.otp.OneTimeCode;
+import nl.inlogcode.core.vault.VaultItem;
+
+/**
+ * One account as the list shows it at a moment.
+ *
+ * @param ofThisSite the page in the current tab is one of its sites
+ * @param goesSoon a renewed account replaces it as soon as that one was used
+ * @param code what to show now
+ * @param next the next code, when the one shown has fewer than {@link CodeNow#LAST_SECONDS} left
+ * @param usedUp an HOTP code that was handed out already
+ */
+public record AccountRow(
+        VaultItem item,
+        boolean ofThisSite,
+        boolean goesSoon,
+        OneTimeCode code,
+        Optional<OneTimeCode> next,
+        boolean usedUp) {
+    public String id() {
+        return item.id();
+    }
+
+    /** No code of it was ever used: its set-up is not finished. */
+    public boolean isNew() {
+        return item.usedAt().isEmpty();
+    }
+}

@@ -1,0 +1,51 @@
+package nl.inlogcode.core.app;
+
+import java.util.List;
+import nl.inlogcode.core.otpauth.Account;
+import nl.inlogcode.core.vault.Vault;
+import nl.inlogcode.core.vault.VaultItem;
+
+/** An account that was seen and could be added, held against what the vault has. */
+public sealed interface Candidate {
+    Account account();
+
+    /** Not in the vault. */
+    record New(Account account) implements Candidate {}
+
+    /** Exactly this one is in the vault. */
+    record Known(Account account, VaultItem item) implements Candidate {}
+
+    /** The vault has one with this site and label and another secret: the site made a new code. */
+    record Renewed(Account account, VaultItem old) implements Candidate {}
+
+    /**
+     * @param sites the origin where it was seen, if it has one
+     */
+    static Candidate of(Account account, List<String> sites, Vault vault) {
+        for (var item : vault.items()) {
+            if (item.account().secret().equals(account.secret())) {
+                return new Known(account, item);
+            }
+        }
+        // The newest first: a chain of renewals continues from its end.
+        for (int i = vault.items().size() - 1; i >= 0; i--) {
+            var item = vault.items().get(i);
+            if (item.account().sameLabel(account) && mayBeOneSite(item.sites(), sites)) {
+                return new Renewed(account, item);
+            }
+        }
+        return new New(account);
+    }
+
+    private static boolean mayBeOneSite(List<String> known, List<String> seen) {
+        if (known.isEmpty() || seen.isEmpty()) {
+            return true;
+        }
+        for (var site : seen) {
+            if (known.contains(site)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,64 @@
+package nl.inlogcode.core.app;
+
+import java.util.List;
+import java.util.Optional;
+import nl.inlogcode.core.fill.Origin;
+import nl.inlogcode.core.otpauth.Rejection;
+import nl.inlogcode.core.vault.VaultItem;
+
+/** The one thing above the list that asks for attention. */
+public sealed interface Card {
+    record None() implements Card {}
+
+    /** The page is being looked at. */
+    record Looking() implements Card {}
+
+    /** One account was found. */
+    record Offer(Candidate candidate) implements Card {}
+
+    /** Several were found; the user picks. */
+    record Choose(List<Candidate> candidates) implements Card {}
+
+    /** A QR code or link for codes, but one that cannot be honoured. */
+    record Refused(Rejection reason) implements Card {}
+
+    /**
+     * A QR code, but not one for codes.
+     *
+     * @param text what it says, cleaned for showing
+     */
+    record OtherQr(String text) implements Card {}
+
+    /** No QR code on this page. */
+    record NothingFound() implements Card {}
+
+    /** Looking took too long. */
+    record NotSure() implements Card {}
+
+    /** The browser lets no extension read this page. */
+    record PageForbidden() implements Card {}
+
+    /** The page went away while it was being read. */
+    record PageGone() implements Card {}
+
+    /** Our reading broke down. */
+    record LookFailed() implements Card {}
+
+    /** Typing a key by hand. */
+    record Manual(ManualForm form, Optional<Rejection> problem) implements Card {}
+
+    record Rename(VaultItem item) implements Card {}
+
+    /**
+     * The code is meant for other sites than the one that asks for it.
+     *
+     * @param here the site that asks
+     */
+    record AskSite(VaultItem item, Origin here) implements Card {}
+
+    /** Waiting for the next time step before filling or copying. */
+    record Waiting(String id, long until) implements Card {}
+
+    /** The counter moves although the code on screen was not used yet. */
+    record AskSkip(VaultItem item) implements Card {}
+}

@@ -1,0 +1,145 @@
+package nl.inlogcode.core.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
+import nl.inlogcode.core.otpauth.Account;
+import nl.inlogcode.core.otpauth.DisplayText;
+import nl.inlogcode.core.otpauth.OtpauthResult;
+import nl.inlogcode.core.otpauth.OtpauthUri;
+import nl.inlogcode.core.otpauth.Rejection;
+import nl.inlogcode.core.vault.VaultItem;
+
+/** Adding accounts: looking at the page, offering what was found, replacing what it renews. */
+final class Enrolment {
+    /** How much of a foreign QR code's text is shown, in characters. */
+    private static final int MAX_FOREIGN_TEXT = 200;
+
+    private final PopupModel model;
+    private final PageReader reader;
+    private final Clock clock;
+    private final Supplier<String> newId;
+
+    Enrolment(PopupModel model, PageReader reader, Clock clock, Supplier<String> newId) {
+        this.model = model;
+        this.reader = reader;
+        this.clock = clock;
+        this.newId = newId;
+    }
+
+    /** The user asked: whatever comes of it is said. */
+    void look() {
+        model.show(new Card.Looking());
+        show(cardOf(reader.look()));
+    }
+
+    /** Nobody asked: only what can be added is shown, and nothing that the user does is covered. */
+    void glance() {
+        var card = cardOf(reader.look());
+        boolean offers =
+                card instanceof Card.Choose
+                        || card instanceof Card.Offer offer
+                                && !(offer.candidate() instanceof Candidate.Known);
+        if (offers && model.state().card() instanceof Card.None) {
+            model.change(now -> now.with(card));
+        }
+    }
+
+    // The user may have turned to something else while the page was being read.
+    private void show(Card card) {
+        if (model.state().card() instanceof Card.Looking) {
+            model.show(card);
+        }
+    }
+
+    private Card cardOf(LookResult result) {
+        if (result instanceof LookResult.Seen seen) {
+            return cardOf(seen.texts());
+        }
+        if (result instanceof LookResult.NotSure) {
+            return new Card.NotSure();
+        }
+        if (result instanceof LookResult.Forbidden) {
+            return new Card.PageForbidden();
+        }
+        if (result instanceof LookResult.Gone) {
+            return new Card.PageGone();
+        }
+        if (result instanceof LookResult.Failed) {
+            return new Card.LookFailed();
+        }
+        return new Card.NothingFound();
+    }
+
+    private Card cardOf(List<String> texts) {
+        var candidates = new ArrayList<Candidate>();
+        var refused = Optional.<Rejection>empty();
+        var foreign = Optional.<String>empty();
+        for (var text : texts) {
+            var result = OtpauthUri.parse(text);
+            if (result instanceof OtpauthResult.Parsed parsed) {
+                addUnseen(candidates, parsed.account());
+            } else {
+                var reason = ((OtpauthResult.Rejected) result).reason();
+                if (reason == Rejection.NOT_OTPAUTH) {
+                    foreign = foreign.or(() -> Optional.of(text));
+                } else {
+                    refused = refused.or(() -> Optional.of(reason));
+                }
+            }
+        }
+        if (candidates.size() == 1) {
+            return new Card.Offer(candidates.get(0));
+        }
+        if (!candidates.isEmpty()) {
+            return new Card.Choose(candidates);
+        }
+        return refused.isPresent()
+                ? new Card.Refused(refused.get())
+                : new Card.OtherQr(DisplayText.clean(foreign.orElse(""), MAX_FOREIGN_TEXT));
+    }
+
+    // A link and a QR code beside it are one account, even if they spell its label differently.
+    private void addUnseen(List<Candidate> candidates, Account account) {
+        for (var candidate : candidates) {
+            if (candidate.account().secret().equals(account.secret())) {
+                return;
+            }
+        }
+        candidates.add(Candidate.of(account, model.state().sites(), model.vault()));
+    }
+
+    /** Adds an account beside all others. */
+    void add(Account account, List<String> sites) {
+        save(account, sites, Optional.empty());
+    }
+
+    /** Adds an account that takes the place of another one as soon as it was used. */
+    void renew(Account account, VaultItem old) {
+        var sites = new ArrayList<>(old.sites());
+        for (var site : model.state().sites()) {
+            if (!sites.contains(site)) {
+                sites.add(site);
+            }
+        }
+        save(account, sites, Optional.of(old.id()));
+    }
+
+    private void save(Account account, List<String> sites, Optional<String> replaces) {
+        var item =
+                new VaultItem(
+                        newId.get(),
+                        account,
+                        sites,
+                        clock.now() / 1000,
+                        OptionalLong.empty(),
+                        replaces);
+        // A change may run twice, on a vault that another window wrote: it must not add twice.
+        if (model.save(vault -> vault.find(item.id()).isPresent() ? vault : vault.add(item))) {
+            model.show(new Card.None());
+            model.tell(Notice.Kind.ADDED);
+        }
+    }
+}

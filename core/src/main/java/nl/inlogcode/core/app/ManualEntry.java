@@ -1,0 +1,83 @@
+package nl.inlogcode.core.app;
+
+import java.util.List;
+import java.util.Optional;
+import nl.inlogcode.core.codec.Ascii;
+import nl.inlogcode.core.otpauth.ManualKey;
+import nl.inlogcode.core.otpauth.MovingFactor;
+import nl.inlogcode.core.otpauth.OtpauthResult;
+import nl.inlogcode.core.otpauth.Rejection;
+
+/** Adding an account by the key that a site shows. */
+final class ManualEntry {
+    /** Longer numbers than this are no counter that a browser can count. */
+    private static final int MAX_NUMBER_LENGTH = 15;
+
+    private final PopupModel model;
+    private final Enrolment enrolment;
+
+    ManualEntry(PopupModel model, Enrolment enrolment) {
+        this.model = model;
+        this.enrolment = enrolment;
+    }
+
+    void open() {
+        model.show(new Card.Manual(ManualForm.EMPTY, Optional.empty()));
+    }
+
+    /** Adds what the form says, or shows the form again with what is wrong with it. */
+    void submit(ManualForm form) {
+        var result = read(form);
+        if (result instanceof OtpauthResult.Rejected rejected) {
+            model.show(new Card.Manual(form, Optional.of(rejected.reason())));
+            return;
+        }
+        var account = ((OtpauthResult.Parsed) result).account();
+        // Which site it is for is asked at the first filling: the page in the tab may be any page.
+        var candidate = Candidate.of(account, List.of(), model.vault());
+        if (candidate instanceof Candidate.New) {
+            enrolment.add(account, List.of());
+        } else {
+            model.show(new Card.Offer(candidate));
+        }
+    }
+
+    private static OtpauthResult read(ManualForm form) {
+        long digits = number(form.digits());
+        long factor = number(form.factor());
+        if (digits < 6 || digits > 10) {
+            return new OtpauthResult.Rejected(Rejection.BAD_DIGITS);
+        }
+        if (form.counterBased() && factor < 0) {
+            return new OtpauthResult.Rejected(Rejection.BAD_COUNTER);
+        }
+        if (!form.counterBased() && (factor < 1 || factor > MovingFactor.TimeBased.MAX_PERIOD)) {
+            return new OtpauthResult.Rejected(Rejection.BAD_PERIOD);
+        }
+        return ManualKey.parse(
+                form.issuer(),
+                form.accountName(),
+                form.key(),
+                form.algorithm(),
+                (int) digits,
+                form.counterBased()
+                        ? new MovingFactor.CounterBased(factor)
+                        : new MovingFactor.TimeBased((int) factor));
+    }
+
+    /** The whole number that was typed, or -1. */
+    private static long number(String typed) {
+        var digits = typed.trim();
+        if (digits.isEmpty() || digits.length() > MAX_NUMBER_LENGTH) {
+            return -1;
+        }
+        long number = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            if (!Ascii.isDigit(digits.charAt(i))) {
+                return -1;
+            }
+            number = number * 10 + digits.charAt(i) - '0';
+        }
+        return number;
+    }
+}

@@ -1,0 +1,53 @@
+package nl.inlogcode.core.app;
+
+import java.util.Optional;
+
+/**
+ * What just happened, in one sentence.
+ *
+ * @param undo the id of the deleted item that can be put back
+ */
+public record Notice(Kind kind, Optional<String> undo) {
+    /** One sentence each in every locale, under {@code notice_<name in lower case>}. */
+    public enum Kind {
+        ADDED(Tone.GOOD),
+        COPIED(Tone.GOOD),
+        COPY_REFUSED(Tone.BAD),
+        FILLED(Tone.GOOD),
+        CHANGED_BY_PAGE(Tone.BAD),
+        FIELD_GONE(Tone.BAD),
+        OTHER_SITE(Tone.BAD),
+        PAGE_GONE(Tone.BAD),
+        NO_FIELD(Tone.BAD),
+        UNCLEAR_FIELD(Tone.BAD),
+        PAGE_FORBIDDEN(Tone.BAD),
+        DELETED(Tone.GOOD),
+        RESTORED(Tone.GOOD),
+        RENAMED(Tone.GOOD),
+        STORAGE_FULL(Tone.BAD),
+        STORAGE_FAILS(Tone.BAD),
+        NEWER_VERSION(Tone.BAD),
+        UNREADABLE(Tone.BAD),
+        BROKE_DOWN(Tone.BAD);
+
+        private final Tone tone;
+
+        Kind(Tone tone) {
+            this.tone = tone;
+        }
+
+        public Tone tone() {
+            return tone;
+        }
+    }
+
+    /** Whether it went as the user wanted. */
+    public enum Tone {
+        GOOD,
+        BAD
+    }
+
+    public static Notice of(Kind kind) {
+        return new Notice(kind, Optional.empty());
+    }
+}

@@ -1,0 +1,148 @@
+package nl.inlogcode.core.app;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import nl.inlogcode.core.otpauth.Account;
+import nl.inlogcode.core.vault.VaultItem;
+
+/**
+ * The popup under the toolbar button. Each method is one thing that the user can do; it blocks
+ * until that is done and tells the view every state on the way.
+ */
+public final class Popup {
+    private final PopupModel model;
+    private final PageReader reader;
+    private final Enrolment enrolment;
+    private final ManualEntry manualEntry;
+    private final HandOut handOut;
+    private final Upkeep upkeep;
+
+    /** What the popup reaches the browser through. */
+    public record Ports(
+            VaultStore store,
+            PageReader reader,
+            PageFiller filler,
+            Clipboard clipboard,
+            Clock clock,
+            Supplier<String> newId) {}
+
+    /**
+     * @param view gets every new state
+     */
+    public Popup(Ports ports, Consumer<PopupState> view) {
+        model = new PopupModel(ports.store(), view);
+        reader = ports.reader();
+        enrolment = new Enrolment(model, ports.reader(), ports.clock(), ports.newId());
+        manualEntry = new ManualEntry(model, enrolment);
+        handOut = new HandOut(model, ports.filler(), ports.clipboard(), ports.clock());
+        upkeep = new Upkeep(model, ports.clock());
+    }
+
+    public PopupState state() {
+        return model.state();
+    }
+
+    /** The popup opens: codes at once, then a look at the page. */
+    public void start() {
+        var site = reader.site();
+        model.change(now -> now.at(site));
+        model.open();
+        if (model.state().vault() instanceof VaultView.Ready ready && !ready.readOnly()) {
+            if (ready.vault().items().isEmpty()) {
+                enrolment.look();
+            } else {
+                enrolment.glance();
+            }
+        }
+    }
+
+    /** Another window changed the vault. */
+    public void refresh() {
+        model.open();
+    }
+
+    public void look() {
+        enrolment.look();
+    }
+
+    /** The user chose one of several candidates. */
+    public void choose(Candidate candidate) {
+        if (candidate instanceof Candidate.New fresh) {
+            add(fresh.account());
+        } else {
+            model.show(new Card.Offer(candidate));
+        }
+    }
+
+    public void add(Account account) {
+        enrolment.add(account, model.state().sites());
+    }
+
+    public void renew(Account account, VaultItem old) {
+        enrolment.renew(account, old);
+    }
+
+    public void typeKey() {
+        manualEntry.open();
+    }
+
+    public void submit(ManualForm form) {
+        manualEntry.submit(form);
+    }
+
+    public void fill(String id) {
+        handOut.fill(id);
+    }
+
+    public void fillAnyway(Card.AskSite asked) {
+        handOut.fillAnyway(asked);
+    }
+
+    public void copy(String id) {
+        handOut.copy(id);
+    }
+
+    public void next(String id) {
+        handOut.next(id);
+    }
+
+    public void skip(VaultItem item) {
+        handOut.skip(item);
+    }
+
+    public void askName(VaultItem item) {
+        model.show(new Card.Rename(item));
+    }
+
+    public void rename(VaultItem item, String issuer, String accountName) {
+        upkeep.rename(item, issuer, accountName);
+    }
+
+    public void delete(String id) {
+        upkeep.delete(id);
+    }
+
+    public void undoDelete(String id) {
+        upkeep.undoDelete(id);
+    }
+
+    /** Closes whatever asks for attention. */
+    public void dismiss() {
+        model.show(new Card.None());
+    }
+
+    public void search(String query) {
+        model.change(now -> now.searching(query));
+    }
+
+    /** Something broke that no result describes: it is said, never swallowed. */
+    public void brokeDown() {
+        model.tell(Notice.Kind.BROKE_DOWN);
+    }
+
+    /** The rows to show now. */
+    public List<AccountRow> rows(long now, int most) {
+        return AccountRows.of(model.state(), now, most);
+    }
+}

@@ -1,0 +1,84 @@
+package nl.inlogcode.core.app;
+
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import nl.inlogcode.core.vault.OpenResult;
+import nl.inlogcode.core.vault.SaveResult;
+import nl.inlogcode.core.vault.Vault;
+
+/** The popup's state and the vault behind it; the parts of the popup share one. */
+final class PopupModel {
+    private final VaultStore store;
+    private final Consumer<PopupState> view;
+    private PopupState state = PopupState.START;
+
+    PopupModel(VaultStore store, Consumer<PopupState> view) {
+        this.store = store;
+        this.view = view;
+    }
+
+    PopupState state() {
+        return state;
+    }
+
+    void change(UnaryOperator<PopupState> change) {
+        state = change.apply(state);
+        view.accept(state);
+    }
+
+    void show(Card card) {
+        change(now -> now.with(card).quiet());
+    }
+
+    void tell(Notice.Kind kind) {
+        change(now -> now.with(Notice.of(kind)));
+    }
+
+    /** The vault as last seen; empty while there is none to see. */
+    Vault vault() {
+        return state.vault() instanceof VaultView.Ready ready ? ready.vault() : Vault.EMPTY;
+    }
+
+    /** Reads the vault anew. */
+    void open() {
+        var result = store.open();
+        change(now -> now.with(viewOf(result)));
+    }
+
+    private static VaultView viewOf(OpenResult result) {
+        if (result instanceof OpenResult.Opened opened) {
+            return new VaultView.Ready(opened.vault(), false);
+        }
+        if (result instanceof OpenResult.Newer newer) {
+            return new VaultView.Ready(newer.vault(), true);
+        }
+        if (result instanceof OpenResult.Unreadable unreadable) {
+            return new VaultView.Broken(unreadable.cause());
+        }
+        return new VaultView.Ready(Vault.EMPTY, false);
+    }
+
+    /**
+     * Changes the vault on disk, and then the state.
+     *
+     * @return false if nothing was changed; the user has been told why
+     */
+    boolean save(UnaryOperator<Vault> change) {
+        var result = store.update(change);
+        if (result instanceof SaveResult.Saved saved) {
+            change(now -> now.with(new VaultView.Ready(saved.vault(), false)));
+            return true;
+        }
+        tell(noticeOf(((SaveResult.NotSaved) result).cause()));
+        return false;
+    }
+
+    private static Notice.Kind noticeOf(SaveResult.Cause cause) {
+        return switch (cause) {
+            case STORAGE_FULL -> Notice.Kind.STORAGE_FULL;
+            case STORAGE_FAILS -> Notice.Kind.STORAGE_FAILS;
+            case NEWER_VERSION -> Notice.Kind.NEWER_VERSION;
+            case UNREADABLE -> Notice.Kind.UNREADABLE;
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package nl.inlogcode.core.app;
+
+import java.util.List;
+import java.util.Optional;
+import nl.inlogcode.core.fill.Origin;
+
+/**
+ * All that the popup shows, as one value.
+ *
+ * @param site the origin of the page in the current tab
+ * @param query what the user searches for
+ * @param usedCounters counters of HOTP codes that were used and still stand on the screen
+ */
+public record PopupState(
+        VaultView vault,
+        Optional<Origin> site,
+        Card card,
+        Optional<Notice> notice,
+        String query,
+        List<UsedCounter> usedCounters) {
+    public static final PopupState START =
+            new PopupState(
+                    new VaultView.Loading(),
+                    Optional.empty(),
+                    new Card.None(),
+                    Optional.empty(),
+                    "",
+                    List.of());
+
+    /** The HOTP code of this counter was handed out; the vault has moved on. */
+    public record UsedCounter(String id, long counter) {}
+
+    public PopupState {
+        usedCounters = List.copyOf(usedCounters);
+    }
+
+    public PopupState with(VaultView newVault) {
+        return new PopupState(newVault, site, card, notice, query, usedCounters);
+    }
+
+    public PopupState at(Optional<Origin> newSite) {
+        return new PopupState(vault, newSite, card, notice, query, usedCounters);
+    }
+
+    public PopupState with(Card newCard) {
+        return new PopupState(vault, site, newCard, notice, query, usedCounters);
+    }
+
+    public PopupState with(Notice newNotice) {
+        return new PopupState(vault, site, card, Optional.of(newNotice), query, usedCounters);
+    }
+
+    public PopupState quiet() {
+        return new PopupState(vault, site, card, Optional.empty(), query, usedCounters);
+    }
+
+    public PopupState searching(String newQuery) {
+        return new PopupState(vault, site, card, notice, newQuery, usedCounters);
+    }
+
+    public PopupState with(List<UsedCounter> newUsedCounters) {
+        return new PopupState(vault, site, card, notice, query, newUsedCounters);
+    }
+
+    /** The sites that an account seen now belongs to. */
+    public List<String> sites() {
+        return site.isPresent() ? List.of(site.get().serialised()) : List.of();
+    }
+}

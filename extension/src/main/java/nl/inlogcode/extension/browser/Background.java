@@ -1,0 +1,29 @@
+package nl.inlogcode.extension.browser;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSString;
+
+/** The events that wake the background worker. Listeners are added before it first yields. */
+public final class Background {
+    private Background() {}
+
+    /** Gets why the extension was installed: "install", "update", … */
+    @JSFunctor
+    public interface InstallListener extends JSObject {
+        void installed(JSString reason);
+    }
+
+    /** Calls the listener when the extension was installed or updated. */
+    public static void onInstalled(InstallListener listener) {
+        listen(Browser.api(), listener);
+    }
+
+    @JSBody(
+            params = {"api", "listener"},
+            script =
+                    "api.runtime.onInstalled.addListener("
+                            + "function(details) { listener(details.reason); });")
+    private static native void listen(JSObject api, InstallListener listener);
+}

@@ -1,0 +1,21 @@
+package nl.inlogcode.extension.browser;
+
+import nl.inlogcode.core.app.Clipboard;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.core.JSBoolean;
+import org.teavm.jso.core.JSPromise;
+
+/** The system's clipboard (Clipboard API), while the popup has the focus. */
+public final class SystemClipboard implements Clipboard {
+    @Override
+    public boolean copy(String text) {
+        return write(text).await().booleanValue();
+    }
+
+    @JSBody(
+            params = "text",
+            script =
+                    "return navigator.clipboard.writeText(text).then("
+                            + "function() { return true; }, function() { return false; });")
+    private static native JSPromise<JSBoolean> write(String text);
+}

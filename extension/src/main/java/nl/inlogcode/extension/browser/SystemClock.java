@@ -1,0 +1,20 @@
+package nl.inlogcode.extension.browser;
+
+import nl.inlogcode.core.app.Clock;
+
+/** The computer's clock. */
+public final class SystemClock implements Clock {
+    @Override
+    public long now() {
+        return System.currentTimeMillis();
+    }
+
+    @Override
+    public void sleep(int milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("nobody interrupts a browser's thread", e);
+        }
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * The one door to the browser: the WebExtension API, WebCrypto, IndexedDB, workers, timers. Each
+ * door is a small typed overlay whose calls block on promises. Must not depend on any other package
+ * of the extension.
+ */
+package nl.inlogcode.extension.browser;

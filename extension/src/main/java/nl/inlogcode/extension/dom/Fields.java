@@ -1,0 +1,19 @@
+package nl.inlogcode.extension.dom;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** What stands in form fields. */
+public final class Fields {
+    private Fields() {}
+
+    /** The value of an input or select. */
+    @JSBody(params = "field", script = "return field.value;")
+    public static native String value(HTMLElement field);
+
+    /** Puts a value into an input or select. */
+    @JSBody(
+            params = {"field", "value"},
+            script = "field.value = value;")
+    public static native void setValue(HTMLElement field, String value);
+}

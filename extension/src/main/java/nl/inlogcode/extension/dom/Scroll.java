@@ -1,0 +1,29 @@
+package nl.inlogcode.extension.dom;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+
+/** Scrolling of the page. */
+public final class Scroll {
+    private Scroll() {}
+
+    /** Calls the action while the end of the page is less than two screens away. */
+    public static void whenNearEnd(Runnable action) {
+        listen(action::run);
+    }
+
+    @JSFunctor
+    private interface Callback extends JSObject {
+        void call();
+    }
+
+    @JSBody(
+            params = "action",
+            script =
+                    "addEventListener('scroll', function() {"
+                            + " const page = document.documentElement;"
+                            + " if (page.scrollHeight - page.scrollTop < 3 * page.clientHeight) {"
+                            + " action(); } }, {passive: true});")
+    private static native void listen(Callback action);
+}

@@ -1,0 +1,118 @@
+package nl.inlogcode.extension.popup;
+
+import nl.inlogcode.core.app.Card;
+import nl.inlogcode.core.app.Popup;
+import nl.inlogcode.extension.browser.Words;
+import nl.inlogcode.extension.dom.Markup;
+
+/** The card above the list. */
+final class CardView {
+    private final Actions actions;
+    private final OfferCards offers;
+    private final FormCards forms;
+    private final QuestionCards questions;
+
+    CardView(Actions actions) {
+        this.actions = actions;
+        offers = new OfferCards(actions);
+        forms = new FormCards(actions);
+        questions = new QuestionCards(actions);
+    }
+
+    Markup build(Card card) {
+        if (card instanceof Card.None) {
+            return Markup.of("div", "");
+        }
+        if (card instanceof Card.Looking) {
+            return frame("looking").add(paragraph(Words.of("looking")));
+        }
+        if (card instanceof Card.Offer offer) {
+            return offers.offer(offer.candidate());
+        }
+        if (card instanceof Card.Choose choose) {
+            return offers.choose(choose.candidates());
+        }
+        if (card instanceof Card.Manual manual) {
+            return forms.manual(manual);
+        }
+        if (card instanceof Card.Rename rename) {
+            return forms.rename(rename.item());
+        }
+        if (card instanceof Card.AskSite askSite) {
+            return questions.askSite(askSite);
+        }
+        if (card instanceof Card.AskSkip askSkip) {
+            return questions.askSkip(askSkip.item());
+        }
+        if (card instanceof Card.Waiting waiting) {
+            return questions.waiting(waiting);
+        }
+        return outcome(card);
+    }
+
+    /** What looking at the page gave when it gave no account: the words and the next step. */
+    private Markup outcome(Card card) {
+        if (card instanceof Card.NothingFound) {
+            return withOtherWays(
+                    frame("nothing").add(title("nothing_title"), text("nothing_text")),
+                    "look_again");
+        }
+        if (card instanceof Card.NotSure) {
+            return withOtherWays(
+                    frame("not-sure").add(title("not_sure_title"), text("not_sure_text")),
+                    "look_again");
+        }
+        if (card instanceof Card.PageForbidden) {
+            return withOtherWays(
+                    frame("forbidden").add(title("forbidden_title"), text("forbidden_text")),
+                    "look_again");
+        }
+        if (card instanceof Card.PageGone) {
+            return withOtherWays(
+                    frame("gone").add(title("gone_title"), text("gone_text")), "look_again");
+        }
+        if (card instanceof Card.OtherQr other) {
+            return withOtherWays(
+                    frame("other-qr")
+                            .add(title("other_qr_title"), text("other_qr_text"))
+                            .add(Markup.of("p", "foreign").text(other.text())),
+                    "look_again");
+        }
+        if (card instanceof Card.Refused refused) {
+            return withOtherWays(
+                    frame("refused")
+                            .add(
+                                    title("refused_title"),
+                                    paragraph(Texts.of("rejection", refused.reason()))),
+                    "look_again");
+        }
+        return withOtherWays(
+                frame("failed").add(title("failed_title"), text("failed_text")), "look_again");
+    }
+
+    private Markup withOtherWays(Markup card, String again) {
+        return card.add(
+                Buttons.row(
+                        Buttons.primary(again, actions.of(Popup::look)),
+                        Buttons.plain("close", actions.of(Popup::dismiss))),
+                Buttons.row(
+                        Buttons.quiet("type_key", actions.of(Popup::typeKey)),
+                        Buttons.quiet("open_image", actions.openImage())));
+    }
+
+    static Markup frame(String kind) {
+        return Markup.of("section", "card").attribute("data-card", kind);
+    }
+
+    static Markup title(String key) {
+        return Markup.of("h2", "").text(Words.of(key));
+    }
+
+    static Markup text(String key) {
+        return paragraph(Words.of(key));
+    }
+
+    static Markup paragraph(String text) {
+        return Markup.of("p", "").text(text);
+    }
+}

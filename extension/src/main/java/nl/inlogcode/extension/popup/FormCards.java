@@ -1,0 +1,128 @@
+package nl.inlogcode.extension.popup;
+
+import nl.inlogcode.core.app.Card;
+import nl.inlogcode.core.app.ManualForm;
+import nl.inlogcode.core.app.Popup;
+import nl.inlogcode.core.otp.HashAlgorithm;
+import nl.inlogcode.core.vault.VaultItem;
+import nl.inlogcode.extension.browser.Words;
+import nl.inlogcode.extension.dom.Fields;
+import nl.inlogcode.extension.dom.Markup;
+
+/** Typing: a key, a name. */
+final class FormCards {
+    private final Actions actions;
+
+    FormCards(Actions actions) {
+        this.actions = actions;
+    }
+
+    Markup manual(Card.Manual manual) {
+        var form = manual.form();
+        var key = FormFields.input("key", form.key()).key(Buttons.PRIMARY_KEY);
+        var issuer = FormFields.input("issuer", form.issuer());
+        var accountName = FormFields.input("account_name", form.accountName());
+        var algorithm = FormFields.select("algorithm");
+        for (var one : HashAlgorithm.values()) {
+            FormFields.option(algorithm, one.name(), one.name(), form.algorithm() == one);
+        }
+        var digits = FormFields.input("digits", form.digits());
+        var kind = FormFields.select("kind");
+        FormFields.option(kind, "time", Words.of("kind_time"), !form.counterBased());
+        FormFields.option(kind, "counter", Words.of("kind_counter"), form.counterBased());
+        var factor = FormFields.input("factor", form.factor());
+        var advanced =
+                Markup.of("details", "advanced")
+                        .add(
+                                Markup.of("summary", "").text(Words.of("advanced")),
+                                CardView.text("advanced_text"),
+                                FormFields.labelled("algorithm", algorithm),
+                                FormFields.labelled("digits", digits),
+                                FormFields.labelled("kind", kind),
+                                FormFields.labelled("factor", factor));
+        if (!form.equals(standard(form))) {
+            advanced.attribute("open", "");
+        }
+        var card =
+                Markup.of("form", "card")
+                        .attribute("data-card", "manual")
+                        .attribute("autocomplete", "off")
+                        .add(CardView.title("manual_title"), CardView.text("manual_text"));
+        if (manual.problem().isPresent()) {
+            card.add(
+                    Markup.of("p", "problem")
+                            .attribute("role", "alert")
+                            .text(Texts.of("rejection", manual.problem().get())));
+        }
+        return card.add(
+                        FormFields.labelled("key", key),
+                        FormFields.labelled("issuer", issuer),
+                        FormFields.labelled("account_name", accountName),
+                        advanced,
+                        submitRow("add"))
+                .onSubmit(
+                        () -> {
+                            var typed =
+                                    new ManualForm(
+                                            Fields.value(issuer.element()),
+                                            Fields.value(accountName.element()),
+                                            Fields.value(key.element()),
+                                            algorithmOf(Fields.value(algorithm.element())),
+                                            Fields.value(digits.element()),
+                                            Fields.value(kind.element()).equals("counter"),
+                                            Fields.value(factor.element()));
+                            actions.of(popup -> popup.submit(typed)).run();
+                        });
+    }
+
+    /** The same form with the usual settings: what most people need. */
+    private static ManualForm standard(ManualForm form) {
+        var usual = ManualForm.EMPTY;
+        return new ManualForm(
+                form.issuer(),
+                form.accountName(),
+                form.key(),
+                usual.algorithm(),
+                usual.digits(),
+                usual.counterBased(),
+                usual.factor());
+    }
+
+    private static HashAlgorithm algorithmOf(String name) {
+        for (var one : HashAlgorithm.values()) {
+            if (one.name().equals(name)) {
+                return one;
+            }
+        }
+        throw new IllegalStateException("the list holds no other algorithms");
+    }
+
+    Markup rename(VaultItem item) {
+        var issuer = FormFields.input("issuer", item.account().issuer()).key(Buttons.PRIMARY_KEY);
+        var accountName = FormFields.input("account_name", item.account().accountName());
+        return Markup.of("form", "card")
+                .attribute("data-card", "rename")
+                .attribute("autocomplete", "off")
+                .add(
+                        CardView.title("rename_title"),
+                        FormFields.labelled("issuer", issuer),
+                        FormFields.labelled("account_name", accountName),
+                        submitRow("save"))
+                .onSubmit(
+                        () -> {
+                            var newIssuer = Fields.value(issuer.element());
+                            var newAccountName = Fields.value(accountName.element());
+                            actions.of(popup -> popup.rename(item, newIssuer, newAccountName))
+                                    .run();
+                        });
+    }
+
+    private Markup submitRow(String textKey) {
+        return Buttons.row(
+                Markup.of("button", "button primary")
+                        .attribute("type", "submit")
+                        .attribute("data-action", textKey)
+                        .text(Words.of(textKey)),
+                Buttons.plain("cancel", actions.of(Popup::dismiss)));
+    }
+}

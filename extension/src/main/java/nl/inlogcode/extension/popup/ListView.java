@@ -1,0 +1,54 @@
+package nl.inlogcode.extension.popup;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.inlogcode.core.app.AccountRow;
+import nl.inlogcode.extension.dom.Markup;
+
+/** The accounts, keyed by id: rows that stay are kept, and moved where they belong. */
+final class ListView {
+    private final Markup list;
+    private final Actions actions;
+    private Map<String, RowView> shown = new LinkedHashMap<>();
+
+    ListView(Markup list, Actions actions) {
+        this.list = list;
+        this.actions = actions;
+    }
+
+    /**
+     * @param now milliseconds since 1970
+     */
+    void show(List<AccountRow> rows, long now) {
+        var wanted = new LinkedHashMap<String, RowView>();
+        for (var row : rows) {
+            var old = shown.get(row.id());
+            if (old != null && old.fits(row)) {
+                old.show(row);
+                wanted.put(row.id(), old);
+            } else {
+                wanted.put(row.id(), new RowView(row, actions, now));
+            }
+        }
+        place(wanted);
+        shown = wanted;
+    }
+
+    private void place(Map<String, RowView> wanted) {
+        for (var old : shown.values()) {
+            if (!wanted.containsValue(old)) {
+                old.element().element().delete();
+            }
+        }
+        var next = list.element().getFirstChild();
+        for (var row : wanted.values()) {
+            var element = row.element().element();
+            if (element == next) {
+                next = next.getNextSibling();
+            } else {
+                list.element().insertBefore(element, next);
+            }
+        }
+    }
+}

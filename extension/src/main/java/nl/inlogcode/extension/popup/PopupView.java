@@ -1,0 +1,107 @@
+package nl.inlogcode.extension.popup;
+
+import java.util.Optional;
+import nl.inlogcode.core.app.AccountRows;
+import nl.inlogcode.core.app.Card;
+import nl.inlogcode.core.app.CodeNow;
+import nl.inlogcode.core.app.Notice;
+import nl.inlogcode.core.app.Popup;
+import nl.inlogcode.core.app.PopupState;
+import nl.inlogcode.core.app.VaultView;
+import nl.inlogcode.extension.browser.Tasks;
+import nl.inlogcode.extension.browser.Words;
+import nl.inlogcode.extension.dom.Fields;
+import nl.inlogcode.extension.dom.Focus;
+import nl.inlogcode.extension.dom.Markup;
+import nl.inlogcode.extension.dom.Scroll;
+import nl.inlogcode.extension.dom.Slot;
+
+/** The popup on the screen: shows each state, and shows it anew when a code changes. */
+final class PopupView {
+    /** Rows made at first and at each scroll to the end: more than fit on any screen. */
+    private static final int BATCH = 30;
+
+    /** From so many accounts on, there is a field to search in. */
+    private static final int SEARCH_FROM = 7;
+
+    private final Slot<Card> card;
+    private final Slot<Optional<Notice>> notice;
+    private final Slot<VaultView> trouble;
+    private final ListView list;
+    private final Markup search = Markup.existing("search");
+    private final Markup none = Markup.existing("none");
+    private final Markup ways = Markup.existing("ways");
+    private PopupState state = PopupState.START;
+    private int most = BATCH;
+    private int timer;
+    private boolean focused;
+
+    PopupView(Actions actions) {
+        card = new Slot<>(Markup.existing("card"), new CardView(actions)::build);
+        notice = new Slot<>(Markup.existing("notice"), new NoticeView(actions)::build);
+        trouble = new Slot<>(Markup.existing("trouble"), TroubleView::build);
+        list = new ListView(Markup.existing("accounts"), actions);
+        ways.add(
+                Buttons.plain("find_qr", actions.of(Popup::look)),
+                Buttons.quiet("type_key", actions.of(Popup::typeKey)));
+        var field = Markup.existing("query");
+        field.on(
+                "input",
+                () -> {
+                    var query = Fields.value(field.element());
+                    most = BATCH;
+                    actions.of(popup -> popup.search(query)).run();
+                });
+        Scroll.whenNearEnd(this::showMore);
+    }
+
+    void show(PopupState newState) {
+        state = newState;
+        boolean newCard = card.show(state.card());
+        notice.show(state.notice());
+        trouble.show(state.vault());
+        showList();
+        moveFocus(newCard);
+    }
+
+    private void showList() {
+        long now = System.currentTimeMillis();
+        var rows = AccountRows.of(state, now, most);
+        list.show(rows, now);
+        boolean ready = state.vault() instanceof VaultView.Ready;
+        int all = ready ? ((VaultView.Ready) state.vault()).vault().items().size() : 0;
+        search.shown(all >= SEARCH_FROM);
+        none.shown(all > 0 && rows.isEmpty());
+        none.text(Words.of("none_match"));
+        // An empty vault has its ways in the card that says what was found.
+        ways.shown(ready && (all > 0 || state.card() instanceof Card.None));
+        Tasks.cancel(timer);
+        timer = Tasks.after(CodeNow.untilChange(rows, now), this::showList);
+    }
+
+    private void showMore() {
+        if (most < AccountRows.count(state)) {
+            most += BATCH;
+            showList();
+        }
+    }
+
+    /** The keyboard goes to what the user most likely wants next, and never away from typing. */
+    private void moveFocus(boolean newCard) {
+        if (Focus.isTyping() || state.vault() instanceof VaultView.Loading) {
+            return;
+        }
+        if (newCard && !(state.card() instanceof Card.None)) {
+            Focus.on(Buttons.PRIMARY_KEY);
+            return;
+        }
+        if (!focused || Focus.isNowhere()) {
+            var rows = AccountRows.of(state, System.currentTimeMillis(), 1);
+            if (!rows.isEmpty()) {
+                var first = rows.get(0);
+                Focus.on((first.ofThisSite() ? "fill-" : "code-") + first.id());
+                focused = true;
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package nl.inlogcode.extension.popup;
+
+import nl.inlogcode.core.app.Card;
+import nl.inlogcode.core.app.Popup;
+import nl.inlogcode.core.vault.VaultItem;
+import nl.inlogcode.extension.browser.Words;
+import nl.inlogcode.extension.dom.Markup;
+
+/** What must be asked before a code leaves. */
+final class QuestionCards {
+    private final Actions actions;
+
+    QuestionCards(Actions actions) {
+        this.actions = actions;
+    }
+
+    /** The safe answer is the one under the keyboard. */
+    Markup askSite(Card.AskSite asked) {
+        var made = Texts.site(asked.item());
+        var card = CardView.frame("ask-site");
+        if (made.isEmpty()) {
+            card.add(
+                    CardView.title("first_site_title"),
+                    CardView.text("first_site_text"),
+                    site("site_here", asked.here().shown()));
+        } else {
+            card.add(
+                    CardView.title("ask_site_title"),
+                    site("site_made", made),
+                    site("site_here", asked.here().shown()),
+                    CardView.text("ask_site_text"));
+        }
+        return card.add(
+                Buttons.row(
+                        Buttons.primary("do_not_fill", actions.of(Popup::dismiss)),
+                        Buttons.plain(
+                                "fill_anyway", actions.of(popup -> popup.fillAnyway(asked)))));
+    }
+
+    private static Markup site(String textKey, String site) {
+        return Markup.of("p", "site")
+                .add(
+                        Markup.of("span", "").text(Words.of(textKey)),
+                        Markup.of("strong", "").text(site));
+    }
+
+    Markup askSkip(VaultItem item) {
+        return CardView.frame("ask-skip")
+                .add(
+                        CardView.title("ask_skip_title"),
+                        CardView.text("ask_skip_text"),
+                        Buttons.row(
+                                Buttons.primary("cancel", actions.of(Popup::dismiss)),
+                                Buttons.plain("skip", actions.of(popup -> popup.skip(item)))));
+    }
+
+    Markup waiting(Card.Waiting waiting) {
+        return CardView.frame("waiting")
+                .add(
+                        CardView.title("waiting_title"),
+                        CardView.text("waiting_text"),
+                        Countdown.until(waiting.until()),
+                        Buttons.row(Buttons.plain("cancel", actions.of(Popup::dismiss))));
+    }
+}

@@ -1,0 +1,114 @@
+package nl.inlogcode.extension.popup;
+
+import nl.inlogcode.core.app.AccountRow;
+import nl.inlogcode.extension.browser.Words;
+import nl.inlogcode.extension.dom.Markup;
+
+/**
+ * One account in the list. Built once; at each time step only the texts change, so a menu that is
+ * open stays open and the keyboard stays where it is.
+ */
+final class RowView {
+    private final AccountRow built;
+    private final Markup element;
+    private final Markup code;
+    private final Markup next;
+
+    RowView(AccountRow row, Actions actions, long now) {
+        built = row;
+        var id = row.id();
+        code =
+                Markup.of("button", "code")
+                        .attribute("type", "button")
+                        .attribute("data-action", "copy")
+                        .attribute("title", Words.of("copy"))
+                        .key("code-" + id)
+                        .on("click", actions.of(popup -> popup.copy(id)));
+        next = Markup.of("p", "next").attribute("aria-hidden", "true");
+        var line = Markup.of("div", "code-line").add(code);
+        var period = Texts.period(row.item().account());
+        if (period.isPresent()) {
+            line.add(Countdown.ofPeriod(period.get(), now));
+        } else {
+            line.add(Buttons.plain("next_code", actions.of(popup -> popup.next(id))));
+        }
+        line.add(fillButton(row, actions));
+        element =
+                Markup.of("li", row.ofThisSite() ? "account here" : "account")
+                        .attribute("data-account", id)
+                        .add(head(row, actions), line, next);
+        remark(row);
+        show(row);
+    }
+
+    private static Markup fillButton(AccountRow row, Actions actions) {
+        var id = row.id();
+        var button =
+                row.ofThisSite()
+                        ? Buttons.primary("fill", actions.of(popup -> popup.fill(id)))
+                        : Buttons.plain("fill", actions.of(popup -> popup.fill(id)));
+        return button.key("fill-" + id)
+                .attribute("aria-label", Words.of("fill_label", Texts.label(row.item().account())));
+    }
+
+    private static Markup head(AccountRow row, Actions actions) {
+        var item = row.item();
+        var summary =
+                Markup.of("summary", "")
+                        .attribute(
+                                "aria-label", Words.of("more_label", Texts.label(item.account())))
+                        .attribute("title", Words.of("more"));
+        var menu =
+                Markup.of("div", "menu")
+                        .add(
+                                Buttons.quiet("copy", actions.of(popup -> popup.copy(item.id()))),
+                                Buttons.quiet("rename", actions.of(popup -> popup.askName(item))),
+                                Buttons.quiet(
+                                        "delete", actions.of(popup -> popup.delete(item.id()))));
+        var site = Texts.site(item);
+        if (!site.isEmpty()) {
+            menu.add(Markup.of("p", "made-for").text(Words.of("made_for", site)));
+        }
+        return Markup.of("div", "head")
+                .add(
+                        OfferCards.who(item.account()),
+                        Markup.of("details", "more").add(summary, menu));
+    }
+
+    private void remark(AccountRow row) {
+        if (row.goesSoon()) {
+            element.add(Markup.of("p", "remark").text(Words.of("goes_soon")));
+        } else if (row.isNew()) {
+            element.add(Markup.of("p", "remark new").text(Words.of("use_now")));
+        }
+        if (row.usedUp()) {
+            element.add(Markup.of("p", "remark").text(Words.of("used_up")));
+        }
+    }
+
+    /** True if only the codes differ: then {@link #show} is enough. */
+    boolean fits(AccountRow row) {
+        return built.item().equals(row.item())
+                && built.ofThisSite() == row.ofThisSite()
+                && built.goesSoon() == row.goesSoon()
+                && built.usedUp() == row.usedUp();
+    }
+
+    void show(AccountRow row) {
+        code.text(row.code().grouped())
+                .attribute(
+                        "aria-label",
+                        Words.of(
+                                "code_label",
+                                Texts.title(row.item().account()),
+                                Texts.spoken(row.code())));
+        next.shown(row.next().isPresent());
+        if (row.next().isPresent()) {
+            next.text(Words.of("next_is", row.next().get().grouped()));
+        }
+    }
+
+    Markup element() {
+        return element;
+    }
+}

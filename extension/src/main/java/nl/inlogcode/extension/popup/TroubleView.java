@@ -1,0 +1,28 @@
+package nl.inlogcode.extension.popup;
+
+import nl.inlogcode.core.app.VaultView;
+import nl.inlogcode.extension.browser.Words;
+import nl.inlogcode.extension.dom.Markup;
+
+/** A vault that cannot be read, or only read: said plainly, above everything else. */
+final class TroubleView {
+    private TroubleView() {}
+
+    static Markup build(VaultView vault) {
+        if (vault instanceof VaultView.Broken broken) {
+            return Markup.of("section", "card trouble")
+                    .attribute("data-card", "broken")
+                    .attribute("role", "alert")
+                    .add(
+                            CardView.title("broken_title"),
+                            CardView.paragraph(Texts.of("unreadable", broken.cause())),
+                            CardView.text("broken_text"));
+        }
+        if (vault instanceof VaultView.Ready ready && ready.readOnly()) {
+            return Markup.of("section", "card trouble")
+                    .attribute("data-card", "newer")
+                    .add(Markup.of("p", "").text(Words.of("newer_text")));
+        }
+        return Markup.of("div", "");
+    }
+}

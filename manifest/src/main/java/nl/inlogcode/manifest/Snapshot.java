@@ -1,0 +1,56 @@
+package nl.inlogcode.manifest;
+
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+
+/** What we said that we ship, held against what would ship. */
+final class Snapshot {
+    private static final List<String> NEVER =
+            List.of(
+                    "host_permissions",
+                    "content_scripts",
+                    "web_accessible_resources",
+                    "externally_connectable");
+
+    private Snapshot() {}
+
+    static List<String> problems(
+            SortedMap<String, byte[]> files,
+            JsonObject manifest,
+            String permissions,
+            String names) {
+        var problems = new ArrayList<String>();
+        var asked = new TreeSet<String>();
+        manifest.getAsJsonArray("permissions").forEach(one -> asked.add(one.getAsString()));
+        compare("permission", lines(permissions), asked, problems);
+        compare("file", lines(names), files.keySet(), problems);
+        for (var key : NEVER) {
+            if (manifest.has(key)) {
+                problems.add("the manifest has " + key);
+            }
+        }
+        return problems;
+    }
+
+    private static void compare(
+            String what, Set<String> said, Set<String> found, List<String> problems) {
+        for (var one : found) {
+            if (!said.contains(one)) {
+                problems.add("unexpected " + what + ": " + one);
+            }
+        }
+        for (var one : said) {
+            if (!found.contains(one)) {
+                problems.add("missing " + what + ": " + one);
+            }
+        }
+    }
+
+    private static Set<String> lines(String text) {
+        return new TreeSet<>(text.lines().filter(line -> !line.isBlank()).toList());
+    }
+}
