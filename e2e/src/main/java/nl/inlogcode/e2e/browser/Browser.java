@@ -61,7 +61,9 @@ public interface Browser extends AutoCloseable {
      */
     void restart();
 
-    /** Kills the whole browser at once, without a chance to save. {@link #restart} starts it again. */
+    /**
+     * Kills the whole browser at once, without a chance to save. {@link #restart} starts it again.
+     */
     void kill9();
 
     /** Blocks until the browser has gone, because its user closed it. */

@@ -103,7 +103,8 @@ final class Chromium implements Browser {
 
     @Override
     public Page openPage(String url) {
-        var page = new ChromiumPage(tools, id(browser("Target.createTarget", "url", "about:blank")));
+        var page =
+                new ChromiumPage(tools, id(browser("Target.createTarget", "url", "about:blank")));
         page.navigate(url);
         return page;
     }
@@ -154,13 +155,26 @@ final class Chromium implements Browser {
                 .map(Chromium::id);
     }
 
-    private Optional<ChromiumSurface> worker() {
-        return workerTarget().map(target -> new ChromiumSurface(tools, target));
-    }
-
     @Override
     public JsonElement evalInBackground(String expression) {
-        return Wait.forValue("the worker", Surface.PATIENCE, this::worker).eval(expression);
+        if (!isBackgroundRunning()) {
+            wakeBackground();
+        }
+        String target = Wait.forValue("the worker", Surface.PATIENCE, this::workerTarget);
+        var worker = new ChromiumSurface(tools, target);
+        try {
+            return worker.eval(expression);
+        } finally {
+            // An attached worker would never be stopped for idling.
+            worker.detach();
+        }
+    }
+
+    private void wakeBackground() {
+        var page = (ChromiumPage) page();
+        page.call("ServiceWorker.enable");
+        page.call("ServiceWorker.startWorker", "scopeURL", extensionUrl(""));
+        page.call("ServiceWorker.disable");
     }
 
     @Override
@@ -170,7 +184,12 @@ final class Chromium implements Browser {
 
     @Override
     public void killBackground() {
-        worker().ifPresent(ChromiumSurface::closeTarget);
+        var running = workerTarget();
+        if (running.isPresent()) {
+            browser("Target.closeTarget", "targetId", running.get());
+            Wait.until(
+                    "the worker to stop", Surface.PATIENCE, () -> !workerTarget().equals(running));
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import java.util.Base64;
+import java.util.List;
 
 /** A document in Chromium, seen through a DevTools session: a tab, the popup or the worker. */
 class ChromiumSurface implements Surface {
@@ -82,7 +83,7 @@ class ChromiumSurface implements Surface {
     @Override
     public final void type(String text) {
         for (char character : text.toCharArray()) {
-            stroke(new Chord(java.util.List.of(), Key.of(character)));
+            stroke(new Chord(List.of(), Key.of(character)));
         }
     }
 
@@ -167,8 +168,13 @@ class ChromiumSurface implements Surface {
     final void closeTarget() {
         if (isThere()) {
             tools.call(DevTools.BROWSER, "Target.closeTarget", Json.object("targetId", target));
-            Wait.until("a page or worker to close", PATIENCE, () -> !isThere());
+            Wait.until("a page to close", PATIENCE, () -> !isThere());
         }
+    }
+
+    /** Lets go of the document, which lives on. */
+    final void detach() {
+        tools.call(DevTools.BROWSER, "Target.detachFromTarget", Json.object("sessionId", session));
     }
 
     final void activate() {

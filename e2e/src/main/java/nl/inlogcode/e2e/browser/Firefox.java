@@ -94,7 +94,8 @@ final class Firefox implements Browser {
 
     @Override
     public Page openPage(String url) {
-        marionette.in(Context.CONTENT);
+        // The tab that Marionette was in may be closed by now.
+        page().bringToFront();
         var opened = marionette.call("WebDriver:NewWindow", "type", "tab", "focus", true);
         var page =
                 new FirefoxPage(marionette, opened.getAsJsonObject().get("handle").getAsString());

@@ -47,8 +47,7 @@ final class FirefoxPage implements Page {
     public byte[] screenshot() {
         choose(false);
         var picture = marionette.call("WebDriver:TakeScreenshot", "full", false);
-        return Base64.getDecoder()
-                .decode(picture.getAsJsonObject().get("value").getAsString());
+        return Base64.getDecoder().decode(picture.getAsJsonObject().get("value").getAsString());
     }
 
     @Override

@@ -14,7 +14,9 @@ final class Js {
         return GSON.toJson(text);
     }
 
-    /** A call that gives a promise of an expression's value; the line end closes a comment in it. */
+    /**
+     * A call that gives a promise of an expression's value; the line end closes a comment in it.
+     */
     static String promise(String expression) {
         return "(async () => (" + expression + "\n))()";
     }
@@ -26,7 +28,9 @@ final class Js {
                 && value.getAsBoolean();
     }
 
-    /** Where a click on an element would land: {@code [x, y]}, or a string that says why not yet. */
+    /**
+     * Where a click on an element would land: {@code [x, y]}, or a string that says why not yet.
+     */
     static String clickPoint(String selector) {
         return """
                 (() => {

@@ -81,7 +81,13 @@ public record LaunchOptions(
 
     public LaunchOptions withProfile(Path folder) {
         return new LaunchOptions(
-                extension, Optional.of(folder), language, colorScheme, headless, window, textPercent);
+                extension,
+                Optional.of(folder),
+                language,
+                colorScheme,
+                headless,
+                window,
+                textPercent);
     }
 
     public LaunchOptions withLanguage(Language value) {

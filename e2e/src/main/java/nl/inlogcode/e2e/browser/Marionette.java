@@ -91,7 +91,10 @@ final class Marionette implements AutoCloseable {
     /** Chooses where scripts, keys and pictures go from now on. */
     void in(Context wanted) {
         if (wanted != context) {
-            call("Marionette:SetContext", "value", wanted.name().toLowerCase(java.util.Locale.ROOT));
+            call(
+                    "Marionette:SetContext",
+                    "value",
+                    wanted.name().toLowerCase(java.util.Locale.ROOT));
             context = wanted;
         }
     }
@@ -166,7 +169,14 @@ final class Marionette implements AutoCloseable {
     void click(Context where, ClickPoint point) {
         var move =
                 Json.object(
-                        "type", "pointerMove", "origin", "viewport", "x", point.x(), "y", point.y());
+                        "type",
+                        "pointerMove",
+                        "origin",
+                        "viewport",
+                        "x",
+                        point.x(),
+                        "y",
+                        point.y());
         var ticks =
                 List.of(
                         move,

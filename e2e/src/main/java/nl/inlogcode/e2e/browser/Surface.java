@@ -3,7 +3,9 @@ package nl.inlogcode.e2e.browser;
 import com.google.gson.JsonElement;
 import java.time.Duration;
 
-/** Something on the screen that runs a document: a tab or the popup. Keys and clicks are trusted. */
+/**
+ * Something on the screen that runs a document: a tab or the popup. Keys and clicks are trusted.
+ */
 public interface Surface {
     /** How long anything here may take. Two busy cores need more than they should. */
     Duration PATIENCE = Duration.ofSeconds(15);

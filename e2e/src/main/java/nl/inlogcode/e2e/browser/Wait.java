@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
-/** Bounded waiting: looks again every few milliseconds, and says what it waited for when it stops. */
+/**
+ * Bounded waiting: looks again every few milliseconds, and says what it waited for when it stops.
+ */
 public final class Wait {
     private static final long PAUSE_MILLIS = 20;
 
@@ -17,7 +19,10 @@ public final class Wait {
      * @param what completes "waited for …"
      */
     public static void until(String what, Duration patience, BooleanSupplier condition) {
-        forValue(what, patience, () -> condition.getAsBoolean() ? Optional.of(true) : Optional.empty());
+        forValue(
+                what,
+                patience,
+                () -> condition.getAsBoolean() ? Optional.of(true) : Optional.empty());
     }
 
     /**
