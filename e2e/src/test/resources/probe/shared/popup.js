@@ -20,4 +20,5 @@ byId("close").addEventListener("click", () => window.close());
 byId("name").addEventListener("keydown", (event) => {
   byId("trust").textContent = `${event.key} ${event.isTrusted}`;
 });
+byId("name").focus();
 look().catch((error) => (byId("title").textContent = String(error)));

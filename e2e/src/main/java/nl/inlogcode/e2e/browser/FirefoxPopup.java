@@ -33,8 +33,17 @@ final class FirefoxPopup implements Popup {
                                             && !browser.webProgress?.isLoadingDocument;""",
                                         "/" + path)));
         waitFor("document.readyState === 'complete'");
-        // The panel may be open before it has the focus that keys need.
-        view.inWindow("browser.focus();");
+        // Here the window keeps the focus after the panel opened; a person's keys go to the popup.
+        Wait.until(
+                "the popup to have the focus",
+                PATIENCE,
+                () ->
+                        Js.isTrue(
+                                view.inWindow(
+                                        """
+                                        browser.focus();
+                                        return Services.focus.focusedElement === browser;""")));
+        waitFor("document.hasFocus()");
     }
 
     @Override

@@ -8,13 +8,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** An extension that tries what ours needs: the page's script, its picture, storage, keys. */
-final class Probe {
+public final class Probe {
     private static final Path SOURCES = Path.of("src/test/resources/probe");
 
     private Probe() {}
 
     /** Its zip for a browser, "chromium" or "firefox". */
-    static Path zip(String browser) {
+    public static Path zip(String browser) {
         Path zip = Path.of("target", "probe-" + browser + ".zip");
         try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {
             add(out, SOURCES.resolve("shared"));
