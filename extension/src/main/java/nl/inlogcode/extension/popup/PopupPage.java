@@ -23,8 +23,13 @@ public final class PopupPage {
 
     /** The popup under the toolbar button, which reads and fills the page in the current tab. */
     public static void open() {
-        var popup = create(new TabReader(), new TabFiller());
-        Tasks.run(popup::start, popup::brokeDown);
+        Tasks.run(
+                () -> {
+                    var tab = Tabs.current().orElseThrow();
+                    var popup = create(new TabReader(tab, new SystemClock()), new TabFiller(tab));
+                    Tasks.run(popup::start, popup::brokeDown);
+                },
+                () -> {});
     }
 
     static Popup create(PageReader reader, PageFiller filler) {
