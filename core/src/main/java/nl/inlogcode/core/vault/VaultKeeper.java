@@ -16,6 +16,9 @@ import nl.inlogcode.core.vault.VaultStorage.WriteOutcome;
  * looks at the stores anew: the keeper itself holds no state.
  */
 public final class VaultKeeper implements VaultStore {
+    /** A reading that fails once says nothing about what was written. */
+    private static final int READ_BACK_ATTEMPTS = 2;
+
     private final VaultStorage storage;
     private final VaultCrypto crypto;
     private final DeviceKey deviceKey;
@@ -98,14 +101,22 @@ public final class VaultKeeper implements VaultStore {
                             ? SaveResult.Cause.STORAGE_FULL
                             : SaveResult.Cause.STORAGE_FAILS);
         }
-        // The same text, so it authenticates: that was tried above.
-        if (!(storage.readDatabase() instanceof Readable database)
-                || !database.copies().contains(text)) {
+        if (!isInDatabase(text)) {
             return new NotSaved(SaveResult.Cause.STORAGE_FAILS);
         }
         // The database has it; a mirror that fails now is healed by the next save.
         storage.writeMirror(text, witness);
         return new Saved(vault);
+    }
+
+    /** Whether the very text is there, so it authenticates: that was tried before. */
+    private boolean isInDatabase(String text) {
+        for (int attempt = 0; attempt < READ_BACK_ATTEMPTS; attempt++) {
+            if (storage.readDatabase() instanceof Readable database) {
+                return database.copies().contains(text);
+            }
+        }
+        return false;
     }
 
     private boolean opens(String text, Vault vault) {
