@@ -17,6 +17,12 @@ public final class Tabs {
         return tabs.getLength() == 0 ? Optional.empty() : Optional.of(tabs.get(0));
     }
 
+    /** The tab's address; empty where the extension was not granted it. */
+    public static Optional<String> address(Tab tab) {
+        var address = addressOf(tab);
+        return address.isEmpty() ? Optional.empty() : Optional.of(address);
+    }
+
     /** A picture of what the tab shows, at device pixels, as a PNG data URL. */
     public static String picture(Tab tab) {
         return capture(Browser.api(), tab.getWindowId()).await().stringValue();
@@ -26,6 +32,9 @@ public final class Tabs {
     public static void open(String path) {
         create(Browser.api(), path).await();
     }
+
+    @JSBody(params = "tab", script = "return tab.url || '';")
+    private static native String addressOf(Tab tab);
 
     @JSBody(params = "api", script = "return api.tabs.query({active: true, currentWindow: true});")
     private static native JSPromise<JSArrayReader<Tab>> query(JSObject api);

@@ -1,12 +1,14 @@
 package nl.inlogcode.extension.page;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSClass;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSPromise;
 
 /** A link, or an element that shows a picture. */
+@JSClass(transparent = true)
 abstract class LookElement implements JSObject {
     @JSProperty
     abstract String getLocalName();

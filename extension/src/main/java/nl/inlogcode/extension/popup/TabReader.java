@@ -1,6 +1,5 @@
 package nl.inlogcode.extension.popup;
 
-import java.util.Objects;
 import java.util.Optional;
 import nl.inlogcode.core.app.Clock;
 import nl.inlogcode.core.app.LookResult;
@@ -37,7 +36,7 @@ public final class TabReader implements PageReader {
 
     @Override
     public Optional<Origin> site() {
-        return Optional.ofNullable(tab.getUrl()).flatMap(Origin::parse);
+        return Tabs.address(tab).flatMap(Origin::parse);
     }
 
     @Override
@@ -86,6 +85,6 @@ public final class TabReader implements PageReader {
         var current = Tabs.current();
         return current.isEmpty()
                 || current.get().getId() != tab.getId()
-                || !Objects.equals(current.get().getUrl(), tab.getUrl());
+                || !Tabs.address(current.get()).equals(Tabs.address(tab));
     }
 }
