@@ -126,7 +126,7 @@ final class Chromium implements Browser {
                                         .findFirst());
         var found = new ChromiumPopup(tools, id(opened));
         popup = Optional.of(found);
-        found.waitFor("document.readyState === 'complete'");
+        found.waitFor(Js.IS_READY);
         return found;
     }
 

@@ -13,7 +13,7 @@ final class ChromiumPage extends ChromiumSurface implements Page {
         if (answer.has("errorText")) {
             throw new BrowserException(url + ": " + answer.get("errorText").getAsString());
         }
-        waitFor("document.readyState === 'complete'");
+        waitFor(Js.IS_READY);
     }
 
     @Override

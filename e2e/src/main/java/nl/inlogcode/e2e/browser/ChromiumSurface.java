@@ -59,7 +59,10 @@ class ChromiumSurface implements Surface {
 
     @Override
     public final void click(String selector) {
-        var point = ClickPoint.of(this, selector);
+        ClickPoint.click(this, selector, this::clickAt);
+    }
+
+    private void clickAt(ClickPoint point) {
         mouse("mouseMoved", point, "none");
         mouse("mousePressed", point, "left");
         mouse("mouseReleased", point, "left");

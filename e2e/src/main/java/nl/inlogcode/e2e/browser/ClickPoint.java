@@ -2,6 +2,7 @@ package nl.inlogcode.e2e.browser;
 
 import com.google.gson.JsonElement;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The centre of an element, once it stands still there and nothing covers it.
@@ -10,8 +11,33 @@ import java.util.Optional;
  * @param y CSS pixels from its top
  */
 record ClickPoint(double x, double y) {
-    /** Waits for an element that can be clicked. */
-    static ClickPoint of(Surface surface, String selector) {
+    /**
+     * Clicks an element, again if it moved away under the mouse.
+     *
+     * @param mouse clicks at a point
+     */
+    static void click(Surface surface, String selector, Consumer<ClickPoint> mouse) {
+        Wait.until(
+                "'" + selector + "' to be clicked",
+                Surface.PATIENCE,
+                () -> {
+                    var point = still(surface, selector);
+                    surface.eval(Js.guardClick(selector));
+                    mouse.accept(point);
+                    return !missed(surface);
+                });
+    }
+
+    private static boolean missed(Surface surface) {
+        try {
+            return Js.isTrue(surface.eval(Js.CLICK_MISSED));
+        } catch (BrowserException gone) {
+            // The click closed the popup or left the page: it did not miss.
+            return false;
+        }
+    }
+
+    private static ClickPoint still(Surface surface, String selector) {
         var seen = new ClickPoint[1];
         return Wait.forValue(
                 "'" + selector + "' to be clickable",

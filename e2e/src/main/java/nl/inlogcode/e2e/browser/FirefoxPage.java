@@ -28,7 +28,7 @@ final class FirefoxPage implements Page {
     @Override
     public void click(String selector) {
         bringToFront();
-        marionette.click(Context.CONTENT, ClickPoint.of(this, selector));
+        ClickPoint.click(this, selector, point -> marionette.click(Context.CONTENT, point));
     }
 
     @Override

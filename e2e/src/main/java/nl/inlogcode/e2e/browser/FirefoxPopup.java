@@ -53,7 +53,10 @@ final class FirefoxPopup implements Popup {
 
     @Override
     public void click(String selector) {
-        var inside = ClickPoint.of(this, selector);
+        ClickPoint.click(this, selector, this::clickAt);
+    }
+
+    private void clickAt(ClickPoint inside) {
         var corner =
                 view.inWindow(
                                 """
