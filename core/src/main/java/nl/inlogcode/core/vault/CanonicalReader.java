@@ -6,17 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import nl.inlogcode.core.codec.Ascii;
 import nl.inlogcode.core.codec.Base64;
 import nl.inlogcode.core.codec.JsonValue.JsonNumber;
 import nl.inlogcode.core.otp.SharedSecret;
 import nl.inlogcode.core.otpauth.Account;
 import nl.inlogcode.core.otpauth.MovingFactor;
+import nl.inlogcode.core.otpauth.MovingFactor.TimeBased;
 
 /**
  * Reads a canonical document of version 1 straight through, without a tree in between: the popup
  * must show codes within a tenth of a second, and the general way through {@code Json} takes five
  * times as long. What it accepts is canonical; what it does not accept may still be (texts with
- * escapes, counters), and the general way decides.
+ * escapes), and the general way decides.
  */
 final class CanonicalReader {
     private final String text;
@@ -79,8 +81,7 @@ final class CanonicalReader {
         var secret = Base64.decode(string(",\"secret\":\"")).orElse(new byte[0]);
         var algorithm = ItemFormat.algorithm(string(",\"algorithm\":\""));
         int digits = (int) number(",\"digits\":", 10);
-        expect(",\"type\":\"totp\"");
-        int period = (int) number(",\"period\":", MovingFactor.TimeBased.MAX_PERIOD);
+        var movingFactor = movingFactor();
         var sites = sites();
         long createdAt = number(",\"createdAt\":", JsonNumber.MAX);
         var usedAt = OptionalLong.empty();
@@ -102,7 +103,7 @@ final class CanonicalReader {
                 || secret.length > SharedSecret.MAX_LENGTH
                 || algorithm.isEmpty()
                 || digits < 6
-                || period < 1) {
+                || movingFactor.isEmpty()) {
             return Optional.empty();
         }
         var account =
@@ -112,8 +113,18 @@ final class CanonicalReader {
                         new SharedSecret(secret),
                         algorithm.get(),
                         digits,
-                        new MovingFactor.TimeBased(period));
+                        movingFactor.get());
         return Optional.of(new VaultItem(id, account, sites, createdAt, usedAt, replaces));
+    }
+
+    private Optional<MovingFactor> movingFactor() {
+        if (next(",\"type\":\"hotp\"")) {
+            var hex = string(",\"counter\":\"");
+            // The one text that can be said in two ways: in capitals.
+            return hex.equals(Ascii.lower(hex)) ? ItemFormat.counter(hex) : Optional.empty();
+        }
+        int period = (int) number(",\"type\":\"totp\",\"period\":", TimeBased.MAX_PERIOD);
+        return period < 1 ? Optional.empty() : Optional.of(new TimeBased(period));
     }
 
     private List<String> sites() {
@@ -145,7 +156,7 @@ final class CanonicalReader {
         return "";
     }
 
-    /** The whole number that follows, from 0 to {@code max}. */
+    /** The whole number that follows, from 0 to {@code max}; -1 if it is not good. */
     private long number(String before, long max) {
         expect(before);
         int start = position;
@@ -161,7 +172,7 @@ final class CanonicalReader {
         }
         int digits = position - start;
         good &= digits > 0 && value <= max && (digits == 1 || text.charAt(start) != '0');
-        return (long) value;
+        return good ? (long) value : -1;
     }
 
     private void expect(String wanted) {

@@ -130,13 +130,14 @@ final class ItemFormat {
             int period = number(object, "period", 1, TimeBased.MAX_PERIOD);
             return period < 0 ? Optional.empty() : Optional.of(new TimeBased(period));
         }
-        var counter = object.text("counter").orElse("");
-        var bytes = Hex.decode(counter);
+        return type.equals("hotp") ? counter(object.text("counter").orElse("")) : Optional.empty();
+    }
+
+    /** Reads what {@link #hex} prints. */
+    static Optional<MovingFactor> counter(String hex) {
+        var bytes = Hex.decode(hex);
         // Eight bytes, the first bit zero: Java's long has a sign.
-        if (!type.equals("hotp")
-                || counter.length() != 16
-                || bytes.isEmpty()
-                || bytes.get()[0] < 0) {
+        if (bytes.isEmpty() || bytes.get().length != 8 || bytes.get()[0] < 0) {
             return Optional.empty();
         }
         long value = 0;

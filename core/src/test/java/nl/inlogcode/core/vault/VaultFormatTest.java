@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Random;
 import nl.inlogcode.core.codec.Utf8;
+import nl.inlogcode.core.otpauth.MovingFactor;
 import nl.inlogcode.core.vault.VaultFormat.Decoded;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,12 @@ class VaultFormatTest {
         assertTrue(CanonicalReader.read(text(Samples.of(50))).isPresent());
         var bin = Samples.of(3).delete(Samples.id(2), 1_800_000_000L).used(Samples.id(1), 7);
         assertTrue(CanonicalReader.read(text(bin)).isPresent());
+        var counter = new MovingFactor.CounterBased(Long.MAX_VALUE);
+        var item = Samples.item(4).withAccount(Samples.item(4).account().at(counter));
+        var counting = text(Samples.of(3).add(item));
+        assertTrue(CanonicalReader.read(counting).isPresent());
+        assertTrue(CanonicalReader.read(counting.replace("7fff", "7Fff")).isEmpty());
+        assertTrue(CanonicalReader.read(counting.replace("7fff", "ffff")).isEmpty());
     }
 
     /** Each change makes a document that is not exactly one of version 1. */

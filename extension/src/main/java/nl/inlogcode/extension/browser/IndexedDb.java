@@ -15,24 +15,27 @@ final class IndexedDb {
         JSPromise<T> on(JSObject database);
     }
 
-    /** Opens a database at version 1, makes its stores if it is new, uses it and closes it. */
-    static <T extends JSObject> Pending<T> with(
-            String name, String store1, String store2, Use<T> use) {
-        return Pending.of(using(opened(name, store1, store2), use));
+    /**
+     * Opens a database at version 1, makes its stores if it is new, uses it and closes it.
+     *
+     * @param stores the stores' names with commas between
+     */
+    static <T extends JSObject> Pending<T> with(String name, String stores, Use<T> use) {
+        return Pending.of(using(opened(name, stores), use));
     }
 
     // What throws inside the function becomes a rejection, a missing indexedDB too.
     @JSBody(
-            params = {"name", "store1", "store2"},
+            params = {"name", "stores"},
             script =
                     "return new Promise(function(resolve, reject) {"
                             + " var request = indexedDB.open(name, 1);"
                             + " request.onupgradeneeded = function() {"
-                            + " request.result.createObjectStore(store1);"
-                            + " request.result.createObjectStore(store2); };"
+                            + " stores.split(',').forEach(function(store) {"
+                            + " request.result.createObjectStore(store); }); };"
                             + " request.onsuccess = function() { resolve(request.result); };"
                             + " request.onerror = function() { reject(request.error); }; });")
-    private static native JSPromise<JSObject> opened(String name, String store1, String store2);
+    private static native JSPromise<JSObject> opened(String name, String stores);
 
     @JSBody(
             params = {"opened", "use"},

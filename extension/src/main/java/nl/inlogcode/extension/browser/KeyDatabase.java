@@ -10,19 +10,18 @@ import org.teavm.jso.core.JSPromise;
  */
 public final class KeyDatabase {
     private static final String NAME = "inlogcode-key";
-    private static final String KEYS = "keys";
-    private static final String RESERVED = "reserved";
+    private static final String STORES = "keys";
 
     private KeyDatabase() {}
 
     /** The device key; a given answer without a value: there is none. */
     public static Pending<CryptoKey> read() {
-        return IndexedDb.with(NAME, KEYS, RESERVED, KeyDatabase::readIn);
+        return IndexedDb.with(NAME, STORES, KeyDatabase::readIn);
     }
 
     /** Keeps the device key, on disk; refused if there is one already. */
     public static Pending<CryptoKey> add(CryptoKey key) {
-        return IndexedDb.with(NAME, KEYS, RESERVED, database -> addIn(database, key));
+        return IndexedDb.with(NAME, STORES, database -> addIn(database, key));
     }
 
     @JSBody(

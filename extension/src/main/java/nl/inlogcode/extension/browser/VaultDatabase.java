@@ -7,14 +7,13 @@ import org.teavm.jso.core.JSPromise;
 /** The database of sealed vaults: one transaction for each reading and each writing. */
 public final class VaultDatabase {
     private static final String NAME = "inlogcode";
-    private static final String GENERATIONS = "generations";
-    private static final String WITNESS = "witness";
+    private static final String STORES = "generations,witness";
 
     private VaultDatabase() {}
 
     /** All generations and whether there is a witness. */
     public static Pending<StoredCopies> read() {
-        return IndexedDb.with(NAME, GENERATIONS, WITNESS, VaultDatabase::readIn);
+        return IndexedDb.with(NAME, STORES, VaultDatabase::readIn);
     }
 
     /**
@@ -26,10 +25,7 @@ public final class VaultDatabase {
     public static Pending<JSObject> write(
             double generation, int kept, String sealed, String witness) {
         return IndexedDb.with(
-                NAME,
-                GENERATIONS,
-                WITNESS,
-                database -> writeIn(database, generation, kept, sealed, witness));
+                NAME, STORES, database -> writeIn(database, generation, kept, sealed, witness));
     }
 
     @JSBody(
