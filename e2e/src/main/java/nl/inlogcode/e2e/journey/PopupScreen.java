@@ -1,0 +1,67 @@
+package nl.inlogcode.e2e.journey;
+
+import nl.inlogcode.e2e.browser.BrowserException;
+import nl.inlogcode.e2e.browser.Popup;
+import nl.inlogcode.e2e.browser.Surface;
+
+/** The popup's screen, by what a user sees and presses. Works on the popup or on its page. */
+public record PopupScreen(Surface surface) {
+    /** Waits until the card of that kind is there. */
+    public PopupScreen awaitCard(String kind) {
+        return await("#card [data-card=\"" + kind + "\"]");
+    }
+
+    /** Waits until a notice of that kind is there. */
+    public PopupScreen awaitNotice(String kind) {
+        return await("[data-notice=\"" + kind + "\"]");
+    }
+
+    /** Waits for an element; when it does not come, says what is on the screen instead. */
+    public PopupScreen await(String selector) {
+        try {
+            surface.waitFor("!!document.querySelector('" + selector + "')");
+        } catch (BrowserException e) {
+            throw new BrowserException(e.getMessage() + "; the popup says: " + words(), e);
+        }
+        return this;
+    }
+
+    /** Waits until the list shows so many accounts. */
+    public PopupScreen awaitAccounts(int count) {
+        surface.waitFor("document.querySelectorAll('.account').length === " + count);
+        return this;
+    }
+
+    /** Presses a button of the card. */
+    public PopupScreen inCard(String action) {
+        surface.click("#card [data-action=\"" + action + "\"]");
+        return this;
+    }
+
+    /** Presses a button of the topmost account. */
+    public PopupScreen onFirst(String action) {
+        surface.click(".account [data-action=\"" + action + "\"]");
+        return this;
+    }
+
+    /** The code of the topmost account, without spaces. */
+    public String firstCode() {
+        return surface.text("document.querySelector('.account .code').textContent")
+                .replace(" ", "");
+    }
+
+    /** All that can be read on it. */
+    public String words() {
+        return surface.text("document.body.innerText");
+    }
+
+    /** Fills the topmost account's code into the page, and waits until that was done. */
+    public String fillFirst() {
+        onFirst("fill").awaitNotice("filled");
+        return firstCode();
+    }
+
+    public void close() {
+        ((Popup) surface).close();
+    }
+}
