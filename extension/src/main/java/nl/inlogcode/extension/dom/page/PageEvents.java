@@ -11,7 +11,7 @@ public final class PageEvents {
             params = {"target", "type", "digit"},
             script =
                     "target.dispatchEvent(new KeyboardEvent(type, {key: digit,"
-                            + " code: 'Digit' + digit, keyCode: 48 + +digit, which: 48 + +digit,"
+                            + " code: 'Digit' + digit, keyCode: 48 + Number(digit), which: 48 + Number(digit),"
                             + " bubbles: true, cancelable: true, composed: true}));")
     public static native void key(PageNode target, String type, String digit);
 
