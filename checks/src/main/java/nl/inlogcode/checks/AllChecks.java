@@ -12,6 +12,7 @@ public final class AllChecks {
         checks.addAll(CodecVectors.all());
         checks.addAll(JsonVectors.all());
         checks.addAll(OtpVectors.all());
+        checks.addAll(FillVectors.all());
         checks.addAll(OtpauthVectors.all());
         checks.addAll(RejectionVectors.all());
         return checks;

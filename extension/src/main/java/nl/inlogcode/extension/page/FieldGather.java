@@ -41,7 +41,7 @@ final class FieldGather {
                         own(input, "max")),
                 new FieldTraits.State(
                         visible,
-                        !input.isReadOnly() && !input.matches(":disabled"),
+                        !input.isReadOnly() && !PageTree.matches(input, ":disabled"),
                         PageFocus.isOn(input),
                         holdsText(input.getValue())),
                 new FieldTraits.Place(
@@ -69,7 +69,7 @@ final class FieldGather {
     }
 
     private static String host(PageInput input, String name) {
-        var host = input.getRootNode().getHost();
+        var host = PageTree.host(input);
         return host == null ? "" : PageTree.attribute(host, name);
     }
 

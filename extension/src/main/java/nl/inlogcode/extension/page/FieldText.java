@@ -64,14 +64,14 @@ final class FieldText {
             for (var before = node.getPreviousSibling();
                     before != null;
                     before = before.getPreviousSibling()) {
-                if (before.getNodeType() == PageNode.ELEMENT) {
+                if (PageTree.isElement(before)) {
                     if (PageTree.isOrHolds(before, CONTROL)) {
                         return "";
                     }
-                    if (before.matches(SILENT) || !Sight.isRendered(before)) {
+                    if (PageTree.matches(before, SILENT) || !Sight.isRendered(before)) {
                         continue;
                     }
-                } else if (before.getNodeType() != PageNode.TEXT) {
+                } else if (!PageTree.isText(before)) {
                     continue;
                 }
                 var text = before.getTextContent().trim();
@@ -81,8 +81,8 @@ final class FieldText {
             }
             node = PageTree.above(node);
             if (node != null
-                    && node.getNodeType() == PageNode.ELEMENT
-                    && node.matches("form,body,dialog")) {
+                    && PageTree.isElement(node)
+                    && PageTree.matches(node, "form,body,dialog")) {
                 return "";
             }
         }
@@ -101,7 +101,7 @@ final class FieldText {
         container = around;
         String text = "";
         for (; around != null && text.length() < SHORT_CONTEXT; around = PageTree.above(around)) {
-            if (around.getNodeType() == PageNode.ELEMENT) {
+            if (PageTree.isElement(around)) {
                 var words = new StringBuilder();
                 nodes = 0;
                 read(around, words, 0);
@@ -113,27 +113,27 @@ final class FieldText {
     }
 
     private static boolean isContainer(PageNode node) {
-        return node.getNodeType() == PageNode.ELEMENT
-                && node.matches("form,dialog,[role=dialog],section,main,article,body");
+        return PageTree.isElement(node)
+                && PageTree.matches(node, "form,dialog,[role=dialog],section,main,article,body");
     }
 
     private void read(PageNode node, StringBuilder words, int depth) {
         if (++nodes > MOST_NODES || words.length() > LONGEST_CONTEXT || depth > DEEPEST) {
             return;
         }
-        if (node.getNodeType() == PageNode.TEXT) {
+        if (PageTree.isText(node)) {
             var text = node.getTextContent().trim();
             if (!text.isEmpty()) {
                 words.append(text).append(' ');
             }
             return;
         }
-        if (node.getNodeType() == PageNode.ELEMENT
-                && (node.matches(SILENT)
+        if (PageTree.isElement(node)
+                && (PageTree.matches(node, SILENT)
                         || !PageTree.isContents(node) && !Sight.isRendered(node))) {
             return;
         }
-        var shadow = node.getNodeType() == PageNode.ELEMENT ? node.getShadowRoot() : null;
+        var shadow = PageTree.isElement(node) ? node.getShadowRoot() : null;
         if (shadow != null) {
             readAll(shadow, words, depth);
         }

@@ -10,6 +10,7 @@ import nl.inlogcode.core.fill.FrameFinding;
 import nl.inlogcode.core.fill.Origin;
 import nl.inlogcode.core.otp.OneTimeCode;
 import nl.inlogcode.extension.browser.FrameResult;
+import nl.inlogcode.extension.browser.FrameResults;
 import nl.inlogcode.extension.browser.Scripting;
 import nl.inlogcode.extension.browser.Tab;
 import nl.inlogcode.extension.browser.TabFate;
@@ -31,13 +32,18 @@ public final class TabFiller implements PageFiller {
         JSArrayReader<FrameResult<FindReply.Message>> replies;
         try {
             Scripting.enter(tab);
-            replies = Scripting.callAll(tab, "find");
+            replies = FrameResults.given(Scripting.callAll(tab, "find"));
         } catch (RuntimeException e) {
-            return TabFate.isGone(tab) ? new FillTarget.Gone() : new FillTarget.Forbidden();
+            return notEntered();
         }
-        var findings = findings(replies);
-        // Every frame that was entered answers, unless it went away meanwhile.
-        return findings.isEmpty() ? new FillTarget.Gone() : target(FrameChoice.choose(findings));
+        // Firefox enters its own pages without an error, and gets no answer there.
+        return replies.getLength() == 0
+                ? notEntered()
+                : target(FrameChoice.choose(findings(replies)));
+    }
+
+    private FillTarget notEntered() {
+        return TabFate.isGone(tab) ? new FillTarget.Gone() : new FillTarget.Forbidden();
     }
 
     private static List<FrameFinding> findings(
@@ -45,15 +51,13 @@ public final class TabFiller implements PageFiller {
         var findings = new ArrayList<FrameFinding>();
         for (int i = 0; i < replies.getLength(); i++) {
             var reply = replies.get(i).getResult();
-            if (reply != null) {
-                findings.add(
-                        new FrameFinding(
-                                replies.get(i).getFrameId(),
-                                Origin.parse(reply.getOrigin()),
-                                kind(reply.getKind()),
-                                reply.getScore(),
-                                reply.isFocused()));
-            }
+            findings.add(
+                    new FrameFinding(
+                            replies.get(i).getFrameId(),
+                            Origin.parse(reply.getOrigin()),
+                            kind(reply.getKind()),
+                            reply.getScore(),
+                            reply.isFocused()));
         }
         return findings;
     }
@@ -84,8 +88,8 @@ public final class TabFiller implements PageFiller {
         var request = FillRequest.of(code.digits(), target.origin().serialised());
         try {
             JSArrayReader<FrameResult<FillReply.Message>> replies =
-                    Scripting.call(tab, target.frame(), "fill", request);
-            return replies.getLength() == 0 || replies.get(0).getResult() == null
+                    FrameResults.given(Scripting.call(tab, target.frame(), "fill", request));
+            return replies.getLength() == 0
                     ? FillResult.PAGE_GONE
                     : result(replies.get(0).getResult().getResult());
         } catch (RuntimeException e) {

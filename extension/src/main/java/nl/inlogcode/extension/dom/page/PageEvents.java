@@ -11,7 +11,7 @@ public final class PageEvents {
             params = {"target", "type", "digit"},
             script =
                     "target.dispatchEvent(new KeyboardEvent(type, {key: digit,"
-                            + " code: 'Digit' + digit, keyCode: 48 + +digit, which: 48 + +digit,"
+                            + " code: 'Digit' + digit, keyCode: 48 + Number(digit), which: 48 + Number(digit),"
                             + " bubbles: true, cancelable: true, composed: true}));")
     public static native void key(PageNode target, String type, String digit);
 
@@ -32,14 +32,37 @@ public final class PageEvents {
     /**
      * Text is being pasted; the page may take it and spread it over several inputs.
      *
-     * @return true if the page took it
+     * <p>In Firefox a page cannot read a DataTransfer that an extension made (their principals
+     * differ): there the event gets a plain object of the page's own world in its place.
      */
+    public static void paste(PageNode target, String text) {
+        if (isFirefox()) {
+            pasteObject(target, text);
+        } else {
+            pasteTransfer(target, text);
+        }
+    }
+
+    @JSBody(script = "return typeof cloneInto === 'function';")
+    private static native boolean isFirefox();
+
     @JSBody(
             params = {"target", "text"},
             script =
                     "return (function(d) { d.setData('text/plain', text);"
-                            + " return !target.dispatchEvent(new ClipboardEvent('paste',"
+                            + " target.dispatchEvent(new ClipboardEvent('paste',"
                             + " {clipboardData: d, bubbles: true, cancelable: true,"
                             + " composed: true})); })(new DataTransfer());")
-    public static native boolean paste(PageNode target, String text);
+    private static native void pasteTransfer(PageNode target, String text);
+
+    @JSBody(
+            params = {"target", "text"},
+            script =
+                    "return (function(e) { Object.defineProperty(e.wrappedJSObject,"
+                            + " 'clipboardData', cloneInto({value: {types: ['text/plain'],"
+                            + " items: [], files: [], getData: function() { return text; }}},"
+                            + " window, {cloneFunctions: true}));"
+                            + " target.dispatchEvent(e); })(new ClipboardEvent('paste',"
+                            + " {bubbles: true, cancelable: true, composed: true}));")
+    private static native void pasteObject(PageNode target, String text);
 }

@@ -5,7 +5,11 @@ import java.util.List;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.core.JSArrayReader;
 
-/** Ways through the tree of a web page, open shadow trees at any depth included. */
+/**
+ * Ways through the tree of a web page, open shadow trees at any depth included. Forms answer with
+ * their own fields where a field is called {@code parentNode} or {@code matches}: the questions are
+ * put by way of the prototypes.
+ */
 public final class PageTree {
     /** Nobody nests deeper; a hostile page might. */
     private static final int DEEPEST = 50;
@@ -26,7 +30,7 @@ public final class PageTree {
         var elements = elements(root);
         for (int i = 0; i < elements.getLength() && inputs.size() < MOST_INPUTS; i++) {
             var element = elements.get(i);
-            if (element.getLocalName().equals("input")) {
+            if (isInput(element)) {
                 inputs.add(asInput(element));
             } else if (element.getShadowRoot() != null && depth < DEEPEST) {
                 collect(element.getShadowRoot(), inputs, depth + 1);
@@ -41,10 +45,31 @@ public final class PageTree {
     }
 
     /** The parent; of a shadow tree's root its host; null at the top. */
-    public static PageNode above(PageNode node) {
-        var parent = node.getParentNode();
-        return parent != null ? parent : node.getHost();
-    }
+    @JSBody(
+            params = "node",
+            script =
+                    "return Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')"
+                            + ".get.call(node)"
+                            + " || node instanceof ShadowRoot && node.host || null;")
+    public static native PageNode above(PageNode node);
+
+    @JSBody(params = "node", script = "return node instanceof Element;")
+    public static native boolean isElement(PageNode node);
+
+    @JSBody(params = "node", script = "return node instanceof Text;")
+    public static native boolean isText(PageNode node);
+
+    @JSBody(
+            params = {"element", "selector"},
+            script = "return Element.prototype.matches.call(element, selector);")
+    public static native boolean matches(PageNode element, String selector);
+
+    @JSBody(params = "element", script = "return element instanceof HTMLInputElement;")
+    private static native boolean isInput(PageNode element);
+
+    /** The custom element whose shadow tree a node is in, or null. */
+    @JSBody(params = "node", script = "return node.getRootNode().host || null;")
+    public static native PageNode host(PageNode node);
 
     /** The text of the element with an id, in the same tree as another; empty if there is none. */
     public static String textOf(PageNode beside, String id) {
@@ -55,7 +80,9 @@ public final class PageTree {
     /** True if an element matches, or one below it does. */
     @JSBody(
             params = {"element", "selector"},
-            script = "return element.matches(selector) || !!element.querySelector(selector);")
+            script =
+                    "return Element.prototype.matches.call(element, selector)"
+                            + " || !!Element.prototype.querySelector.call(element, selector);")
     public static native boolean isOrHolds(PageNode element, String selector);
 
     /** True for elements that have no box of their own, and so are never seen themselves. */

@@ -44,7 +44,9 @@ public final class Sight {
         String getOverflowY();
     }
 
-    @JSBody(params = "element", script = "return element.getBoundingClientRect();")
+    @JSBody(
+            params = "element",
+            script = "return Element.prototype.getBoundingClientRect.call(element);")
     public static native Rectangle place(PageNode element);
 
     /** True if a person could see an element, by scrolling perhaps, and the frame it is in. */
@@ -62,14 +64,16 @@ public final class Sight {
     /** False for what style takes off the page: display, visibility, content-visibility. */
     @JSBody(
             params = "element",
-            script = "return element.checkVisibility({visibilityProperty: true});")
+            script =
+                    "return Element.prototype.checkVisibility.call(element,"
+                            + " {visibilityProperty: true});")
     public static native boolean isRendered(PageNode element);
 
     /** Neither faint by itself or with what is around it, nor clipped away by that. */
     private static boolean isUncovered(PageNode element) {
         double opacity = 1;
         for (var node = element; node != null; node = PageTree.above(node)) {
-            if (node.getNodeType() != PageNode.ELEMENT) {
+            if (!PageTree.isElement(node)) {
                 continue;
             }
             var style = style(node);
@@ -108,7 +112,7 @@ public final class Sight {
     @JSBody(params = "element", script = "return getComputedStyle(element);")
     private static native Style style(PageNode element);
 
-    @JSBody(params = "style", script = "return +style.opacity;")
+    @JSBody(params = "style", script = "return Number(style.opacity);")
     private static native double opacity(Style style);
 
     @JSBody(params = "style", script = "return style.display !== 'contents';")
