@@ -33,7 +33,8 @@ public final class FourSteps {
      * @param variants of the practice site, such as {@code ?vorm=nieuw}
      */
     public void live(String mail, String variants) {
-        var oefenplan = Oefenplan.of(site, browser.page());
+        shots.take(Inlogcode.welcome(browser), "1-welkom");
+        var oefenplan = Oefenplan.of(site, browser.openPage(site.address().toString()));
         enrol(oefenplan, mail, variants);
         logIn(oefenplan, mail);
     }
@@ -41,7 +42,7 @@ public final class FourSteps {
     /** Steps 2 and 3. */
     public void enrol(Oefenplan oefenplan, String mail, String variants) {
         oefenplan.register(mail, PASSWORD, variants).awaitStep("setup_view", "generator");
-        shots.take(browser.page(), "2-qr-code");
+        shots.take(oefenplan.page(), "2-qr-code");
         story.accept("An account for " + mail + " was made; the site shows a QR code.");
 
         var popup = new PopupScreen(browser.openPopup()).awaitCard("offer");
@@ -51,7 +52,7 @@ public final class FourSteps {
         shots.take(popup.surface(), "3b-toegevoegd");
         fill(popup, "3c-ingevuld");
         oefenplan.next().awaitPath("/account/beveiligen/klaar/");
-        shots.take(browser.page(), "3d-klaar");
+        shots.take(oefenplan.page(), "3d-klaar");
         story.accept("\"Volgende\" was pressed; the site accepted the code.");
     }
 
@@ -63,9 +64,9 @@ public final class FourSteps {
         popup.surface().waitFor("!!document.querySelector('.account.here')");
         shots.take(popup.surface(), "4a-inloggen");
         fill(popup, "4b-ingevuld");
-        shots.take(browser.page(), "4c-code-op-de-pagina");
+        shots.take(oefenplan.page(), "4c-code-op-de-pagina");
         oefenplan.next().awaitPath("/mijn");
-        shots.take(browser.page(), "4d-ingelogd");
+        shots.take(oefenplan.page(), "4d-ingelogd");
         story.accept("\"Volgende\" was pressed; logged in.");
     }
 

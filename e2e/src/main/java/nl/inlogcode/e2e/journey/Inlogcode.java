@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import nl.inlogcode.e2e.browser.Browser;
 import nl.inlogcode.e2e.browser.Browsers;
 import nl.inlogcode.e2e.browser.LaunchOptions;
+import nl.inlogcode.e2e.browser.Page;
+import nl.inlogcode.e2e.browser.Surface;
+import nl.inlogcode.e2e.browser.Wait;
 
 /** The product: the two zips that ship, and the browsers that they are for. */
 public enum Inlogcode {
@@ -28,6 +31,30 @@ public enum Inlogcode {
 
     /** Starts the browser with the product in it. */
     public abstract Browser launch(LaunchOptions options);
+
+    /** Adds the product to a browser that did not have it: its welcome page comes to the front. */
+    public Browser install(LaunchOptions options) {
+        var browser = launch(options);
+        try {
+            welcome(browser);
+            return browser;
+        } catch (RuntimeException e) {
+            browser.close();
+            throw e;
+        }
+    }
+
+    /** Waits for the welcome page. */
+    public static Page welcome(Browser browser) {
+        return Wait.forValue(
+                "the welcome page",
+                Surface.PATIENCE,
+                () ->
+                        browser.pages().stream()
+                                .filter(page -> page.url().endsWith("/welcome.html"))
+                                .filter(page -> page.text("document.readyState").equals("complete"))
+                                .findFirst());
+    }
 
     /** Headless, Dutch, light, a fresh profile. */
     public LaunchOptions options() {

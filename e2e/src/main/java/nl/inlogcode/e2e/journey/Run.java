@@ -22,7 +22,7 @@ public final class Run {
         boolean display =
                 System.getenv("DISPLAY") != null || System.getenv("WAYLAND_DISPLAY") != null;
         try (var site = PracticeSite.start(0);
-                var browser = product.launch(product.options().withHeadless(!display))) {
+                var browser = product.install(product.options().withHeadless(!display))) {
             if (display) {
                 letTheUser(browser, site);
             } else {

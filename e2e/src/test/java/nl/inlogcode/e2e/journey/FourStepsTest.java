@@ -14,7 +14,7 @@ class FourStepsTest {
     void theFourSteps(Inlogcode product) {
         var mail = "jan@voorbeeld.nl";
         try (var site = PracticeSite.start(0);
-                var browser = product.launch(product.options())) {
+                var browser = product.install(product.options())) {
             new FourSteps(browser, site, Shots.of(browser.name()), line -> {})
                     .live(mail, "?hergebruik=1");
             assertTrue(site.isEnrolled(mail));

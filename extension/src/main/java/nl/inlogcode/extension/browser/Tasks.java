@@ -9,8 +9,16 @@ import org.teavm.jso.core.JSPromise;
 public final class Tasks {
     private Tasks() {}
 
+    /**
+     * Something that blocks. Not a {@code Runnable}: the compiler would have to make every {@code
+     * Runnable} in the bundle one that can be suspended.
+     */
+    public interface Blocking {
+        void run();
+    }
+
     /** Runs it in a thread of its own; what it throws goes to the handler. */
-    public static void run(Runnable task, Runnable onFailure) {
+    public static void run(Blocking task, Runnable onFailure) {
         JSPromise.callAsync(
                 () -> {
                     try {
