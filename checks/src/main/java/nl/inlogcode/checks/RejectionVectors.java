@@ -49,6 +49,8 @@ public final class RejectionVectors {
                                     "duo://x",
                                     "oktaverify://email/a?t=1",
                                     "motp://a:b?secret=0123",
+                                    "com.rsa.securid.iphone://ctf?ctfData=1",
+                                    "digid-app-auth://app_session_id=1",
                                     "FIDO:/0123456789")),
                     new Row(
                             Rejection.UNKNOWN_TYPE,

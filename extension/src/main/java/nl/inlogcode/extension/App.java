@@ -1,24 +1,32 @@
 package nl.inlogcode.extension;
 
-import nl.inlogcode.extension.browser.Scripting;
-import nl.inlogcode.extension.browser.Tabs;
+import nl.inlogcode.extension.background.BackgroundWorker;
+import nl.inlogcode.extension.popup.ImagePage;
+import nl.inlogcode.extension.popup.PopupPage;
+import nl.inlogcode.extension.welcome.WelcomePage;
 import org.teavm.jso.JSExport;
-import org.teavm.jso.JSObject;
-import org.teavm.jso.core.JSPromise;
 
 /** The entry points of the extension's own pages and of its background worker. */
 public final class App {
     private App() {}
 
-    /** The popup under the toolbar button. */
     @JSExport
     public static void popup() {
-        JSPromise.callAsync(
-                () -> {
-                    var tab = Tabs.current().orElseThrow();
-                    Scripting.enter(tab);
-                    Scripting.<JSObject>callAll(tab, "look");
-                    return null;
-                });
+        PopupPage.open();
+    }
+
+    @JSExport
+    public static void image() {
+        ImagePage.open();
+    }
+
+    @JSExport
+    public static void welcome() {
+        WelcomePage.open();
+    }
+
+    @JSExport
+    public static void background() {
+        BackgroundWorker.start();
     }
 }

@@ -19,7 +19,7 @@ final class PackageCheck {
     private static final Pattern MESSAGE = Pattern.compile("__MSG_([A-Za-z0-9_@]+?)__");
     private static final Pattern HTML_TEXT = Pattern.compile("data-[a-z-]*text=\"([a-z0-9_]+)\"");
     private static final List<String> FORBIDDEN =
-            List.of("eval(", "new Function", "innerHTML", "outerHTML", "document.write", "http://");
+            List.of("eval(", "new Function", "innerHTML", "outerHTML", "document.write");
 
     private final SortedMap<String, byte[]> files;
     private final JsonObject manifest;

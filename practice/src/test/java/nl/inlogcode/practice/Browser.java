@@ -60,6 +60,11 @@ final class Browser {
         return last.headers().firstValue(name).orElse("");
     }
 
+    /** A header of the answer that led to this page. */
+    String headerBefore(String name) {
+        return last.previousResponse().flatMap(r -> r.headers().firstValue(name)).orElse("");
+    }
+
     /** Presses the submit button with this text. */
     Browser press(String text, String... namesAndValues) {
         var button =

@@ -1,19 +1,25 @@
 package nl.inlogcode.practice;
 
 import com.google.zxing.BinaryBitmap;
-import com.google.zxing.NotFoundException;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Draws what the site sends and reads it with ZXing. */
 final class QrImage {
     private static final int SCALE = 4;
     private static final int WHITE = 0xffffff;
+
+    /** The pictures are exact, so ZXing need not search: its search misses one now and then. */
+    private static final Map<DecodeHintType, Boolean> EXACT =
+            Map.of(DecodeHintType.PURE_BARCODE, true);
+
     private static final Pattern SIDE = Pattern.compile("viewBox=\"0 0 (\\d+) \\1\"");
     private static final Pattern MODULE = Pattern.compile("M(\\d+),(\\d+)h1v1h-1z");
     private static final Pattern FILL = Pattern.compile("<path [^>]*fill=\"#([0-9a-f]{6})\"");
@@ -66,13 +72,13 @@ final class QrImage {
         var source = new RGBLuminanceSource(side, side, pixels);
         try {
             return decode(new BinaryBitmap(new GlobalHistogramBinarizer(source)));
-        } catch (NotFoundException e) {
+        } catch (ReaderException e) {
             return decode(new BinaryBitmap(new GlobalHistogramBinarizer(source.invert())));
         }
     }
 
     private static String decode(BinaryBitmap bitmap) throws ReaderException {
-        return new QRCodeReader().decode(bitmap).getText();
+        return new QRCodeReader().decode(bitmap, EXACT).getText();
     }
 
     private static int number(Pattern pattern, String svg, int radix) {

@@ -11,6 +11,24 @@ import java.util.Optional;
  * @param port the port, or -1 for the scheme's own
  */
 public record Origin(String scheme, String host, int port) {
+    /** DNS (RFC 1035 section 2.3.4), and room for a dot at the end. */
+    private static final int LONGEST_HOST = 254;
+
+    public Origin {
+        if (!scheme.equals("https") && !scheme.equals("http")) {
+            throw new IllegalArgumentException("an origin of https or http only");
+        }
+        if (!isHost(host)) {
+            throw new IllegalArgumentException("not a host as browsers write it");
+        }
+        if (port == usualPort(scheme)) {
+            port = -1;
+        }
+        if (port < -1 || port > 65535) {
+            throw new IllegalArgumentException("port " + port);
+        }
+    }
+
     /**
      * Reads what the browser serialises ({@code location.origin}, a tab's address).
      *
@@ -43,11 +61,11 @@ public record Origin(String scheme, String host, int port) {
                 return Optional.empty();
             }
         }
-        if (host.isEmpty() || !isHost(host)) {
-            return Optional.empty();
-        }
-        int usual = scheme.equals("https") ? 443 : 80;
-        return Optional.of(new Origin(scheme, host, port == usual ? -1 : port));
+        return isHost(host) ? Optional.of(new Origin(scheme, host, port)) : Optional.empty();
+    }
+
+    private static int usualPort(String scheme) {
+        return scheme.equals("https") ? 443 : 80;
     }
 
     private static int portOf(String digits) {
@@ -66,13 +84,34 @@ public record Origin(String scheme, String host, int port) {
     }
 
     private static boolean isHost(String host) {
-        for (int i = 0; i < host.length(); i++) {
+        if (host.isEmpty() || host.length() > LONGEST_HOST) {
+            return false;
+        }
+        return host.charAt(0) == '[' ? isIpv6(host) : isName(host);
+    }
+
+    /** Hex digits and colons in brackets: browsers print no other IPv6 address. */
+    private static boolean isIpv6(String host) {
+        int end = host.length() - 1;
+        for (int i = 1; i < end; i++) {
             char c = host.charAt(i);
-            boolean allowed =
-                    c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || "-._[]:".indexOf(c) >= 0;
-            if (!allowed) {
+            if (!(c >= 'a' && c <= 'f' || c >= '0' && c <= '9' || c == ':')) {
                 return false;
             }
+        }
+        return end > 2 && host.charAt(end) == ']';
+    }
+
+    /** Labels of letters, digits, - and _, with single dots between them and perhaps at the end. */
+    private static boolean isName(String host) {
+        char previous = '.';
+        for (int i = 0; i < host.length(); i++) {
+            char c = host.charAt(i);
+            boolean label = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '_';
+            if (!label && !(c == '.' && previous != '.')) {
+                return false;
+            }
+            previous = c;
         }
         return true;
     }

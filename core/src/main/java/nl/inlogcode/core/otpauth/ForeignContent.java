@@ -12,18 +12,15 @@ final class ForeignContent {
             List.of(
                     new Start("otpauth-migration:", Rejection.GOOGLE_EXPORT),
                     new Start("phonefactor:", Rejection.MICROSOFT_OWN),
-                    new Start("msauth:", Rejection.MICROSOFT_OWN),
-                    new Start("microsoft-authenticator:", Rejection.MICROSOFT_OWN),
                     new Start("steam:", Rejection.OTHER_APP_OWN),
                     new Start("https://s.team/", Rejection.OTHER_APP_OWN),
                     new Start("duo:", Rejection.OTHER_APP_OWN),
                     new Start("oktaverify:", Rejection.OTHER_APP_OWN),
-                    new Start("com.okta.authenticator:", Rejection.OTHER_APP_OWN),
-                    new Start("vipaccess:", Rejection.OTHER_APP_OWN),
-                    new Start("com.rsa.securid:", Rejection.OTHER_APP_OWN),
+                    new Start("com.rsa.securid", Rejection.OTHER_APP_OWN),
+                    new Start("http://127.0.0.1/securid/", Rejection.OTHER_APP_OWN),
                     new Start("motp:", Rejection.OTHER_APP_OWN),
                     new Start("digid-app-auth:", Rejection.OTHER_APP_OWN),
-                    // A passkey on a phone: CTAP 2.2 section 11.5, hybrid transports.
+                    // A passkey on a phone: CTAP 2.2, hybrid transports.
                     new Start("fido:/", Rejection.OTHER_APP_OWN));
 
     private ForeignContent() {}

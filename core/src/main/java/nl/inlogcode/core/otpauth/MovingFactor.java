@@ -1,5 +1,7 @@
 package nl.inlogcode.core.otpauth;
 
+import nl.inlogcode.core.otp.TimeStep;
+
 /** What moves from one code to the next: the time or a counter. */
 public sealed interface MovingFactor {
     /**
@@ -8,7 +10,7 @@ public sealed interface MovingFactor {
      * @param period the time step X in seconds, 1 to 3600
      */
     record TimeBased(int period) implements MovingFactor {
-        public static final int MAX_PERIOD = 3600;
+        public static final int MAX_PERIOD = TimeStep.MAX_PERIOD;
 
         public TimeBased {
             if (period < 1 || period > MAX_PERIOD) {

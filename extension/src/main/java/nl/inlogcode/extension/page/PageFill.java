@@ -1,12 +1,38 @@
 package nl.inlogcode.extension.page;
 
+import nl.inlogcode.core.app.FillResult;
+import nl.inlogcode.extension.dom.page.PageWindow;
+import nl.inlogcode.extension.message.FillReply;
+import nl.inlogcode.extension.message.FillRequest;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSPromise;
 
+/** Puts one code into the field of this frame, if the frame belongs to the right site. */
 final class PageFill {
     private PageFill() {}
 
-    static JSPromise<? extends JSObject> fill(JSObject request) {
-        throw new UnsupportedOperationException();
+    /** Takes a {@link FillRequest.Message}, promises a {@link FillReply.Message}. */
+    static JSPromise<? extends JSObject> fill(JSObject message) {
+        var request = (FillRequest.Message) message;
+        // First of all: the frame may show another site by now.
+        if (!PageWindow.origin().equals(request.getOrigin())) {
+            return answer(FillResult.OTHER_SITE);
+        }
+        var code = request.getCode();
+        var field = PageFind.field().filter(place -> place.fits(code.length()));
+        if (field.isEmpty()) {
+            return answer(FillResult.FIELD_GONE);
+        }
+        return new JSPromise<FillReply.Message>(
+                (resolve, reject) ->
+                        new FillAttempt(
+                                        field.get(),
+                                        code,
+                                        result -> resolve.accept(FillReply.of(result.name())))
+                                .start());
+    }
+
+    private static JSPromise<FillReply.Message> answer(FillResult result) {
+        return JSPromise.resolve(FillReply.of(result.name()));
     }
 }

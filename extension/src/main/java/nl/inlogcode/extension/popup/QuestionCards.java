@@ -14,7 +14,7 @@ final class QuestionCards {
         this.actions = actions;
     }
 
-    /** The safe answer is the one under the keyboard. */
+    /** On another site than the code's own, the safe answer is the one under the keyboard. */
     Markup askSite(Card.AskSite asked) {
         var made = Texts.site(asked.item());
         var card = CardView.frame("ask-site");
@@ -30,11 +30,15 @@ final class QuestionCards {
                     site("site_here", asked.here().shown()),
                     CardView.text("ask_site_text"));
         }
+        var yes = actions.of(popup -> popup.fillAnyway(asked));
+        var no = actions.of(Popup::dismiss);
         return card.add(
-                Buttons.row(
-                        Buttons.primary("do_not_fill", actions.of(Popup::dismiss)),
-                        Buttons.plain(
-                                "fill_anyway", actions.of(popup -> popup.fillAnyway(asked)))));
+                made.isEmpty()
+                        ? Buttons.row(
+                                Buttons.primary("fill_here", yes), Buttons.plain("do_not_fill", no))
+                        : Buttons.row(
+                                Buttons.primary("do_not_fill", no),
+                                Buttons.plain("fill_anyway", yes)));
     }
 
     private static Markup site(String textKey, String site) {

@@ -1,0 +1,215 @@
+package nl.inlogcode.checks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.inlogcode.core.codec.Hex;
+import nl.inlogcode.core.vault.DeviceKey;
+import nl.inlogcode.core.vault.OpenResult;
+import nl.inlogcode.core.vault.VaultCrypto;
+import nl.inlogcode.core.vault.VaultKeeper;
+import nl.inlogcode.core.vault.VaultStorage;
+
+/**
+ * AES-GCM and a sealed vault of format version 1, over whatever cryptography there is: the JDK's on
+ * the JVM, WebCrypto in the browsers, where the checks block on promises.
+ */
+public final class VaultVectors {
+    /** vault-format.md section 7: it must open for ever. */
+    static final String VERSION_1 =
+            "{\"format\":\"inlogcode-vault\",\"version\":1,\"vault\":\"000102030405060708"
+                    + "090a0b0c0d0e0f\",\"generation\":1,\"slots\":[{\"type\":\"device\",\"id\":\"1"
+                    + "01112131415161718191a1b1c1d1e1f\",\"nonce\":\"QEFCQ0RFRkdISUpL\",\"key\":\"1"
+                    + "/ZF5Do272u4D+o9kYR4EdMfzc3KWLtnb2gE4hmapAosIsVQOWDXMxJ42g+EatmF\"}],\"nonce"
+                    + "\":\"TE1OT1BRUlNUVVZX\",\"ciphertext\":\"tvU9pH3s9mIn+XbA/ND6H5x5UzEjcsOkCHx"
+                    + "dmmaDds9uitdIvxAs9xHq+xBn/jpVzSbmueafzn3GICR5uyfEVZw7iRSjSM/gu3TZsEpY+Ycx790"
+                    + "fEGWQPMr6rO0CTMRXumXHg/m8N0UMK4U4+2bnvkbgGRr4uZE8+zI9gOAx7ljEwJ1BYc912jHg7U6"
+                    + "z5WN4t3reFAkWLtVUz2yvFnq8vrnuwfgJ4MT7l97LgwRrsgcoo6hjYXloHBmtriBEnEjyVOIrbOW"
+                    + "lGbyrigCNMGV8uGpdzlkHa5zmsBM5y3iZbbEuApvgYYfq2bYjkWZwIl2smlJD0HspF4lVDOOppaM"
+                    + "+X1Pggjy+K6ukGwEb80IqbVA0gjL5g3FhaHJV1E96uav+2YUNsNKopDQn1IFDSA/WUE4sSPjSC3T"
+                    + "XTduhXPdjqdqGV8ZzkwtKhl2qhtckgeq+jYoykvYNk/iyToWxglWhHbVobvz+KopJAAulGqF2vvU"
+                    + "ZTOtTkwuLvxXUdp2n+EzILw2td9v6c3/STH77g1eU+CozwAUA3H91A9XA97DmlK9lwDNWzS02eyt"
+                    + "6vD4DmnIaV/066A2pe6bEDU7PrFkyydY4rxcaWkzQQ7tUSbdG5bPokX1QP0kjoC3fqCP1tKZy2RA"
+                    + "XQdiYQwTQHm9EmasDVd6qjaEsmfJN0QG6OEhD1L9rpL517jJP2faz+andbxvgUtp5N65Zckt8xmH"
+                    + "8KVLf0ZwowQcunw+zPLK0dzEreSNDZ6yb16RQgRBy9Y+jwqh02JCa7YiiVmUedQGQkCO+EubHQOg"
+                    + "cqGuYHRB/TgSdfQ81MYt1irjkfa/zBh8EUtpWU8FYxWt7NMmABd+9ceOOg57X9ZDUiXXSvCFYT8L"
+                    + "WZTmumzfWEIoXyr6HEmEe9NtZQYGPJ8hXna1JPDLjMbtQjjYk724erMDJi1uKLQC5khh3EpUehNH"
+                    + "yD5sgZocpbILIM+z1ZrrmLOSSSkUI+ZaNqi9xBvns7ARCx89KJ0NmRqFVDOfjJ3y1eUyvRVm/2f0"
+                    + "l7EBudcNoOZJUTmufi2sV8OqiSKwvUM80vJ3HotAWZ0F7LclxkKJgW8LCKdzC3NpVjl/k/JLqxRT"
+                    + "X8wtL8RQw4IgnYu4vpsXee2uI4WEHb+Ixk/I64gpSKac14UR9+awuhFhjFNkWBlwvoV4R8A==\"}";
+
+    private static final String DEVICE_KEY =
+            "a0a1a2a3a4a5a6a7a8a9aaabacadaeafb0b1b2b3b4b5b6b7b8b9babbbcbdbebf";
+
+    /** Key, nonce, associated data, plaintext, ciphertext with tag, in hex. */
+    private record Gcm(
+            String source, String key, String nonce, String data, String plain, String sealed) {}
+
+    private static final String SPEC_KEY =
+            "feffe9928665731c6d6a8f9467308308feffe9928665731c6d6a8f9467308308";
+    private static final String SPEC_PLAIN =
+            "d9313225f88406e5a55909c5aff5269a86a7a9531534f7da2e4c303d8a318a72"
+                    + "1c3c0c95956809532fcf0e2449a6b525b16aedf5aa0de657ba637b39";
+    private static final String SPEC_SEALED =
+            "522dc1f099567d07f47f37a32a84427d643a8cdcbfe5c0c97598a2bd2555d1aa"
+                    + "8cb08e48590dbb3da7b08b1056828838c5f61e6393ba7a0abcc9f662";
+
+    /**
+     * McGrew and Viega, "The Galois/Counter Mode of Operation (GCM)", appendix B, the cases with a
+     * 256-bit key and a 96-bit nonce; and one of NIST's CAVP GCM vectors with associated data.
+     */
+    private static final List<Gcm> GCM =
+            List.of(
+                    new Gcm(
+                            "GCM test case 13",
+                            "0000000000000000000000000000000000000000000000000000000000000000",
+                            "000000000000000000000000",
+                            "",
+                            "",
+                            "530f8afbc74536b9a963b4f1c4cb738b"),
+                    new Gcm(
+                            "GCM test case 14",
+                            "0000000000000000000000000000000000000000000000000000000000000000",
+                            "000000000000000000000000",
+                            "",
+                            "00000000000000000000000000000000",
+                            "cea7403d4d606b6e074ec5d3baf39d18d0d1c8a799996bf0265b98b5d48ab919"),
+                    new Gcm(
+                            "GCM test case 15",
+                            SPEC_KEY,
+                            "cafebabefacedbaddecaf888",
+                            "",
+                            SPEC_PLAIN + "1aafd255",
+                            SPEC_SEALED + "898015ad" + "b094dac5d93471bdec1a502270e3cc6c"),
+                    new Gcm(
+                            "GCM test case 16",
+                            SPEC_KEY,
+                            "cafebabefacedbaddecaf888",
+                            "feedfacedeadbeeffeedfacedeadbeefabaddad2",
+                            SPEC_PLAIN,
+                            SPEC_SEALED + "76fc6ece0f4e1768cddf8853bb2d551b"),
+                    new Gcm(
+                            "NIST CAVP gcmEncryptExtIV256",
+                            "83688deb4af8007f9b713b47cfa6c73e35ea7a3aa4ecdb414dded03bf7a0fd3a",
+                            "0b459724904e010a46901cf3",
+                            "794a14ccd178c8ebfd1379dc704c5e208f9d8424",
+                            "33d893a2114ce06fc15d55e454cf90c3",
+                            "cc66bee423e3fcd4c0865715e95866960fb291bd3dba94a1dfd8b286cfb97ac5"));
+
+    private VaultVectors() {}
+
+    public static List<Check> all(VaultCrypto crypto) {
+        var checks = new ArrayList<Check>();
+        for (var vector : GCM) {
+            checks.add(new Check(vector.source(), () -> sealsAndOpens(crypto, vector)));
+            checks.add(new Check(vector.source() + ", damaged", () -> refuses(crypto, vector)));
+        }
+        checks.add(new Check("Vault of format version 1", () -> opensVersion1(crypto)));
+        checks.add(new Check("Vault, a bit of each byte flipped", () -> refusesFlips(crypto)));
+        checks.add(new Check("Random bytes differ", () -> isRandom(crypto)));
+        return checks;
+    }
+
+    private static byte[] bytes(String hex) {
+        return Hex.decode(hex).orElse(new byte[0]);
+    }
+
+    private static void sealsAndOpens(VaultCrypto crypto, Gcm vector) {
+        var key = bytes(vector.key());
+        var nonce = bytes(vector.nonce());
+        var data = bytes(vector.data());
+        var sealed = crypto.seal(key, nonce, data, bytes(vector.plain()));
+        Expect.same(vector.sealed(), Hex.encode(sealed));
+        var plain = crypto.open(key, nonce, data, sealed);
+        Expect.yes(plain.isPresent());
+        Expect.same(vector.plain(), Hex.encode(plain.get()));
+    }
+
+    /** Each byte of ciphertext and tag changed in turn, then the nonce, the data and the length. */
+    private static void refuses(VaultCrypto crypto, Gcm vector) {
+        var key = bytes(vector.key());
+        var nonce = bytes(vector.nonce());
+        var data = bytes(vector.data());
+        var sealed = bytes(vector.sealed());
+        for (int i = 0; i < sealed.length; i++) {
+            sealed[i] ^= (byte) (1 << i % 8);
+            Expect.empty(crypto.open(key, nonce, data, sealed));
+            sealed[i] ^= (byte) (1 << i % 8);
+        }
+        Expect.empty(crypto.open(key, nonce, new byte[] {1}, sealed));
+        Expect.empty(crypto.open(key, nonce, data, bytes("00" + vector.sealed())));
+        Expect.empty(crypto.open(key, nonce, data, new byte[15]));
+        Expect.empty(crypto.open(key, nonce, data, new byte[0]));
+        nonce[11] ^= 1;
+        Expect.empty(crypto.open(key, nonce, data, sealed));
+    }
+
+    private static void opensVersion1(VaultCrypto crypto) {
+        var result = open(crypto, VERSION_1);
+        Expect.yes(result instanceof OpenResult.Opened);
+        var vault = ((OpenResult.Opened) result).vault();
+        Expect.same(2, vault.items().size());
+        Expect.same("Bank \"Ë\"", vault.items().get(1).account().issuer());
+        Expect.same(1, vault.bin().size());
+    }
+
+    private static void refusesFlips(VaultCrypto crypto) {
+        for (int i = 0; i < VERSION_1.length(); i++) {
+            char flipped = (char) (VERSION_1.charAt(i) ^ 1 << i % 7);
+            var text = VERSION_1.substring(0, i) + flipped + VERSION_1.substring(i + 1);
+            Expect.yes(open(crypto, text) instanceof OpenResult.Unreadable);
+        }
+    }
+
+    private static void isRandom(VaultCrypto crypto) {
+        var first = crypto.random(32);
+        Expect.same(32, first.length);
+        Expect.yes(!Hex.encode(first).equals(Hex.encode(crypto.random(32))));
+    }
+
+    private static OpenResult open(VaultCrypto crypto, String sealed) {
+        return new VaultKeeper(new OneCopy(sealed), crypto, new FixedKey(crypto)).open();
+    }
+
+    /** The device key of the test vector. */
+    private record FixedKey(VaultCrypto crypto) implements DeviceKey {
+        @Override
+        public Optional<byte[]> wrap(byte[] nonce, byte[] associatedData, byte[] vaultKey) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Unwrapped unwrap(byte[] nonce, byte[] associatedData, byte[] wrapped) {
+            var key = crypto.open(bytes(DEVICE_KEY), nonce, associatedData, wrapped);
+            return key.isPresent() ? new Unwrapped.Opened(key.get()) : new Unwrapped.Refused();
+        }
+    }
+
+    /** A database with one sealed vault, which is never written. */
+    private record OneCopy(String sealed) implements VaultStorage {
+        @Override
+        public Contents read() {
+            return new Contents(readDatabase(), new StoreContent.Readable(List.of(), false));
+        }
+
+        @Override
+        public StoreContent readDatabase() {
+            return new StoreContent.Readable(List.of(sealed), true);
+        }
+
+        @Override
+        public WriteOutcome writeDatabase(long generation, String text, String witness) {
+            return WriteOutcome.FAILS;
+        }
+
+        @Override
+        public WriteOutcome writeMirror(String text, String witness) {
+            return WriteOutcome.FAILS;
+        }
+
+        @Override
+        public <T> T locked(Work<T> work) {
+            return work.run();
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package nl.inlogcode.core.fill;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What a field's words tell: its names, its labels, the text around it. */
+final class FieldWords {
+    private final Phrase names;
+    private final Phrase labels;
+    private final Phrase nearby;
+    private final Phrase context;
+    private final boolean password;
+
+    FieldWords(FieldTraits field) {
+        var words = field.words();
+        names = Phrase.of(words.name(), words.id());
+        labels = Phrase.of(words.label(), words.placeholder(), words.title());
+        // A field with a label of its own needs no text before it, which may be of another field.
+        boolean labelled = !Phrase.of(words.label()).isBlank();
+        nearby = Phrase.of(labelled ? "" : words.nearby());
+        context = Phrase.of(words.context());
+        password = field.type().equals("password");
+    }
+
+    /** Why the words rule a field out. */
+    Optional<FieldReason> refusal() {
+        if (isRecovery(names) || isRecovery(labels) || !isSure(nearby) && isRecovery(nearby)) {
+            return Optional.of(FieldReason.RECOVERY_CODE);
+        }
+        for (var topic : OtherWords.TOPICS) {
+            if (names.hasAny(topic.words())
+                    || labels.hasAny(topic.words())
+                    || !isSure(nearby) && nearby.hasAny(topic.words())) {
+                return Optional.of(topic.reason());
+            }
+        }
+        if (isPassword()) {
+            return Optional.of(FieldReason.PASSWORD);
+        }
+        return isSent() ? Optional.of(FieldReason.SENT_CODE) : Optional.empty();
+    }
+
+    /** "Code of the app, or a recovery code" is no refusal; "two-factor recovery code" is. */
+    private static boolean isRecovery(Phrase phrase) {
+        return phrase.hasAny(OtherWords.RECOVERY)
+                && !(isSure(phrase) && phrase.hasAny(CodeWords.OR));
+    }
+
+    /** A one-time password is none; and a masked field must say twice that it takes a code. */
+    private boolean isPassword() {
+        boolean sure = isSure(names) || isSure(labels) || isSure(nearby);
+        if (names.hasAny(OtherWords.PASSWORD)
+                || labels.hasAny(OtherWords.PASSWORD)
+                || nearby.hasAny(OtherWords.PASSWORD)) {
+            return !sure;
+        }
+        return password && !sure && !(mayBe(names) && (mayBe(labels) || mayBe(nearby)));
+    }
+
+    private boolean isSent() {
+        if (names.hasAny(CodeWords.SENT_CODE)
+                || labels.hasAny(CodeWords.SENT_CODE)
+                || nearby.hasAny(CodeWords.SENT_CODE)) {
+            return true;
+        }
+        boolean app =
+                context.hasAny(CodeWords.APP)
+                        || labels.hasAny(CodeWords.APP)
+                        || nearby.hasAny(CodeWords.APP);
+        return !app && (says(context) || says(nearby) || says(labels));
+    }
+
+    private static boolean says(Phrase phrase) {
+        return phrase.hasAny(CodeWords.SENT) && phrase.hasAny(CodeWords.BY_WAY_OF);
+    }
+
+    private static boolean isSure(Phrase phrase) {
+        return phrase.hasAny(CodeWords.SURE);
+    }
+
+    private static boolean mayBe(Phrase phrase) {
+        return phrase.hasAny(CodeWords.PERHAPS);
+    }
+
+    /** Adds what speaks for a field. */
+    void evidence(List<FieldReason> reasons) {
+        add(reasons, names, FieldReason.NAME_SAYS_CODE, FieldReason.NAME_MAY_SAY_CODE);
+        add(reasons, labels, FieldReason.LABEL_SAYS_CODE, FieldReason.LABEL_MAY_SAY_CODE);
+        add(reasons, nearby, FieldReason.NEARBY_SAYS_CODE, FieldReason.NEARBY_MAY_SAY_CODE);
+        boolean silent = names.isBlank() && labels.isBlank() && nearby.isBlank();
+        if ((silent || !reasons.isEmpty()) && isSure(context)) {
+            reasons.add(FieldReason.FORM_SAYS_CODE);
+        }
+    }
+
+    private static void add(
+            List<FieldReason> reasons, Phrase phrase, FieldReason sure, FieldReason perhaps) {
+        if (isSure(phrase)) {
+            reasons.add(sure);
+        } else if (mayBe(phrase)) {
+            reasons.add(perhaps);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package nl.inlogcode.core.vault;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.inlogcode.core.vault.SealedVault.Parsed;
+import nl.inlogcode.core.vault.VaultFormat.Decoded;
+import nl.inlogcode.core.vault.VaultSealer.Keys;
+import nl.inlogcode.core.vault.VaultSealer.Opening;
+import nl.inlogcode.core.vault.VaultStorage.Contents;
+import nl.inlogcode.core.vault.VaultStorage.StoreContent;
+import nl.inlogcode.core.vault.VaultStorage.StoreContent.Readable;
+
+/**
+ * One look at what the two stores hold: which vault is the newest that authenticates, or why there
+ * is none (vault-format.md section 6.1).
+ */
+final class Inspection {
+    private final VaultSealer sealer;
+
+    /** The copies of known version, newest generation first, each text once. */
+    private final List<SealedVault> copies = new ArrayList<>();
+
+    private boolean anyText;
+    private boolean witness;
+    private boolean storeFails;
+
+    /** The highest generation that a copy beyond this release claims to be, 0 for none. */
+    private long newerGeneration;
+
+    private Optional<Newest> newest = Optional.empty();
+    private OpenResult result = new OpenResult.Absent();
+
+    private Inspection(VaultSealer sealer) {
+        this.sealer = sealer;
+    }
+
+    static Inspection of(Contents contents, VaultSealer sealer) {
+        var inspection = new Inspection(sealer);
+        inspection.result = inspection.look(contents);
+        return inspection;
+    }
+
+    private OpenResult look(Contents contents) {
+        var texts = new ArrayList<String>();
+        collect(contents.database(), texts);
+        collect(contents.mirror(), texts);
+        anyText = !texts.isEmpty();
+        for (var text : texts) {
+            sort(text);
+        }
+        return openNewest();
+    }
+
+    /**
+     * The vault on which the next change is made.
+     *
+     * @param keys to seal the next generation with
+     */
+    record Newest(Keys keys, Vault vault) {}
+
+    OpenResult result() {
+        return result;
+    }
+
+    /** Present exactly if the result is {@link OpenResult.Opened}. */
+    Optional<Newest> newest() {
+        return newest;
+    }
+
+    private void collect(StoreContent store, List<String> texts) {
+        if (store instanceof Readable readable) {
+            witness |= readable.witness();
+            for (var text : readable.copies()) {
+                // The mirror usually holds the very text of the database.
+                if (!texts.contains(text)) {
+                    texts.add(text);
+                }
+            }
+        } else {
+            storeFails = true;
+        }
+    }
+
+    private void sort(String text) {
+        var parsed = SealedVault.parse(text);
+        if (parsed instanceof Parsed.TooNew tooNew) {
+            newerGeneration = Math.max(newerGeneration, tooNew.generation());
+        } else if (parsed instanceof Parsed.Known known) {
+            int place = 0;
+            long generation = known.vault().header().generation();
+            while (place < copies.size() && copies.get(place).header().generation() >= generation) {
+                place++;
+            }
+            copies.add(place, known.vault());
+        }
+    }
+
+    private OpenResult openNewest() {
+        boolean keyGone = false;
+        for (var copy : copies) {
+            var opening = sealer.open(copy);
+            if (opening instanceof Opening.Opened opened) {
+                return opened(opened);
+            }
+            keyGone |= opening instanceof Opening.KeyGone;
+            if (opening instanceof Opening.Locked) {
+                newerGeneration = Math.max(newerGeneration, copy.header().generation());
+            }
+            storeFails |= opening instanceof Opening.KeyFails;
+        }
+        return unopened(keyGone);
+    }
+
+    private OpenResult opened(Opening.Opened opened) {
+        // A damaged digit may look like a newer version: it counts only if it is also newer.
+        boolean newerBeside = newerGeneration > opened.keys().header().generation();
+        if (opened.content() instanceof Decoded.Exact exact) {
+            if (newerBeside) {
+                return new OpenResult.Newer(exact.vault());
+            }
+            newest = Optional.of(new Newest(opened.keys(), exact.vault()));
+            return new OpenResult.Opened(exact.vault());
+        }
+        // It authenticates, so we wrote it: a release that knew more than this one.
+        return opened.content() instanceof Decoded.Partial partial
+                ? new OpenResult.Newer(partial.vault())
+                : new OpenResult.Unreadable(OpenResult.Cause.TOO_NEW);
+    }
+
+    private OpenResult unopened(boolean keyGone) {
+        if (storeFails) {
+            return new OpenResult.Unreadable(OpenResult.Cause.STORAGE_FAILS);
+        }
+        if (newerGeneration > 0) {
+            return new OpenResult.Unreadable(OpenResult.Cause.TOO_NEW);
+        }
+        if (keyGone) {
+            return new OpenResult.Unreadable(OpenResult.Cause.KEY_GONE);
+        }
+        if (anyText) {
+            return new OpenResult.Unreadable(OpenResult.Cause.DAMAGED);
+        }
+        return witness
+                ? new OpenResult.Unreadable(OpenResult.Cause.CONTENT_GONE)
+                : new OpenResult.Absent();
+    }
+}

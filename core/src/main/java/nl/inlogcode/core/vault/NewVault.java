@@ -1,0 +1,37 @@
+package nl.inlogcode.core.vault;
+
+import java.util.List;
+import java.util.Optional;
+import nl.inlogcode.core.codec.Hex;
+
+/** Makes the first generation of a vault: its id, its key and its device slot. */
+final class NewVault {
+    private NewVault() {}
+
+    /**
+     * @return empty if this browser keeps no device key
+     */
+    static Optional<SealedVault> seal(VaultCrypto crypto, DeviceKey deviceKey, Vault vault) {
+        var vaultId = Hex.encode(crypto.random(Ids.BYTES));
+        var slotId = Hex.encode(crypto.random(Ids.BYTES));
+        var vaultKey = crypto.random(VaultCrypto.KEY_LENGTH);
+        var slotNonce = crypto.random(VaultCrypto.NONCE_LENGTH);
+        var slotData = SlotFormat.associatedData(vaultId, slotId, Bytes.of(slotNonce));
+        var wrapped = deviceKey.wrap(slotNonce, slotData, vaultKey);
+        if (wrapped.isEmpty()) {
+            return Optional.empty();
+        }
+        var key = new KeySlot.WrappedKey(Bytes.of(slotNonce), Bytes.of(wrapped.get()));
+        var nonce = crypto.random(VaultCrypto.NONCE_LENGTH);
+        var header =
+                new VaultHeader(
+                        vaultId, 1, List.of(new KeySlot.Device(slotId, key)), Bytes.of(nonce));
+        var ciphertext =
+                crypto.seal(
+                        vaultKey,
+                        nonce,
+                        SealedVault.associatedData(header),
+                        VaultFormat.encode(vault));
+        return Optional.of(SealedVault.of(header, ciphertext));
+    }
+}

@@ -1,0 +1,110 @@
+package nl.inlogcode.core.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import nl.inlogcode.core.fill.Origin;
+import nl.inlogcode.core.otp.OneTimeCode;
+import nl.inlogcode.core.vault.OpenResult;
+import nl.inlogcode.core.vault.SaveResult;
+import nl.inlogcode.core.vault.Vault;
+
+/** A browser for tests: its ports answer at once with what the test put in. */
+final class FakeBrowser implements VaultStore, PageReader, PageFiller, Clipboard, Clock {
+    OpenResult vault = new OpenResult.Absent();
+    Optional<SaveResult.Cause> refuses = Optional.empty();
+    Optional<Origin> site = Origin.parse("https://oefenplan.test/start");
+    LookResult look = new LookResult.Nothing();
+    FillTarget target = new FillTarget.NoField();
+    FillResult fillResult = FillResult.FILLED;
+    boolean clipboardWorks = true;
+    long now = 1_700_000_000_000L;
+    Consumer<FakeBrowser> whileSleeping = browser -> {};
+
+    final List<String> filled = new ArrayList<>();
+    final List<String> copied = new ArrayList<>();
+    final List<PopupState> states = new ArrayList<>();
+    int looks;
+    private int ids;
+
+    Popup popup() {
+        var ports = new Popup.Ports(this, this, this, this, this, () -> "%032x".formatted(++ids));
+        return new Popup(ports, states::add);
+    }
+
+    /** The popup after it was opened. */
+    Popup opened() {
+        var popup = popup();
+        popup.start();
+        return popup;
+    }
+
+    Vault content() {
+        return vault instanceof OpenResult.Opened opened ? opened.vault() : Vault.EMPTY;
+    }
+
+    void sees(String... texts) {
+        look = new LookResult.Seen(List.of(texts));
+    }
+
+    void asksForCode() {
+        target = new FillTarget.Found(0, site.orElseThrow());
+    }
+
+    @Override
+    public OpenResult open() {
+        return vault;
+    }
+
+    @Override
+    public SaveResult update(UnaryOperator<Vault> change) {
+        if (refuses.isPresent()) {
+            return new SaveResult.NotSaved(refuses.get());
+        }
+        // Twice, as when another window wrote in between: a change must bear that.
+        change.apply(content());
+        vault = new OpenResult.Opened(change.apply(content()));
+        return new SaveResult.Saved(content());
+    }
+
+    @Override
+    public Optional<Origin> site() {
+        return site;
+    }
+
+    @Override
+    public LookResult look() {
+        looks++;
+        return look;
+    }
+
+    @Override
+    public FillTarget find() {
+        return target;
+    }
+
+    @Override
+    public FillResult fill(FillTarget.Found found, OneTimeCode code) {
+        filled.add(code.digits());
+        return fillResult;
+    }
+
+    @Override
+    public boolean copy(String text) {
+        copied.add(text);
+        return clipboardWorks;
+    }
+
+    @Override
+    public long now() {
+        return now;
+    }
+
+    @Override
+    public void sleep(int milliseconds) {
+        now += milliseconds;
+        whileSleeping.accept(this);
+    }
+}

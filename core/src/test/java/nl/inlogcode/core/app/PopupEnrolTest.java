@@ -1,0 +1,217 @@
+package nl.inlogcode.core.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import nl.inlogcode.core.otp.HashAlgorithm;
+import nl.inlogcode.core.otpauth.Rejection;
+import nl.inlogcode.core.vault.OpenResult;
+import nl.inlogcode.core.vault.SaveResult;
+import org.junit.jupiter.api.Test;
+
+/** Step 3 of the four: looking at the page and adding what is there. */
+class PopupEnrolTest {
+    // The secret of RFC 6238's vectors, so nobody's.
+    private static final String LINK =
+            "otpauth://totp/Oefenplan:jan@voorbeeld.nl?issuer=Oefenplan"
+                    + "&secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
+    private static final String RENEWED = LINK + "GEZDGNBV";
+
+    private final FakeBrowser browser = new FakeBrowser();
+
+    @Test
+    void anEmptyVaultLooksAtThePageAtOnce() {
+        browser.sees(LINK);
+        var popup = browser.opened();
+        var offer = assertInstanceOf(Card.Offer.class, popup.state().card());
+        assertInstanceOf(Candidate.New.class, offer.candidate());
+        assertEquals("Oefenplan", offer.candidate().account().issuer());
+        assertTrue(browser.states.stream().anyMatch(s -> s.card() instanceof Card.Looking));
+    }
+
+    @Test
+    void addingLearnsTheSite() {
+        browser.sees(LINK);
+        var popup = browser.opened();
+        popup.add(((Card.Offer) popup.state().card()).candidate().account());
+        assertEquals(1, browser.content().items().size());
+        var item = browser.content().items().get(0);
+        assertEquals(List.of("https://oefenplan.test"), item.sites());
+        assertTrue(item.usedAt().isEmpty(), "klaar only after a code was used");
+        assertEquals(Notice.Kind.ADDED, popup.state().notice().orElseThrow().kind());
+        assertInstanceOf(Card.None.class, popup.state().card());
+    }
+
+    @Test
+    void aLinkAndAQrCodeOfOneSecretAreOneAccount() {
+        browser.sees(LINK, LINK.replace("Oefenplan:", "Oefenplan%3A%20"));
+        assertInstanceOf(Card.Offer.class, browser.opened().state().card());
+    }
+
+    @Test
+    void severalAreChosenFrom() {
+        browser.sees(LINK, LINK.replace("jan@", "piet@").replace("GEZDG", "MFRGG"));
+        var popup = browser.opened();
+        var choose = assertInstanceOf(Card.Choose.class, popup.state().card());
+        assertEquals(2, choose.candidates().size());
+        popup.choose(choose.candidates().get(1));
+        assertEquals("piet@voorbeeld.nl", browser.content().items().get(0).account().accountName());
+    }
+
+    @Test
+    void eachOutcomeHasItsOwnCard() {
+        var outcomes =
+                List.of(
+                        new LookResult.Nothing(),
+                        new LookResult.NotSure(),
+                        new LookResult.Forbidden(),
+                        new LookResult.Gone(),
+                        new LookResult.Failed(),
+                        new LookResult.Seen(List.of("https://example.org/")),
+                        new LookResult.Seen(List.of(LINK.replace("totp", "yaotp"))));
+        var cards = new java.util.HashSet<Class<?>>();
+        for (var outcome : outcomes) {
+            browser.look = outcome;
+            cards.add(browser.opened().state().card().getClass());
+        }
+        assertEquals(outcomes.size(), cards.size());
+    }
+
+    @Test
+    void anUnknownAlgorithmIsRefusedByName() {
+        browser.sees(LINK + "&algorithm=MD5");
+        var refused = assertInstanceOf(Card.Refused.class, browser.opened().state().card());
+        assertEquals(Rejection.UNKNOWN_ALGORITHM, refused.reason());
+    }
+
+    @Test
+    void aFilledVaultIsGlancedAtThePageQuietly() {
+        browser.sees(LINK);
+        var popup = browser.opened();
+        popup.add(((Card.Offer) popup.state().card()).candidate().account());
+
+        browser.look = new LookResult.Nothing();
+        assertInstanceOf(Card.None.class, browser.opened().state().card());
+        browser.sees(LINK);
+        assertInstanceOf(Card.None.class, browser.opened().state().card(), "it is there already");
+        browser.sees(RENEWED);
+        assertInstanceOf(Card.Offer.class, browser.opened().state().card());
+    }
+
+    @Test
+    void aSecondScanReplacesOnlyOnceTheNewOneWasUsed() {
+        browser.sees(LINK);
+        var popup = browser.opened();
+        popup.add(((Card.Offer) popup.state().card()).candidate().account());
+        browser.sees(RENEWED);
+        popup = browser.opened();
+        var offer = (Card.Offer) popup.state().card();
+        var renewed = assertInstanceOf(Candidate.Renewed.class, offer.candidate());
+        popup.renew(renewed.account(), renewed.old());
+        assertEquals(2, browser.content().items().size(), "the old one stays for now");
+        assertTrue(popup.rows(browser.now, 9).get(1).goesSoon());
+
+        popup.copy(browser.content().items().get(1).id());
+        assertEquals(1, browser.content().items().size());
+        assertEquals(renewed.account(), browser.content().items().get(0).account());
+        assertEquals(1, browser.content().bin().size(), "and can be put back");
+    }
+
+    @Test
+    void aChainOfRenewalsGoesTogether() {
+        browser.sees(LINK);
+        var popup = browser.opened();
+        popup.add(((Card.Offer) popup.state().card()).candidate().account());
+        for (var tail : List.of("GEZDGNBV", "MFRGGZDF")) {
+            browser.sees(LINK + tail);
+            popup = browser.opened();
+            var renewed = (Candidate.Renewed) ((Card.Offer) popup.state().card()).candidate();
+            popup.renew(renewed.account(), renewed.old());
+        }
+        popup.copy(browser.content().items().get(2).id());
+        assertEquals(1, browser.content().items().size());
+    }
+
+    @Test
+    void theSameNameOnAnotherSiteIsAnotherAccount() {
+        browser.sees(LINK);
+        var popup = browser.opened();
+        popup.add(((Card.Offer) popup.state().card()).candidate().account());
+        browser.site = nl.inlogcode.core.fill.Origin.parse("https://elders.test/");
+        browser.sees(RENEWED);
+        var offer = (Card.Offer) browser.opened().state().card();
+        assertInstanceOf(Candidate.New.class, offer.candidate());
+    }
+
+    @Test
+    void whatCannotBeSavedIsSaidAndTheOfferStays() {
+        browser.sees(LINK);
+        var popup = browser.opened();
+        browser.refuses = Optional.of(SaveResult.Cause.STORAGE_FULL);
+        popup.add(((Card.Offer) popup.state().card()).candidate().account());
+        assertEquals(Notice.Kind.STORAGE_FULL, popup.state().notice().orElseThrow().kind());
+        assertInstanceOf(Card.Offer.class, popup.state().card());
+    }
+
+    @Test
+    void anUnreadableVaultIsNeverAnEmptyOne() {
+        for (var cause : OpenResult.Cause.values()) {
+            browser.vault = new OpenResult.Unreadable(cause);
+            var popup = browser.opened();
+            assertEquals(new VaultView.Broken(cause), popup.state().vault());
+            assertEquals(0, browser.looks, "nothing is offered that could not be kept");
+        }
+    }
+
+    @Test
+    void aTypedKeyIsAdded() {
+        var popup = browser.opened();
+        popup.typeKey();
+        popup.submit(form("gezd gnbv-gy3t qojq gezd gnbv gy3t qojq", "6", "30"));
+        assertEquals("94287082", code(8), "RFC 6238 appendix B, at 59 s");
+        assertTrue(browser.content().items().get(0).sites().isEmpty());
+    }
+
+    private String code(int digits) {
+        var account = browser.content().items().get(0).account();
+        return nl.inlogcode.core.otp.Totp.codeAt(
+                        account.secret(), HashAlgorithm.SHA1, digits, 30, 59)
+                .digits();
+    }
+
+    @Test
+    void aWrongKeyKeepsWhatWasTyped() {
+        var popup = browser.opened();
+        var wrong = form("niet geldig 0189", "6", "30");
+        popup.submit(wrong);
+        var manual = assertInstanceOf(Card.Manual.class, popup.state().card());
+        assertEquals(wrong, manual.form());
+        assertEquals(Optional.of(Rejection.BAD_SECRET), manual.problem());
+        for (var digits : List.of("5", "11", "", "zes", "99999999999999999999")) {
+            popup.submit(form("gezdgnbv", digits, "30"));
+            assertEquals(
+                    Optional.of(Rejection.BAD_DIGITS),
+                    ((Card.Manual) popup.state().card()).problem());
+        }
+        for (var period : List.of("0", "3601", "-1", "x")) {
+            popup.submit(form("gezdgnbv", "6", period));
+            assertEquals(
+                    Optional.of(Rejection.BAD_PERIOD),
+                    ((Card.Manual) popup.state().card()).problem());
+        }
+        assertTrue(browser.content().items().isEmpty());
+    }
+
+    private static ManualForm form(String key, String digits, String period) {
+        return new ManualForm("Site", "ik", key, HashAlgorithm.SHA1, digits, false, period);
+    }
+
+    @Test
+    void aFormShowsNoKeyInItsText() {
+        assertFalse(form("GEZDGNBV", "6", "30").toString().contains("GEZDGNBV"));
+    }
+}

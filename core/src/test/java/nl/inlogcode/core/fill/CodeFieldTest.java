@@ -1,0 +1,71 @@
+package nl.inlogcode.core.fill;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class CodeFieldTest {
+    private static final List<FormTable.Form> FORMS = FormTable.read();
+
+    @TestFactory
+    List<DynamicTest> decidesAsTheTableSays() {
+        return FORMS.stream()
+                .map(
+                        form ->
+                                DynamicTest.dynamicTest(
+                                        form.toString(),
+                                        () -> assertEquals(form.today(), outcome(form), why(form))))
+                .toList();
+    }
+
+    /** The rates by which the scorer is judged; nothing may ever be filled wrongly. */
+    @Test
+    void fillsNothingWrongAndNearlyAllThatIsReal() {
+        int real = 0;
+        int right = 0;
+        int unclear = 0;
+        int missed = 0;
+        int wrong = 0;
+        for (var form : FORMS) {
+            var outcome = outcome(form);
+            if (form.right().isEmpty()) {
+                wrong += outcome.equals("none") || outcome.equals("unclear") ? 0 : 1;
+                continue;
+            }
+            real++;
+            switch (outcome) {
+                case "unclear" -> unclear++;
+                case "none" -> missed++;
+                case "wrong" -> wrong++;
+                default -> right++;
+            }
+            if (!outcome.equals(form.ideal())) {
+                System.out.println(outcome + ": " + form + " " + why(form));
+            }
+        }
+        System.out.printf(
+                "Code fields: %d forms, %d right, %d unclear, %d missed; %d traps; %d wrong%n",
+                real, right, unclear, missed, FORMS.size() - real, wrong);
+        assertEquals(0, wrong);
+        assertTrue(right * 100 >= real * 92, right + " of " + real);
+    }
+
+    private static String outcome(FormTable.Form form) {
+        var decision = CodeField.decide(form.fields());
+        if (decision instanceof FieldDecision.One one) {
+            return form.right().equals(List.of(one.index())) ? "one" : "wrong";
+        }
+        if (decision instanceof FieldDecision.Boxes boxes) {
+            return form.right().equals(boxes.indices()) ? "boxes" : "wrong";
+        }
+        return decision instanceof FieldDecision.Unclear ? "unclear" : "none";
+    }
+
+    private static String why(FormTable.Form form) {
+        return CodeField.judge(form.fields()).toString();
+    }
+}

@@ -1,0 +1,52 @@
+package nl.inlogcode.core.vault;
+
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Optional;
+import javax.crypto.AEADBadTagException;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+/** The vault's cryptography by the JDK. */
+class JavaxCrypto implements VaultCrypto {
+    private final SecureRandom random = new SecureRandom();
+
+    @Override
+    public byte[] random(int length) {
+        var bytes = new byte[length];
+        random.nextBytes(bytes);
+        return bytes;
+    }
+
+    @Override
+    public byte[] seal(byte[] key, byte[] nonce, byte[] associatedData, byte[] plain) {
+        try {
+            return run(Cipher.ENCRYPT_MODE, key, nonce, associatedData, plain);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public Optional<byte[]> open(byte[] key, byte[] nonce, byte[] associatedData, byte[] sealed) {
+        try {
+            return sealed.length < TAG_LENGTH
+                    ? Optional.empty()
+                    : Optional.of(run(Cipher.DECRYPT_MODE, key, nonce, associatedData, sealed));
+        } catch (AEADBadTagException e) {
+            return Optional.empty();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] run(int mode, byte[] key, byte[] nonce, byte[] data, byte[] input)
+            throws GeneralSecurityException {
+        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        var parameters = new GCMParameterSpec(TAG_LENGTH * 8, nonce);
+        cipher.init(mode, new SecretKeySpec(key, "AES"), parameters);
+        cipher.updateAAD(data);
+        return cipher.doFinal(input);
+    }
+}

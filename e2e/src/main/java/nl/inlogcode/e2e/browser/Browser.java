@@ -1,0 +1,75 @@
+package nl.inlogcode.e2e.browser;
+
+import com.google.gson.JsonElement;
+import java.util.List;
+
+/**
+ * A running browser with one extension in it. All waits inside are bounded; what fails to happen in
+ * time is a {@link BrowserException} that says what was waited for. For one thread.
+ */
+public interface Browser extends AutoCloseable {
+    /** For test names and folders: "chromium" or "firefox". */
+    String name();
+
+    /** What this browser was started with. */
+    LaunchOptions options();
+
+    /** The address of a file of the extension, such as {@code chrome-extension://…/popup.html}. */
+    String extensionUrl(String path);
+
+    /** The tab in front. */
+    Page page();
+
+    /** All tabs, the popup not among them. */
+    List<Page> pages();
+
+    /** Opens an address in a new tab in front and waits until it has loaded. */
+    Page openPage(String url);
+
+    /** Opens a file of the extension in a new tab, as a page and not as the popup. */
+    default Page openExtensionPage(String path) {
+        return openPage(extensionUrl(path));
+    }
+
+    /**
+     * Does what a click on the toolbar button does: opens the real popup over the tab in front and
+     * grants {@code activeTab} for it. An open popup is closed first.
+     */
+    Popup openPopup();
+
+    /**
+     * Opens the popup with its keyboard shortcut, real keys that the browser itself handles.
+     *
+     * @param chord such as "Alt+Shift+I"
+     * @throws UnsupportedOperationException in Chromium, whose protocol cannot reach the browser's
+     *     own keys
+     */
+    Popup openByShortcut(String chord);
+
+    /** Evaluates an expression in the background worker or page, and wakes it first if needed. */
+    JsonElement evalInBackground(String expression);
+
+    /** Whether the background worker or page runs now. */
+    boolean isBackgroundRunning();
+
+    /** Kills the background worker or page, as the browser does when it idles; waits for it. */
+    void killBackground();
+
+    /**
+     * Quits, if it runs, and starts again with the same profile, extension and options. Tabs are
+     * gone and handles to them are dead; what the extension stored is there.
+     */
+    void restart();
+
+    /**
+     * Kills the whole browser at once, without a chance to save. {@link #restart} starts it again.
+     */
+    void kill9();
+
+    /** Blocks until the browser has gone, because its user closed it. */
+    void awaitExit() throws InterruptedException;
+
+    /** Quits and removes what was made for this run; a profile that was given stays. */
+    @Override
+    void close();
+}

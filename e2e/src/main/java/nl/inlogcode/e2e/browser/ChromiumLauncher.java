@@ -1,0 +1,83 @@
+package nl.inlogcode.e2e.browser;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.inlogcode.e2e.browser.LaunchOptions.ColorScheme;
+
+/** The command line, environment and first preferences of Chromium. */
+final class ChromiumLauncher {
+    private static final String PORT_FILE = "DevToolsActivePort";
+    private static final int DEFAULT_FONT_SIZE = 16;
+
+    /** A browser with its wire. */
+    record Running(BrowserProcess process, DevTools tools) {}
+
+    private ChromiumLauncher() {}
+
+    static Running start(LaunchOptions options, Profile profile) {
+        if (!Files.exists(profile.file("Default/Preferences"))) {
+            profile.write("Default/Preferences", preferences(options));
+        }
+        profile.remove(PORT_FILE);
+        // Debian's Chromium takes its language from here; --lang alone changes only half of it.
+        var environment = Map.of("LANGUAGE", options.language().tag());
+        var process = BrowserProcess.start(command(options, profile), environment, profile.log());
+        try {
+            List<String> port = process.awaitPortFile(profile.file(PORT_FILE), 2);
+            var address = URI.create("ws://127.0.0.1:" + port.get(0) + port.get(1));
+            return new Running(process, new DevTools(address));
+        } catch (RuntimeException e) {
+            process.kill9();
+            throw e;
+        }
+    }
+
+    /** Developer mode, or an unpacked extension is switched off when it reloads itself. */
+    private static String preferences(LaunchOptions options) {
+        int fontSize = DEFAULT_FONT_SIZE * options.textPercent() / 100;
+        return Json.object(
+                        "extensions",
+                        Map.of("ui", Map.of("developer_mode", true)),
+                        "webkit",
+                        Map.of("webprefs", Map.of("default_font_size", fontSize)))
+                .toString();
+    }
+
+    private static List<String> command(LaunchOptions options, Profile profile) {
+        var command =
+                new ArrayList<>(
+                        List.of(
+                                System.getProperty("inlogcode.chromium", "/usr/bin/chromium"),
+                                "--user-data-dir=" + profile.folder(),
+                                "--remote-debugging-port=0",
+                                "--window-size="
+                                        + options.window().width()
+                                        + ","
+                                        + options.window().height(),
+                                "--lang=" + options.language().tag(),
+                                // 0 is dark and 1 is light (blink::mojom::PreferredColorScheme).
+                                "--blink-settings=preferredColorScheme="
+                                        + (options.colorScheme() == ColorScheme.DARK ? 0 : 1),
+                                "--no-first-run",
+                                "--no-default-browser-check",
+                                "--disable-search-engine-choice-screen",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync",
+                                "--disable-quic",
+                                "--disable-features=Translate,MediaRouter,OptimizationHints",
+                                "--password-store=basic"));
+        if (options.headless()) {
+            command.addAll(List.of("--headless=new", "--disable-gpu", "--hide-scrollbars"));
+        }
+        if (System.getProperty("user.name").equals("root")) {
+            // Chromium's sandbox refuses to run for root; --test-type hides its warning bar.
+            command.addAll(List.of("--no-sandbox", "--test-type"));
+        }
+        command.add("about:blank");
+        return command;
+    }
+}

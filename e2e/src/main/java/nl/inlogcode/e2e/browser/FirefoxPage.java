@@ -1,0 +1,69 @@
+package nl.inlogcode.e2e.browser;
+
+import com.google.gson.JsonElement;
+import java.util.Base64;
+import nl.inlogcode.e2e.browser.Marionette.Context;
+
+/** A tab of Firefox. */
+final class FirefoxPage implements Page {
+    private final Marionette marionette;
+    private final String handle;
+
+    FirefoxPage(Marionette marionette, String handle) {
+        this.marionette = marionette;
+        this.handle = handle;
+    }
+
+    private void choose(boolean inFront) {
+        marionette.in(Context.CONTENT);
+        marionette.call("WebDriver:SwitchToWindow", "handle", handle, "focus", inFront);
+    }
+
+    @Override
+    public JsonElement eval(String expression) {
+        choose(false);
+        return marionette.run(Context.CONTENT, "return (" + expression + "\n);");
+    }
+
+    @Override
+    public void click(String selector) {
+        bringToFront();
+        ClickPoint.click(this, selector, point -> marionette.click(Context.CONTENT, point));
+    }
+
+    @Override
+    public void type(String text) {
+        bringToFront();
+        marionette.type(Context.CONTENT, text);
+    }
+
+    @Override
+    public void press(String chord) {
+        bringToFront();
+        marionette.press(Context.CONTENT, Chord.parse(chord));
+    }
+
+    @Override
+    public byte[] screenshot() {
+        choose(false);
+        var picture = marionette.call("WebDriver:TakeScreenshot", "full", false);
+        return Base64.getDecoder().decode(picture.getAsJsonObject().get("value").getAsString());
+    }
+
+    @Override
+    public void navigate(String url) {
+        choose(false);
+        marionette.call("WebDriver:Navigate", "url", url);
+    }
+
+    @Override
+    public void bringToFront() {
+        choose(true);
+    }
+
+    @Override
+    public void close() {
+        choose(false);
+        marionette.call("WebDriver:CloseWindow");
+    }
+}

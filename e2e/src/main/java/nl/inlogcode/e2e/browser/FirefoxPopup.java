@@ -1,0 +1,112 @@
+package nl.inlogcode.e2e.browser;
+
+import com.google.gson.JsonElement;
+import java.util.Base64;
+import nl.inlogcode.e2e.browser.Marionette.Context;
+
+/** The popup of Firefox: a browser element in a panel of the window. */
+final class FirefoxPopup implements Popup {
+    private static final String FIND =
+            """
+            const browser = document.querySelector('browser.webextension-popup-browser');
+            """;
+
+    private final Marionette marionette;
+    private final FirefoxView view;
+
+    FirefoxPopup(Marionette marionette) {
+        this.marionette = marionette;
+        this.view = new FirefoxView(marionette, FIND);
+    }
+
+    /** Waits until it is open and has loaded the extension's file. */
+    void awaitOpen(String path) {
+        Wait.until(
+                "the popup to open",
+                PATIENCE,
+                () ->
+                        Js.isTrue(
+                                view.inWindow(
+                                        """
+                                        return new URL(browser.currentURI.spec).pathname === args[0]
+                                            && browser.closest('panel')?.state === 'open'
+                                            && !browser.webProgress?.isLoadingDocument;""",
+                                        "/" + path)));
+        waitFor("document.readyState === 'complete'");
+        // Here the window keeps the focus after the panel opened; a person's keys go to the popup.
+        Wait.until(
+                "the popup to have the focus",
+                PATIENCE,
+                () ->
+                        Js.isTrue(
+                                view.inWindow(
+                                        """
+                                        browser.focus();
+                                        return Services.focus.focusedElement === browser;""")));
+        waitFor("document.hasFocus()");
+    }
+
+    @Override
+    public JsonElement eval(String expression) {
+        return view.eval(expression);
+    }
+
+    @Override
+    public void click(String selector) {
+        ClickPoint.click(this, selector, this::clickAt);
+    }
+
+    private void clickAt(ClickPoint inside) {
+        var corner =
+                view.inWindow(
+                                """
+                                const box = browser.getBoundingClientRect();
+                                return [box.x, box.y];""")
+                        .getAsJsonArray();
+        marionette.click(
+                Context.CHROME,
+                new ClickPoint(
+                        corner.get(0).getAsDouble() + inside.x(),
+                        corner.get(1).getAsDouble() + inside.y()));
+    }
+
+    @Override
+    public void type(String text) {
+        marionette.type(Context.CHROME, text);
+    }
+
+    @Override
+    public void press(String chord) {
+        marionette.press(Context.CHROME, Chord.parse(chord));
+    }
+
+    @Override
+    public byte[] screenshot() {
+        // Marionette's own picture of the window leaves panels out.
+        var base64 =
+                view.inWindow(
+                        """
+                        const global = browser.browsingContext.currentWindowGlobal;
+                        const bitmap = await global.drawSnapshot(null, 1, 'white');
+                        const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+                        canvas.getContext('2d').drawImage(bitmap, 0, 0);
+                        const blob = await canvas.convertToBlob({type: 'image/png'});
+                        let text = '';
+                        for (const byte of new Uint8Array(await blob.arrayBuffer())) {
+                            text += String.fromCharCode(byte);
+                        }
+                        return btoa(text);""");
+        return Base64.getDecoder().decode(base64.getAsString());
+    }
+
+    @Override
+    public boolean isOpen() {
+        return view.isThere();
+    }
+
+    @Override
+    public void close() {
+        marionette.run(Context.CHROME, FIND + "browser?.closest('panel')?.hidePopup();");
+        waitUntilClosed();
+    }
+}

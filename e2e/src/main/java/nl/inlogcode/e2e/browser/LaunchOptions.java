@@ -1,0 +1,117 @@
+package nl.inlogcode.e2e.browser;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * How to start a browser. {@link #of} gives what most tests want; each {@code with…} changes one
+ * thing.
+ *
+ * @param extension the zip that ships
+ * @param profile a folder to use and keep; empty for a fresh one that is removed at the end
+ * @param language of the browser, of the extension's words and of what it asks of sites
+ * @param colorScheme what the system is said to prefer
+ * @param headless without windows; {@code false} needs a display
+ * @param window the outer size of the window
+ * @param textPercent the size of text that the user chose, 100 to 300
+ */
+public record LaunchOptions(
+        Path extension,
+        Optional<Path> profile,
+        Language language,
+        ColorScheme colorScheme,
+        boolean headless,
+        WindowSize window,
+        int textPercent) {
+
+    /** The languages of the extension. */
+    public enum Language {
+        NL("nl"),
+        EN("en-US");
+
+        private final String tag;
+
+        Language(String tag) {
+            this.tag = tag;
+        }
+
+        /** The language tag as browsers know it. */
+        public String tag() {
+            return tag;
+        }
+    }
+
+    /** The values of the media feature {@code prefers-color-scheme}. */
+    public enum ColorScheme {
+        LIGHT,
+        DARK
+    }
+
+    /**
+     * A window's size.
+     *
+     * @param width device-independent pixels
+     * @param height device-independent pixels
+     */
+    public record WindowSize(int width, int height) {
+        /** Store pictures have this size. */
+        public static final WindowSize STORE = new WindowSize(1280, 800);
+
+        /** The laptop that most visitors have. */
+        public static final WindowSize LAPTOP = new WindowSize(1366, 768);
+    }
+
+    public LaunchOptions {
+        if (textPercent < 100 || textPercent > 300) {
+            throw new IllegalArgumentException("text of " + textPercent + " %");
+        }
+    }
+
+    /** Headless, Dutch, light, 1280x800, a fresh profile. */
+    public static LaunchOptions of(Path extension) {
+        return new LaunchOptions(
+                extension,
+                Optional.empty(),
+                Language.NL,
+                ColorScheme.LIGHT,
+                true,
+                WindowSize.STORE,
+                100);
+    }
+
+    public LaunchOptions withProfile(Path folder) {
+        return new LaunchOptions(
+                extension,
+                Optional.of(folder),
+                language,
+                colorScheme,
+                headless,
+                window,
+                textPercent);
+    }
+
+    public LaunchOptions withLanguage(Language value) {
+        return new LaunchOptions(
+                extension, profile, value, colorScheme, headless, window, textPercent);
+    }
+
+    public LaunchOptions withColorScheme(ColorScheme value) {
+        return new LaunchOptions(
+                extension, profile, language, value, headless, window, textPercent);
+    }
+
+    public LaunchOptions withHeadless(boolean value) {
+        return new LaunchOptions(
+                extension, profile, language, colorScheme, value, window, textPercent);
+    }
+
+    public LaunchOptions withWindow(WindowSize value) {
+        return new LaunchOptions(
+                extension, profile, language, colorScheme, headless, value, textPercent);
+    }
+
+    public LaunchOptions withTextPercent(int value) {
+        return new LaunchOptions(
+                extension, profile, language, colorScheme, headless, window, value);
+    }
+}

@@ -1,0 +1,2 @@
+import { background } from './app.js';
+background();

@@ -1,0 +1,2 @@
+import { popup } from './app.js';
+popup();

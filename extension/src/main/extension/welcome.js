@@ -1,0 +1,2 @@
+import { welcome } from './app.js';
+welcome();

@@ -1,0 +1,19 @@
+package nl.inlogcode.extension.background;
+
+import nl.inlogcode.extension.browser.Background;
+import nl.inlogcode.extension.browser.Tabs;
+import nl.inlogcode.extension.browser.Tasks;
+
+/** The background worker: it may die at any line and holds no state. */
+public final class BackgroundWorker {
+    private BackgroundWorker() {}
+
+    public static void start() {
+        Background.onInstalled(
+                reason -> {
+                    if (reason.stringValue().equals("install")) {
+                        Tasks.run(() -> Tabs.open("welcome.html"), () -> {});
+                    }
+                });
+    }
+}

@@ -1,0 +1,51 @@
+package nl.inlogcode.extension.browser;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSPromise;
+
+/**
+ * Something asked of the browser, already on its way: ask for several, then await them. A refusal
+ * is an answer, never an exception.
+ *
+ * @param <T> the value's type
+ */
+public final class Pending<T extends JSObject> {
+    private final JSPromise<Answer<T>> answer;
+
+    private Pending(JSPromise<Answer<T>> answer) {
+        this.answer = answer;
+    }
+
+    static <T extends JSObject> Pending<T> of(JSPromise<T> promise) {
+        return new Pending<>(settled(promise));
+    }
+
+    /** Blocks until the answer is there; may be called again. */
+    public Answer<T> await() {
+        return answer.await();
+    }
+
+    /** A value or the reason why not. */
+    public interface Answer<T extends JSObject> extends JSObject {
+        /** True if there is a value. */
+        @JSProperty("given")
+        boolean isGiven();
+
+        @JSProperty
+        T getValue();
+
+        /** The error's name and message; empty if there is none. */
+        @JSProperty
+        String getError();
+    }
+
+    @JSBody(
+            params = "promise",
+            script =
+                    "return promise.then("
+                            + "function(value) { return {given: true, value: value, error: ''}; },"
+                            + "function(error) { return {given: false, error: String(error)}; });")
+    private static native <T extends JSObject> JSPromise<Answer<T>> settled(JSPromise<T> promise);
+}

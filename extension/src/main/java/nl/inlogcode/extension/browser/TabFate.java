@@ -1,0 +1,23 @@
+package nl.inlogcode.extension.browser;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSBoolean;
+import org.teavm.jso.core.JSPromise;
+
+/** What became of a tab that could not be entered: the browsers' own error texts differ. */
+public final class TabFate {
+    private TabFate() {}
+
+    /** True if the tab was closed, or is on its way to another page. Blocks. */
+    public static boolean isGone(Tab tab) {
+        return gone(Browser.api(), tab.getId()).await().booleanValue();
+    }
+
+    @JSBody(
+            params = {"api", "tab"},
+            script =
+                    "return api.tabs.get(tab).then(function(t) {"
+                            + " return t.status === 'loading'; }, function() { return true; });")
+    private static native JSPromise<JSBoolean> gone(JSObject api, int tab);
+}

@@ -1,0 +1,26 @@
+package nl.inlogcode.extension.browser;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+
+/** Tells when another window, or this one, changed the vault's mirror (storage.onChanged). */
+public final class VaultChanges {
+    private VaultChanges() {}
+
+    public static void whenChanged(Runnable action) {
+        listen(Browser.api(), action::run);
+    }
+
+    @JSFunctor
+    private interface Callback extends JSObject {
+        void call();
+    }
+
+    @JSBody(
+            params = {"api", "action"},
+            script =
+                    "api.storage.onChanged.addListener("
+                            + "function(changes, area) { if (area === 'local') { action(); } });")
+    private static native void listen(JSObject api, Callback action);
+}

@@ -1,0 +1,11 @@
+package nl.inlogcode.extension.dom;
+
+import org.teavm.jso.JSBody;
+
+/** The window or tab of our own page. */
+public final class Window {
+    private Window() {}
+
+    @JSBody(script = "window.close();")
+    public static native void close();
+}

@@ -1,0 +1,37 @@
+package nl.inlogcode.extension.dom.page;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+
+/** The window that a web page is in: its origin, its time, its end. */
+public final class PageWindow {
+    private PageWindow() {}
+
+    /** Something to do later. */
+    @JSFunctor
+    public interface Task extends JSObject {
+        void run();
+    }
+
+    /**
+     * The frame's own origin, "null" for an opaque one. Not the address: a frame can show one
+     * site's address space and belong to no site at all.
+     */
+    @JSBody(script = "return self.origin;")
+    public static native String origin();
+
+    @JSBody(
+            params = {"task", "milliseconds"},
+            script = "setTimeout(task, milliseconds);")
+    public static native void later(Task task, int milliseconds);
+
+    /** Does something once when the page is about to be left, before the next one is asked for. */
+    @JSBody(
+            params = "task",
+            script = "addEventListener('beforeunload', task, {capture: true, once: true});")
+    public static native void onLeave(Task task);
+
+    @JSBody(params = "task", script = "removeEventListener('beforeunload', task, {capture: true});")
+    public static native void offLeave(Task task);
+}

@@ -1,0 +1,26 @@
+package nl.inlogcode.extension.message;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+
+/** One code for one frame. */
+public final class FillRequest {
+    private FillRequest() {}
+
+    /** As it crosses from the popup to the page. */
+    public interface Message extends JSObject {
+        /** The digits. */
+        @JSProperty
+        String getCode();
+
+        /** The only origin they are for. */
+        @JSProperty
+        String getOrigin();
+    }
+
+    @JSBody(
+            params = {"code", "origin"},
+            script = "return {code: code, origin: origin};")
+    public static native Message of(String code, String origin);
+}

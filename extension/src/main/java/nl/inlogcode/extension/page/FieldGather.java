@@ -1,0 +1,100 @@
+package nl.inlogcode.extension.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.inlogcode.core.codec.Ascii;
+import nl.inlogcode.core.fill.FieldTraits;
+import nl.inlogcode.extension.dom.page.PageFocus;
+import nl.inlogcode.extension.dom.page.PageInput;
+import nl.inlogcode.extension.dom.page.PageNode;
+import nl.inlogcode.extension.dom.page.PageTree;
+import nl.inlogcode.extension.dom.page.Sight;
+
+/** Gathers what can be known of the inputs of this frame, without taking what is in them. */
+final class FieldGather {
+    private static final FieldTraits.Words NO_WORDS =
+            new FieldTraits.Words("", "", "", "", "", "", "");
+
+    private final FieldText text = new FieldText();
+    private final List<PageNode> forms = new ArrayList<>();
+
+    List<FieldTraits> traits(List<PageInput> inputs) {
+        var traits = new ArrayList<FieldTraits>();
+        for (var input : inputs) {
+            traits.add(traits(input));
+        }
+        return traits;
+    }
+
+    private FieldTraits traits(PageInput input) {
+        boolean visible = !input.getType().equals("hidden") && Sight.isVisible(input);
+        var place = Sight.place(input);
+        return new FieldTraits(
+                input.getType(),
+                // Nothing is filled that cannot be seen: its words do not matter.
+                visible ? words(input) : NO_WORDS,
+                new FieldTraits.Shape(
+                        own(input, "autocomplete"),
+                        own(input, "inputmode"),
+                        own(input, "pattern"),
+                        input.getMaxLength(),
+                        own(input, "max")),
+                new FieldTraits.State(
+                        visible,
+                        !input.isReadOnly() && !input.matches(":disabled"),
+                        PageFocus.isOn(input),
+                        holdsText(input.getValue())),
+                new FieldTraits.Place(
+                        form(input),
+                        (int) place.getLeft(),
+                        (int) place.getTop(),
+                        (int) place.getWidth()));
+    }
+
+    private FieldTraits.Words words(PageInput input) {
+        return new FieldTraits.Words(
+                own(input, "name"),
+                own(input, "id"),
+                FieldText.label(input) + " " + host(input, "label"),
+                own(input, "placeholder"),
+                own(input, "title"),
+                FieldText.nearby(input),
+                text.context(input));
+    }
+
+    /** An attribute of the input, or of the custom element whose shadow tree it is in. */
+    private static String own(PageInput input, String name) {
+        var value = PageTree.attribute(input, name);
+        return value.isEmpty() ? host(input, name) : value;
+    }
+
+    private static String host(PageInput input, String name) {
+        var host = input.getRootNode().getHost();
+        return host == null ? "" : PageTree.attribute(host, name);
+    }
+
+    private int form(PageInput input) {
+        var form = input.getForm();
+        if (form == null) {
+            return -1;
+        }
+        for (int i = 0; i < forms.size(); i++) {
+            if (PageTree.isSame(forms.get(i), form)) {
+                return i;
+            }
+        }
+        forms.add(form);
+        return forms.size() - 1;
+    }
+
+    /** Letters: what someone typed or the page put in, and no code. */
+    private static boolean holdsText(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (Ascii.isLetter(c) || c >= 0xC0 && c < 0x2000) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

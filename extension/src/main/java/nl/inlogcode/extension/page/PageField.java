@@ -1,0 +1,80 @@
+package nl.inlogcode.extension.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.inlogcode.core.codec.Ascii;
+import nl.inlogcode.core.fill.CodeField;
+import nl.inlogcode.core.fill.FieldDecision;
+import nl.inlogcode.extension.dom.page.PageInput;
+import nl.inlogcode.extension.dom.page.PageTree;
+import nl.inlogcode.extension.dom.page.Sight;
+
+/**
+ * The place for a code in this frame.
+ *
+ * @param inputs one for the whole code, or one for each digit
+ */
+record PageField(List<PageInput> inputs) {
+    /** Looks through the frame as it is now. */
+    static FieldDecision decide(List<PageInput> inputs) {
+        return CodeField.decide(new FieldGather().traits(inputs));
+    }
+
+    /** The place, if it is beyond doubt. */
+    static Optional<PageField> find() {
+        var inputs = PageTree.inputs();
+        return of(decide(inputs), inputs);
+    }
+
+    static Optional<PageField> of(FieldDecision decision, List<PageInput> inputs) {
+        var chosen = new ArrayList<PageInput>();
+        if (decision instanceof FieldDecision.One one) {
+            chosen.add(inputs.get(one.index()));
+        } else if (decision instanceof FieldDecision.Boxes boxes) {
+            for (int index : boxes.indices()) {
+                chosen.add(inputs.get(index));
+            }
+        }
+        return chosen.isEmpty() ? Optional.empty() : Optional.of(new PageField(chosen));
+    }
+
+    boolean isSplit() {
+        return inputs.size() > 1;
+    }
+
+    /** True if a code of so many digits fits. */
+    boolean fits(int digits) {
+        int most = inputs.get(0).getMaxLength();
+        return isSplit() ? inputs.size() == digits : most < 0 || most >= digits;
+    }
+
+    /** True while the page has all of it. */
+    boolean isThere() {
+        for (var input : inputs) {
+            if (!input.isConnected()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** True while a person can see it. */
+    boolean isVisible() {
+        return isThere() && Sight.isVisible(inputs.get(0));
+    }
+
+    /** The digits in it; pages put spaces or dashes between them. */
+    String digits() {
+        var digits = new StringBuilder();
+        for (var input : inputs) {
+            var value = input.getValue();
+            for (int i = 0; i < value.length(); i++) {
+                if (Ascii.isDigit(value.charAt(i))) {
+                    digits.append(value.charAt(i));
+                }
+            }
+        }
+        return digits.toString();
+    }
+}

@@ -1,0 +1,51 @@
+package nl.inlogcode.extension.popup;
+
+import nl.inlogcode.core.app.PageFiller;
+import nl.inlogcode.core.app.PageReader;
+import nl.inlogcode.core.app.Popup;
+import nl.inlogcode.core.codec.Hex;
+import nl.inlogcode.extension.browser.RandomBytes;
+import nl.inlogcode.extension.browser.SystemClipboard;
+import nl.inlogcode.extension.browser.SystemClock;
+import nl.inlogcode.extension.browser.Tabs;
+import nl.inlogcode.extension.browser.Tasks;
+import nl.inlogcode.extension.browser.VaultChanges;
+import nl.inlogcode.extension.browser.Words;
+import nl.inlogcode.extension.dom.Static;
+import nl.inlogcode.extension.store.BrowserVault;
+
+/** Starts the popup: ties the screen to the browser and to the view. */
+public final class PopupPage {
+    /** The bytes of an item's id. */
+    private static final int ID_LENGTH = 16;
+
+    private PopupPage() {}
+
+    /** The popup under the toolbar button, which reads and fills the page in the current tab. */
+    public static void open() {
+        Tasks.run(
+                () -> {
+                    var tab = Tabs.current().orElseThrow();
+                    var popup = create(new TabReader(tab, new SystemClock()), new TabFiller(tab));
+                    Tasks.run(popup::start, popup::brokeDown);
+                },
+                () -> {});
+    }
+
+    static Popup create(PageReader reader, PageFiller filler) {
+        Static.fill(Words.language(), Words::of);
+        var ports =
+                new Popup.Ports(
+                        BrowserVault.store(),
+                        reader,
+                        filler,
+                        new SystemClipboard(),
+                        new SystemClock(),
+                        () -> Hex.encode(RandomBytes.next(ID_LENGTH)));
+        var view = new PopupView[1];
+        var popup = new Popup(ports, state -> view[0].show(state));
+        view[0] = new PopupView(new Actions(popup, () -> Tabs.open("image.html")));
+        VaultChanges.whenChanged(() -> Tasks.run(popup::refresh, popup::brokeDown));
+        return popup;
+    }
+}

@@ -1,0 +1,46 @@
+package nl.inlogcode.extension.store;
+
+import java.util.Optional;
+import nl.inlogcode.core.vault.DeviceKey;
+import nl.inlogcode.extension.browser.AesGcm;
+import nl.inlogcode.extension.browser.CryptoKey;
+import nl.inlogcode.extension.browser.KeyDatabase;
+import nl.inlogcode.extension.browser.Pending;
+
+/** The device key as a handle in a database of its own. */
+public final class BrowserDeviceKey implements DeviceKey {
+    /** The first reading, under way from the start; each is used once, so that none goes stale. */
+    private Optional<Pending<CryptoKey>> ahead = Optional.of(KeyDatabase.read());
+
+    @Override
+    public Optional<byte[]> wrap(byte[] nonce, byte[] associatedData, byte[] vaultKey) {
+        var answer = read();
+        if (answer.isGiven() && answer.getValue() == null) {
+            // Whether or not it was kept, what counts is what can be read from the disk.
+            KeyDatabase.add(AesGcm.generate()).await();
+            answer = read();
+        }
+        return answer.isGiven() && answer.getValue() != null
+                ? Optional.of(AesGcm.seal(answer.getValue(), nonce, associatedData, vaultKey))
+                : Optional.empty();
+    }
+
+    @Override
+    public Unwrapped unwrap(byte[] nonce, byte[] associatedData, byte[] wrapped) {
+        var answer = read();
+        if (!answer.isGiven()) {
+            return new Unwrapped.Fails();
+        }
+        if (answer.getValue() == null) {
+            return new Unwrapped.Absent();
+        }
+        var key = AesGcm.open(answer.getValue(), nonce, associatedData, wrapped);
+        return key.isPresent() ? new Unwrapped.Opened(key.get()) : new Unwrapped.Refused();
+    }
+
+    private Pending.Answer<CryptoKey> read() {
+        var reading = ahead.isPresent() ? ahead.get() : KeyDatabase.read();
+        ahead = Optional.empty();
+        return reading.await();
+    }
+}

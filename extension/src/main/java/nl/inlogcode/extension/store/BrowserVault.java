@@ -1,0 +1,18 @@
+package nl.inlogcode.extension.store;
+
+import nl.inlogcode.core.app.VaultStore;
+import nl.inlogcode.core.vault.VaultKeeper;
+import nl.inlogcode.extension.browser.VaultMirror;
+
+/** The vault of this browser. */
+public final class BrowserVault {
+    private BrowserVault() {}
+
+    /** For one page or worker; holds nothing that another could change. */
+    public static VaultStore store() {
+        // Not awaited: Firefox has no such thing, and only page scripts are kept out by it.
+        VaultMirror.keepFromPages();
+        return new VaultKeeper(
+                new BrowserVaultStorage(), new WebCryptoVaultCrypto(), new BrowserDeviceKey());
+    }
+}
