@@ -14,6 +14,7 @@ public final class AllChecks {
         checks.addAll(OtpVectors.all());
         checks.addAll(OtpauthVectors.all());
         checks.addAll(RejectionVectors.all());
+        checks.addAll(QrVectors.all());
         return checks;
     }
 }
