@@ -13,7 +13,7 @@ import org.teavm.jso.JSObject;
 /** One look at a page: what was read so far, and how sure that is. */
 final class TabLook {
     /** After the first text for codes, the milliseconds in which others may still be found. */
-    private static final int OTHERS = 300;
+    private static final int OTHERS = 600;
 
     /** The least pixels on a side at which a vector picture is drawn. */
     private static final int SHARP = 600;
