@@ -15,6 +15,7 @@ public final class AllChecks {
         checks.addAll(FillVectors.all());
         checks.addAll(OtpauthVectors.all());
         checks.addAll(RejectionVectors.all());
+        checks.addAll(QrVectors.all());
         return checks;
     }
 }

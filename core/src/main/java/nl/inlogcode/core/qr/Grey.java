@@ -6,8 +6,12 @@ package nl.inlogcode.core.qr;
  * @param shades a byte a pixel, row by row, 0 black to 255 white
  */
 record Grey(int width, int height, byte[] shades) {
-    /** The brightness of the picture when it lies on a ground of one shade (0 to 255). */
-    static Grey of(Pixels pixels, int ground) {
+    /** Fewer shades than this between the darkest and the lightest pixel are one shade. */
+    private static final int FLAT = 6;
+
+    /** The brightness of the picture when it lies on a ground. */
+    static Grey of(Pixels pixels, Ground on) {
+        int ground = on.shade();
         var rgba = pixels.rgba();
         var shades = new byte[pixels.width() * pixels.height()];
         for (int i = 0, at = 0; i < shades.length; i++, at += 4) {
@@ -25,14 +29,15 @@ record Grey(int width, int height, byte[] shades) {
         return new Grey(pixels.width(), pixels.height(), shades);
     }
 
-    static boolean isTransparent(Pixels pixels) {
-        var rgba = pixels.rgba();
-        for (int at = pixels.width() * pixels.height() * 4 - 1; at > 0; at -= 4) {
-            if (rgba[at] != -1) {
-                return true;
-            }
+    /** True if nothing can be told apart in it. */
+    boolean isFlat() {
+        int darkest = 255;
+        int lightest = 0;
+        for (byte shade : shades) {
+            darkest = Math.min(darkest, shade & 0xFF);
+            lightest = Math.max(lightest, shade & 0xFF);
         }
-        return false;
+        return lightest - darkest < FLAT;
     }
 
     int area() {

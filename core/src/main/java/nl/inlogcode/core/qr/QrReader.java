@@ -7,8 +7,8 @@ import java.util.function.Predicate;
 
 /** Reads the QR codes of a picture. */
 public final class QrReader {
-    private static final int WHITE = 255;
-    private static final int BLACK = 0;
+    /** The passes of a glance: how many of the table's first. */
+    private static final int GLANCE = 1;
 
     private QrReader() {}
 
@@ -22,14 +22,7 @@ public final class QrReader {
      */
     public static QrReading read(
             Pixels pixels, Predicate<String> wanted, BooleanSupplier outOfTime) {
-        var found = new ArrayList<QrCode>();
-        // White belongs under transparent parts; but a page in dark mode may draw light modules
-        // on nothing, and these show on black only.
-        boolean complete = look(Grey.of(pixels, WHITE), wanted, outOfTime, found);
-        if (complete && Grey.isTransparent(pixels) && !hasWanted(found, wanted)) {
-            complete = look(Grey.of(pixels, BLACK), wanted, outOfTime, found);
-        }
-        return new QrReading(found, complete);
+        return read(pixels, Pass.TABLE, wanted, outOfTime);
     }
 
     /** Reads any QR code, without a limit of time. */
@@ -37,9 +30,37 @@ public final class QrReader {
         return read(pixels, text -> true, () -> false);
     }
 
+    /**
+     * Tries only the way that reads most codes: to find out which of many pictures is one.
+     *
+     * @return complete only if it found something
+     */
+    public static QrReading glance(Pixels pixels, BooleanSupplier outOfTime) {
+        var codes = read(pixels, Pass.TABLE.subList(0, GLANCE), text -> true, outOfTime).codes();
+        return new QrReading(codes, !codes.isEmpty());
+    }
+
+    private static QrReading read(
+            Pixels pixels, List<Pass> passes, Predicate<String> wanted, BooleanSupplier outOfTime) {
+        var found = new ArrayList<QrCode>();
+        boolean complete = true;
+        for (var ground : Ground.of(pixels)) {
+            var grey = Grey.of(pixels, ground);
+            complete = grey.isFlat() || look(grey, passes, wanted, outOfTime, found);
+            if (!complete || hasWanted(found, wanted)) {
+                break;
+            }
+        }
+        return new QrReading(found, complete);
+    }
+
     private static boolean look(
-            Grey grey, Predicate<String> wanted, BooleanSupplier outOfTime, List<QrCode> found) {
-        for (var pass : Pass.TABLE) {
+            Grey grey,
+            List<Pass> passes,
+            Predicate<String> wanted,
+            BooleanSupplier outOfTime,
+            List<QrCode> found) {
+        for (var pass : passes) {
             if (!pass.suits(grey)) {
                 continue;
             }

@@ -18,4 +18,11 @@ public interface ScanRequest extends JSObject {
 
     @JSProperty
     void setBudget(int milliseconds);
+
+    /** True to look quickly first: it may be one of many pictures. */
+    @JSProperty
+    boolean isGlance();
+
+    @JSProperty
+    void setGlance(boolean glance);
 }

@@ -1,6 +1,8 @@
 package nl.inlogcode.extension.popup;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.inlogcode.core.app.Clock;
 import nl.inlogcode.core.app.LookResult;
 import nl.inlogcode.extension.browser.Pictures;
@@ -11,7 +13,7 @@ import org.teavm.jso.JSObject;
 /** One look at a page: what was read so far, and how sure that is. */
 final class TabLook {
     /** After the first text for codes, the milliseconds in which others may still be found. */
-    private static final int OTHERS = 300;
+    private static final int OTHERS = 600;
 
     /** The least pixels on a side at which a vector picture is drawn. */
     private static final int SHARP = 600;
@@ -39,33 +41,50 @@ final class TabLook {
         return texts.hasForCodes() || broken;
     }
 
-    /** Reads pictures until one holds what is wanted; and a little longer, for further ones. */
+    /**
+     * Reads pictures until one holds what is wanted; and a little longer, for further ones. All get
+     * a glance before any gets a longer look: among many pictures the code is found soon.
+     */
     void readPictures(List<LookPicture> pictures, int milliseconds) {
-        if (isDone()) {
-            return;
-        }
         var end = new TabDeadline(clock, milliseconds);
-        boolean found = false;
-        for (var picture : pictures) {
-            if (end.left() == 0) {
-                sure &= found;
+        var unread = glanceAt(pictures, end);
+        for (var picture : unread) {
+            if (isDone()) {
                 return;
             }
-            read(urlOf(picture), scaleOf(picture), end.left());
-            if (broken) {
+            if (end.left() == 0) {
+                sure = false;
                 return;
+            }
+            read(urlOf(picture), scaleOf(picture), false, end.left());
+        }
+    }
+
+    /** Gives the pictures in which nothing was seen yet. */
+    private List<LookPicture> glanceAt(List<LookPicture> pictures, TabDeadline limit) {
+        var end = limit;
+        boolean found = texts.hasForCodes();
+        var unread = new ArrayList<LookPicture>();
+        for (var picture : pictures) {
+            if (broken || end.left() == 0) {
+                unread.add(picture);
+                continue;
+            }
+            if (!read(urlOf(picture), scaleOf(picture), true, end.left())) {
+                unread.add(picture);
             }
             if (texts.hasForCodes() && !found) {
                 found = true;
                 end = new TabDeadline(clock, Math.min(OTHERS, end.left()));
             }
         }
+        return unread;
     }
 
     /** Reads the picture of the tab. */
     void readTab(String url) {
         tabRead = true;
-        read(url, 1, deadline.left());
+        read(url, 1, false, deadline.left());
     }
 
     /**
@@ -100,31 +119,38 @@ final class TabLook {
         return picture.isVector() ? (SHARP + shorter - 1) / shorter : 1;
     }
 
-    private void read(String url, int scale, int milliseconds) {
-        JSObject bitmap;
+    /** Gives whether there was a code in it. */
+    private boolean read(String url, int scale, boolean glance, int milliseconds) {
         try {
-            var decoded = Timed.within(milliseconds, Pictures.bitmap(url, scale));
-            if (decoded.isEmpty()) {
-                sure = false;
-                return;
+            var bitmap = decoded(url, scale, milliseconds);
+            if (bitmap.isEmpty()) {
+                return false;
             }
-            bitmap = decoded.get();
-        } catch (RuntimeException e) {
-            // Not a picture after all, or too large a one to draw: it holds nothing for us.
-            return;
-        }
-        try {
-            var reply = scanner.scan(bitmap, milliseconds);
+            var reply = scanner.scan(bitmap.get(), glance, milliseconds);
             if (reply.isEmpty()) {
                 sure = false;
-                return;
+                return false;
             }
-            sure &= reply.get().isComplete();
-            for (int i = 0; i < reply.get().getCodes().getLength(); i++) {
-                texts.add(reply.get().getCodes().get(i).getText());
+            sure &= glance || reply.get().isComplete();
+            var codes = reply.get().getCodes();
+            for (int i = 0; i < codes.getLength(); i++) {
+                texts.add(codes.get(i).getText());
             }
+            return codes.getLength() > 0;
         } catch (RuntimeException e) {
             broken = true;
+            return false;
+        }
+    }
+
+    private Optional<JSObject> decoded(String url, int scale, int milliseconds) {
+        try {
+            var bitmap = Timed.within(milliseconds, Pictures.bitmap(url, scale));
+            sure &= bitmap.isPresent();
+            return bitmap;
+        } catch (RuntimeException e) {
+            // Not a picture after all, or too large a one to draw: it holds nothing for us.
+            return Optional.empty();
         }
     }
 }

@@ -57,7 +57,9 @@ public final class TabReader implements PageReader {
             entered = false;
         }
         look.readLinks(frames.links());
-        look.readPictures(frames.pictures(), deadline.left() - KEPT);
+        if (!look.isDone()) {
+            look.readPictures(frames.pictures(), Math.max(0, deadline.left() - KEPT));
+        }
         if (!look.isDone()) {
             readTab(look);
         }

@@ -28,12 +28,14 @@ final class TabScanner {
     /**
      * Reads a picture, and takes it away from the caller.
      *
+     * @param glance true for the quick way of looking only
      * @return empty if the worker did not answer in time
      * @throws RuntimeException if the worker broke down
      */
-    Optional<ScanReply> scan(JSObject bitmap, int milliseconds) {
+    Optional<ScanReply> scan(JSObject bitmap, boolean glance, int milliseconds) {
         ScanRequest request = JSObjects.create();
         request.setPicture(bitmap);
+        request.setGlance(glance);
         request.setBudget(milliseconds);
         boolean answered = false;
         try {

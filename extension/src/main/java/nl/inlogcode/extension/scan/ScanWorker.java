@@ -1,5 +1,6 @@
 package nl.inlogcode.extension.scan;
 
+import java.util.function.BooleanSupplier;
 import nl.inlogcode.core.qr.QrCode;
 import nl.inlogcode.core.qr.QrReader;
 import nl.inlogcode.extension.message.LookLinks;
@@ -18,10 +19,12 @@ public final class ScanWorker {
     @JSExport
     public static ScanReply scan(ScanRequest request) {
         long end = System.currentTimeMillis() + request.getBudget();
+        BooleanSupplier outOfTime = () -> System.currentTimeMillis() >= end;
         var pixels = BitmapPixels.of(request.getPicture());
         var reading =
-                QrReader.read(
-                        pixels, LookLinks::isOtpauth, () -> System.currentTimeMillis() >= end);
+                request.isGlance()
+                        ? QrReader.glance(pixels, outOfTime)
+                        : QrReader.read(pixels, LookLinks::isOtpauth, outOfTime);
         var codes = new JSArray<ScanCode>();
         for (var code : reading.codes()) {
             codes.push(message(code));
