@@ -32,7 +32,8 @@ final class FirefoxPopup implements Popup {
                                             && browser.closest('panel')?.state === 'open'
                                             && !browser.webProgress?.isLoadingDocument;""",
                                         "/" + path)));
-        waitFor("document.readyState === 'complete'");
+        // First Firefox' own focus, which comes late; ours before it would empty the document's.
+        waitFor("document.hasFocus() && " + Js.IS_READY);
         // Here the window keeps the focus after the panel opened; a person's keys go to the popup.
         Wait.until(
                 "the popup to have the focus",
@@ -43,7 +44,6 @@ final class FirefoxPopup implements Popup {
                                         """
                                         browser.focus();
                                         return Services.focus.focusedElement === browser;""")));
-        waitFor("document.hasFocus()");
     }
 
     @Override
