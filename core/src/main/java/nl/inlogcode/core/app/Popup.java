@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.inlogcode.core.otpauth.Account;
 import nl.inlogcode.core.vault.VaultItem;
+import nl.inlogcode.core.vault.VaultStore;
 
 /**
  * The popup under the toolbar button. Each method is one thing that the user can do; it blocks

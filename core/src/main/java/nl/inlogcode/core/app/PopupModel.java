@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import nl.inlogcode.core.vault.OpenResult;
 import nl.inlogcode.core.vault.SaveResult;
 import nl.inlogcode.core.vault.Vault;
+import nl.inlogcode.core.vault.VaultStore;
 
 /** The popup's state and the vault behind it; the parts of the popup share one. */
 final class PopupModel {

@@ -2,7 +2,6 @@ package nl.inlogcode.core.vault;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import nl.inlogcode.core.app.VaultStore;
 import nl.inlogcode.core.codec.Json;
 import nl.inlogcode.core.vault.Inspection.Newest;
 import nl.inlogcode.core.vault.SaveResult.NotSaved;

@@ -10,6 +10,7 @@ import nl.inlogcode.core.otp.OneTimeCode;
 import nl.inlogcode.core.vault.OpenResult;
 import nl.inlogcode.core.vault.SaveResult;
 import nl.inlogcode.core.vault.Vault;
+import nl.inlogcode.core.vault.VaultStore;
 
 /** A browser for tests: its ports answer at once with what the test put in. */
 final class FakeBrowser implements VaultStore, PageReader, PageFiller, Clipboard, Clock {

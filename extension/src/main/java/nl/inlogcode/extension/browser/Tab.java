@@ -10,8 +10,4 @@ public interface Tab extends JSObject {
 
     @JSProperty
     int getWindowId();
-
-    /** The address; absent (null) where the extension was not granted it. */
-    @JSProperty
-    String getUrl();
 }

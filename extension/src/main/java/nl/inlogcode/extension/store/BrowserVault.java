@@ -1,7 +1,7 @@
 package nl.inlogcode.extension.store;
 
-import nl.inlogcode.core.app.VaultStore;
 import nl.inlogcode.core.vault.VaultKeeper;
+import nl.inlogcode.core.vault.VaultStore;
 import nl.inlogcode.extension.browser.VaultMirror;
 
 /** The vault of this browser. */

@@ -1,9 +1,6 @@
-package nl.inlogcode.core.app;
+package nl.inlogcode.core.vault;
 
 import java.util.function.UnaryOperator;
-import nl.inlogcode.core.vault.OpenResult;
-import nl.inlogcode.core.vault.SaveResult;
-import nl.inlogcode.core.vault.Vault;
 
 /** Where the vault is kept. Calls block: on promises in the browser, not at all in tests. */
 public interface VaultStore {
