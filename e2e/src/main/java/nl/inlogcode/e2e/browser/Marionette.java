@@ -128,7 +128,11 @@ final class Marionette implements AutoCloseable {
                         true,
                         "scriptTimeout",
                         PATIENCE.toMillis());
-        return valueOf(answer.getAsJsonObject().getAsJsonObject("value"));
+        var outcome = answer.getAsJsonObject().get("value");
+        if (!outcome.isJsonObject()) {
+            throw new BrowserException("the document went away while a script ran in it");
+        }
+        return valueOf(outcome.getAsJsonObject());
     }
 
     /** The value of what a script handed to {@code done}. */
