@@ -53,13 +53,14 @@ final class PopupView {
                     actions.of(popup -> popup.search(query)).run();
                 });
         Scroll.whenNearEnd(this::showMore);
+        Countdown.start();
     }
 
     void show(PopupState newState) {
         state = newState;
         boolean newCard = card.show(state.card());
         notice.show(state.notice());
-        trouble.show(state.vault());
+        trouble.show(TroubleView.reduced(state.vault()));
         showList();
         moveFocus(newCard);
     }
