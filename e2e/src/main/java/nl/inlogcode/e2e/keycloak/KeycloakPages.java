@@ -56,7 +56,7 @@ public record KeycloakPages(Page page, Keycloak keycloak) {
 
     /** Waits until Keycloak says that the code is wrong, beside its field. */
     public KeycloakPages awaitWrongCode() {
-        return await("#input-error-otp-code");
+        return await("#input-error-otp");
     }
 
     public KeycloakPages logOut() {

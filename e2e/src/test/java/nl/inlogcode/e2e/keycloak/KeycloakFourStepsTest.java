@@ -32,7 +32,7 @@ class KeycloakFourStepsTest {
             pages.logOut().logIn(user, PASSWORD).await(KeycloakPages.LOGIN_FIELD);
             fill(browser, pages, KeycloakPages.LOGIN_FIELD, shots, "4");
             pages.submitLogin().awaitAccount(user);
-            shots.take(pages.page(), "4d-ingelogd");
+            shots.take(pages.page(), "4f-ingelogd");
         }
     }
 
@@ -74,20 +74,20 @@ class KeycloakFourStepsTest {
         fill(browser, pages, KeycloakPages.ENROL_FIELD, shots, "3");
         assertEquals("", pages.value(KeycloakPages.DEVICE_NAME));
         pages.submitSetup().awaitAccount(user);
-        shots.take(pages.page(), "3e-klaar");
+        shots.take(pages.page(), "3f-klaar");
         browser.killBackground();
     }
 
     private static void fill(
             Browser browser, KeycloakPages pages, String field, Shots shots, String step) {
         var popup = new PopupScreen(browser.openPopup()).await(".account.here");
-        shots.take(popup.surface(), step + "-voor-invullen");
+        shots.take(popup.surface(), step + "c-voor-invullen");
         var code = popup.fillFirst();
-        shots.take(popup.surface(), step + "c-ingevuld");
+        shots.take(popup.surface(), step + "d-ingevuld");
         assertNotEquals("", pages.value(field));
         assertEquals(code, pages.value(field));
         popup.close();
-        shots.take(pages.page(), step + "d-code-op-de-pagina");
+        shots.take(pages.page(), step + "e-code-op-de-pagina");
     }
 
     private static String text(PopupScreen popup, String selector) {
