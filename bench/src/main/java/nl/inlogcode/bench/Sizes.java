@@ -17,7 +17,9 @@ final class Sizes {
     private static final List<String> BUNDLES = List.of("app.js", "page.js", "scan.js");
     private static final String FORMAT = "%-46s %11s %11s  %s%n";
 
-    /** Their packed builds, by zip -9 without source maps; for Authenticator.cc also as published. */
+    /**
+     * Their packed builds, by zip -9 without source maps; for Authenticator.cc also as published.
+     */
     private static final String PEERS =
             """
             Peers, packed: OTPilot 151 kB; authenticator.sh 548 kB; VastBlast 783 kB; Authenticator.cc 963 kB

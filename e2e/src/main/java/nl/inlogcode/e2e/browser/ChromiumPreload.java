@@ -11,6 +11,11 @@ import java.util.Set;
  * ahead of the document's own, and lets it go.
  */
 final class ChromiumPreload {
+    /** What a popup is until Chromium knows that it is a page. */
+    private static final String POPUP_AT_FIRST = "other";
+
+    private static final Set<String> TYPES = Set.of("page", POPUP_AT_FIRST);
+
     private final DevTools tools;
     private final String script;
     private final Set<String> targets = new HashSet<>();
@@ -37,14 +42,14 @@ final class ChromiumPreload {
                         "flatten",
                         true,
                         "filter",
-                        List.of(Map.of("type", "page"))));
+                        List.of(Map.of("type", "page"), Map.of("type", POPUP_AT_FIRST))));
     }
 
     private void attached(JsonObject event) {
         String session = event.get("sessionId").getAsString();
         var target = event.getAsJsonObject("targetInfo");
         // The driver's own sessions come by here too, later and for the same targets.
-        if (target.get("type").getAsString().equals("page")
+        if (TYPES.contains(target.get("type").getAsString())
                 && targets.add(target.get("targetId").getAsString())) {
             tools.send(session, "Page.enable", new JsonObject());
             tools.send(
