@@ -53,6 +53,7 @@ final class PopupView {
                     actions.of(popup -> popup.search(query)).run();
                 });
         Scroll.whenNearEnd(this::showMore);
+        Countdown.start();
     }
 
     void show(PopupState newState) {

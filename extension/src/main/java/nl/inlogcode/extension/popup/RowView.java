@@ -24,7 +24,7 @@ final class RowView {
                         .attribute("title", Words.of("copy"))
                         .key("code-" + id)
                         .on("click", actions.of(popup -> popup.copy(id)));
-        next = Markup.of("p", "next").attribute("aria-hidden", "true");
+        next = Markup.of("span", "next").attribute("aria-hidden", "true");
         var line = Markup.of("div", "code-line").add(code);
         var period = Texts.period(row.item().account());
         if (period.isPresent()) {
@@ -32,11 +32,11 @@ final class RowView {
         } else {
             line.add(Buttons.plain("next_code", actions.of(popup -> popup.next(id))));
         }
-        line.add(fillButton(row, actions));
+        line.add(next, fillButton(row, actions));
         element =
                 Markup.of("li", row.ofThisSite() ? "account here" : "account")
                         .attribute("data-account", id)
-                        .add(head(row, actions), line, next);
+                        .add(head(row, actions), line);
         remark(row);
         show(row);
     }
@@ -46,6 +46,7 @@ final class RowView {
         var button =
                 row.ofThisSite()
                         ? Buttons.primary("fill", actions.of(popup -> popup.fill(id)))
+                                .text(Words.of("fill_page"))
                         : Buttons.plain("fill", actions.of(popup -> popup.fill(id)));
         return button.key("fill-" + id)
                 .attribute("aria-label", Words.of("fill_label", Texts.label(row.item().account())));
