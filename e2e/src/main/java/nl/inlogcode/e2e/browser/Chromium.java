@@ -39,7 +39,7 @@ final class Chromium implements Browser {
     }
 
     private void start() {
-        var running = ChromiumLauncher.start(options, profile);
+        var running = ChromiumLauncher.start(options, profile, extension);
         process = running.process();
         tools = running.tools();
         // Chromium forgets it at exit and keeps its data, which belongs to the folder's path.

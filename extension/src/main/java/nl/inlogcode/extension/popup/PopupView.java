@@ -60,7 +60,7 @@ final class PopupView {
         state = newState;
         boolean newCard = card.show(state.card());
         notice.show(state.notice());
-        trouble.show(state.vault());
+        trouble.show(TroubleView.reduced(state.vault()));
         showList();
         moveFocus(newCard);
     }
