@@ -96,13 +96,12 @@ final class RowView {
     }
 
     void show(AccountRow row) {
-        code.text(row.code().grouped())
-                .attribute(
-                        "aria-label",
-                        Words.of(
-                                "code_label",
-                                Texts.title(row.item().account()),
-                                Texts.spoken(row.code())));
+        var grouped = row.code().grouped();
+        var title = Texts.title(row.item().account());
+        // The name holds what is seen, for those who speak to their computer (WCAG 2.5.3).
+        code.text(grouped)
+                .attribute("aria-label", Words.of("code_label", title, grouped))
+                .attribute("aria-description", Texts.spoken(row.code()));
         next.shown(row.next().isPresent());
         if (row.next().isPresent()) {
             next.text(Words.of("next_is", row.next().get().grouped()));
