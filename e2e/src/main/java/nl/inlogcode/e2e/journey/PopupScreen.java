@@ -112,7 +112,20 @@ public record PopupScreen(Surface surface) {
         return firstCode();
     }
 
+    /** Whether there is such an element now. */
+    public boolean has(String selector) {
+        return surface.eval("!!document.querySelector('" + selector + "')").getAsBoolean();
+    }
+
+    /** Whether it closed by itself. */
+    public boolean isGone() {
+        return surface instanceof Popup popup && !popup.isOpen();
+    }
+
+    /** Closes it, if it is the popup; its page in a tab stays. */
     public void close() {
-        ((Popup) surface).close();
+        if (surface instanceof Popup popup) {
+            popup.close();
+        }
     }
 }

@@ -3,6 +3,8 @@ package nl.inlogcode.e2e.scenes;
 import java.util.Optional;
 import nl.inlogcode.e2e.browser.Browser;
 import nl.inlogcode.e2e.browser.Page;
+import nl.inlogcode.e2e.browser.Surface;
+import nl.inlogcode.e2e.browser.Wait;
 import nl.inlogcode.e2e.journey.FourSteps;
 import nl.inlogcode.e2e.journey.Inlogcode;
 import nl.inlogcode.e2e.journey.Oefenplan;
@@ -27,6 +29,32 @@ final class Scene implements AutoCloseable {
                 }
                 const api = globalThis.browser ?? globalThis.chrome;
                 await api.storage.local.remove(['vault', 'vaultWitness']);
+                return true;
+            })()""";
+
+    /** Fills and sends the form for adding by a key, as often as asked. */
+    private static final String ADD =
+            """
+            (async () => {
+                const find = selector => document.querySelector(selector);
+                const until = async (test) => {
+                    for (const end = Date.now() + 15000; !test();) {
+                        if (Date.now() > end) throw new Error('waited for ' + test);
+                        await new Promise(done => setTimeout(done, 5));
+                    }
+                };
+                for (let i = %d; i < %d; i++) {
+                    await until(() => find('[data-action=type_key]'));
+                    find('[data-action=type_key]').click();
+                    await until(() => find('#card [name=key]'));
+                    const digits = [i >> 5, i & 31].map(
+                        five => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'[five]);
+                    find('#card [name=key]').value = 'GEZDGNBVGY3TQOJQ' + digits.join('');
+                    find('#card [name=issuer]').value = 'Site ' + String(i).padStart(3, '0');
+                    find('#card [name=account_name]').value = 'jan' + i + '@voorbeeld.nl';
+                    find('#card form').requestSubmit();
+                    await until(() => !find('#card [data-card]'));
+                }
                 return true;
             })()""";
 
@@ -91,6 +119,33 @@ final class Scene implements AutoCloseable {
     /** A page that is as good as any, with nothing on it. */
     Page somePage() {
         return browser.openPage(site().address() + "/geen-qr");
+    }
+
+    /** The tab that shows a file of the extension, once it is there. */
+    Page pageOf(String path) {
+        return Wait.forValue(
+                path + " in a tab",
+                Surface.PATIENCE,
+                () ->
+                        browser.pages().stream()
+                                .filter(page -> page.url().equals(browser.extensionUrl(path)))
+                                .findFirst());
+    }
+
+    /** Begins {@link #addByKey} and does not wait for its end. */
+    static void beginAddByKey(PopupScreen screen, int from, int to) {
+        screen.surface().eval("void " + ADD.formatted(from, to));
+    }
+
+    /** Adds an account by its key, by the form in the popup's page; fast enough for many. */
+    static void addByKey(PopupScreen screen, int from, int to) {
+        screen.surface().eval(ADD.formatted(from, to));
+    }
+
+    /** Quits the browser and starts it again with the same profile. */
+    void restart() {
+        close();
+        browser.restart();
     }
 
     FourSteps steps() {
