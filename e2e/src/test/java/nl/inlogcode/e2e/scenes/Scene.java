@@ -2,6 +2,7 @@ package nl.inlogcode.e2e.scenes;
 
 import java.util.Optional;
 import nl.inlogcode.e2e.browser.Browser;
+import nl.inlogcode.e2e.browser.LaunchOptions;
 import nl.inlogcode.e2e.browser.Page;
 import nl.inlogcode.e2e.browser.Surface;
 import nl.inlogcode.e2e.browser.Wait;
@@ -67,7 +68,11 @@ final class Scene implements AutoCloseable {
     }
 
     static Scene in(Inlogcode product) {
-        return new Scene(product.install(product.options()));
+        return in(product, product.options());
+    }
+
+    static Scene in(Inlogcode product, LaunchOptions options) {
+        return new Scene(product.install(options));
     }
 
     Browser browser() {
@@ -140,12 +145,6 @@ final class Scene implements AutoCloseable {
     /** Adds an account by its key, by the form in the popup's page; fast enough for many. */
     static void addByKey(PopupScreen screen, int from, int to) {
         screen.surface().eval(ADD.formatted(from, to));
-    }
-
-    /** Quits the browser and starts it again with the same profile. */
-    void restart() {
-        close();
-        browser.restart();
     }
 
     FourSteps steps() {
