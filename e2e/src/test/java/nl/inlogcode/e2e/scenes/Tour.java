@@ -125,7 +125,9 @@ final class Tour {
         take(popup.surface(), "menu");
         popup.surface().click(".account .menu [data-action=rename]");
         takeCard(popup, "rename").inCard("cancel").awaitNoCard();
-        takeNotice(popup.inMenuOfFirst("delete"), "deleted");
+        // Anew: the menu is open still.
+        popup = over("/geen-qr").awaitAccounts(2).inMenuOfFirst("delete");
+        takeNotice(popup, "deleted");
     }
 
     private void manyAccounts() {
