@@ -93,6 +93,7 @@ public final class Bench {
         return wanted.contains(product.name().toLowerCase(Locale.ROOT));
     }
 
+    /** Without any part named, all are wanted; Keycloak has its own question. */
     private boolean wants(String part) {
         boolean any =
                 wanted.stream()

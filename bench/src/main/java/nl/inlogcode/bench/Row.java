@@ -25,7 +25,7 @@ record Row(String what, String browser, Samples samples, String aim) {
                 round(samples.min()),
                 round(samples.median()),
                 round(samples.p95()),
-                aim);
+                aim + (samples.lost() > 0 ? "  (" + samples.lost() + " lost)" : ""));
     }
 
     private static String round(double millis) {

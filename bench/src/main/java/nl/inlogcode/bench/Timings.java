@@ -70,7 +70,7 @@ final class Timings {
                             return end - start;
                         });
         add(what("first code, real popup", accounts), browser, samples, "< 100");
-        add(what("  the same, from the press", accounts), browser, new Samples(sincePress), "");
+        add(what("  the same, from the press", accounts), browser, Samples.of(sincePress), "");
     }
 
     private static String what(String what, int accounts) {

@@ -3,6 +3,7 @@ package nl.inlogcode.e2e.journey;
 import nl.inlogcode.e2e.browser.BrowserException;
 import nl.inlogcode.e2e.browser.Popup;
 import nl.inlogcode.e2e.browser.Surface;
+import nl.inlogcode.e2e.browser.Wait;
 
 /** The popup's screen, by what a user sees and presses. Works on the popup or on its page. */
 public record PopupScreen(Surface surface) {
@@ -99,6 +100,12 @@ public record PopupScreen(Surface surface) {
     public String firstCode() {
         return surface.text("document.querySelector('.account .code').textContent")
                 .replace(" ", "");
+    }
+
+    /** Waits until the topmost account shows this code. */
+    public PopupScreen awaitFirstCode(String code) {
+        Wait.until("the code " + code, Surface.PATIENCE, () -> firstCode().equals(code));
+        return this;
     }
 
     /** All that can be read on it. */

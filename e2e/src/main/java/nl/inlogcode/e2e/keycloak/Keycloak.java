@@ -149,7 +149,7 @@ public final class Keycloak implements AutoCloseable {
     }
 
     /** The server went instead of answering. */
-    private static final class EndedException extends RuntimeException {
+    private static final class EndedException extends IllegalStateException {
         private static final long serialVersionUID = 1;
 
         EndedException(String message) {

@@ -45,7 +45,7 @@ final class KeycloakServer implements AutoCloseable {
         // What else is set on this machine would configure it too.
         builder.environment().keySet().removeIf(KeycloakServer::steersKeycloak);
         builder.environment()
-                .put("JAVA", Path.of(System.getProperty("java.home"), "bin/java") + "");
+                .put("JAVA", Path.of(System.getProperty("java.home"), "bin/java").toString());
         builder.environment().put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx384m");
         builder.environment().putAll(environment);
         builder.redirectInput(new File("/dev/null"));

@@ -15,68 +15,6 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 @ExtendWith(Stages.class)
 class DamageTest {
-    private static final String API = "(globalThis.browser ?? globalThis.chrome)";
-
-    /** {@code work} gets the store of generations; what it returns is waited for. */
-    private static final String IN_DATABASE =
-            """
-            (async (work) => {
-                const database = await new Promise((done, failed) => {
-                    const request = indexedDB.open('inlogcode', 1);
-                    request.onsuccess = () => done(request.result);
-                    request.onerror = () => failed(request.error);
-                });
-                await new Promise((done, failed) => {
-                    const all = database.transaction(['generations', 'witness'], 'readwrite');
-                    all.oncomplete = done;
-                    all.onabort = () => failed(all.error);
-                    work(all.objectStore('generations'), all.objectStore('witness'));
-                });
-                database.close();
-                return true;
-            })((generations, witness) => { %s })""";
-
-    private static final String EMPTY_DATABASE =
-            IN_DATABASE.formatted("generations.clear(); witness.clear();");
-
-    private static final String SPOIL_DATABASE =
-            IN_DATABASE.formatted(
-                    """
-                    generations.openCursor().onsuccess = (event) => {
-                        const at = event.target.result;
-                        if (at) {
-                            at.update(at.value.slice(0, -12) + 'AAAAAAAA' + at.value.slice(-4));
-                            at.continue();
-                        }
-                    };""");
-
-    /** A copy that says that a later release wrote it, with a higher generation. */
-    private static final String PUT_NEWER =
-            IN_DATABASE.formatted(
-                    """
-                    generations.put(JSON.stringify({format: 'inlogcode-vault', version: 2,
-                        vault: '00', generation: 1000}), 1000);""");
-
-    private static final String EMPTY_MIRROR =
-            API + ".storage.local.remove(['vault', 'vaultWitness']).then(() => true)";
-
-    private static final String EMPTY_MIRROR_BUT_WITNESS =
-            API + ".storage.local.remove('vault').then(() => true)";
-
-    private static final String SPOIL_MIRROR =
-            API
-                    + ".storage.local.get('vault').then(all => "
-                    + API
-                    + ".storage.local.set({vault: all.vault.slice(0, 300)})).then(() => true)";
-
-    private static final String DELETE_KEY =
-            """
-            new Promise((done, failed) => {
-                const request = indexedDB.deleteDatabase('inlogcode-key');
-                request.onsuccess = () => done(true);
-                request.onerror = () => failed(request.error);
-            })""";
-
     /** The popup after an account was added and the stores were damaged. */
     private static PopupScreen after(Scene scene, String... damages) {
         var tab = scene.popupInTab().awaitCard("forbidden");
@@ -107,7 +45,7 @@ class DamageTest {
     @EnumSource
     void allCopiesDamaged(Inlogcode product) {
         try (var scene = Stages.fresh(product)) {
-            assertBroken(scene, "beschadigd", SPOIL_DATABASE, SPOIL_MIRROR);
+            assertBroken(scene, "beschadigd", Damage.SPOIL_DATABASE, Damage.SPOIL_MIRROR);
         }
     }
 
@@ -115,7 +53,8 @@ class DamageTest {
     @EnumSource
     void allCopiesGone(Inlogcode product) {
         try (var scene = Stages.fresh(product)) {
-            assertBroken(scene, "ze zijn weg", EMPTY_DATABASE, EMPTY_MIRROR_BUT_WITNESS);
+            assertBroken(
+                    scene, "ze zijn weg", Damage.EMPTY_DATABASE, Damage.EMPTY_MIRROR_BUT_WITNESS);
         }
     }
 
@@ -123,7 +62,7 @@ class DamageTest {
     @EnumSource
     void theKeyGone(Inlogcode product) {
         try (var scene = Stages.fresh(product)) {
-            assertBroken(scene, "de sleutel van deze browser is weg", DELETE_KEY);
+            assertBroken(scene, "de sleutel van deze browser is weg", Damage.DELETE_KEY);
         }
     }
 
@@ -131,7 +70,7 @@ class DamageTest {
     @EnumSource
     void aNewerReleaseWroteIt(Inlogcode product) {
         try (var scene = Stages.fresh(product)) {
-            var popup = after(scene, PUT_NEWER).await("#trouble [data-card=newer]");
+            var popup = after(scene, Damage.PUT_NEWER).await("#trouble [data-card=newer]");
             popup.awaitAccounts(3);
             popup.inMenuOfFirst("delete").awaitNotice("newer_version").awaitAccounts(3);
         }
@@ -141,9 +80,12 @@ class DamageTest {
     @EnumSource
     void theMirrorLostAndHealed(Inlogcode product) {
         try (var scene = Stages.fresh(product)) {
-            after(scene, EMPTY_MIRROR).awaitAccounts(3).inMenuOfFirst("delete").awaitAccounts(2);
+            after(scene, Damage.EMPTY_MIRROR)
+                    .awaitAccounts(3)
+                    .inMenuOfFirst("delete")
+                    .awaitAccounts(2);
             scene.lastPopup().close();
-            scene.browser().openExtensionPage("welcome.html").eval(EMPTY_DATABASE);
+            scene.browser().openExtensionPage("welcome.html").eval(Damage.EMPTY_DATABASE);
             scene.somePage();
             scene.popup().awaitAccounts(2);
         }
@@ -153,9 +95,12 @@ class DamageTest {
     @EnumSource
     void theDatabaseLostAndHealed(Inlogcode product) {
         try (var scene = Stages.fresh(product)) {
-            after(scene, EMPTY_DATABASE).awaitAccounts(3).inMenuOfFirst("delete").awaitAccounts(2);
+            after(scene, Damage.EMPTY_DATABASE)
+                    .awaitAccounts(3)
+                    .inMenuOfFirst("delete")
+                    .awaitAccounts(2);
             scene.lastPopup().close();
-            scene.browser().openExtensionPage("welcome.html").eval(EMPTY_MIRROR);
+            scene.browser().openExtensionPage("welcome.html").eval(Damage.EMPTY_MIRROR);
             scene.somePage();
             scene.popup().awaitAccounts(2);
         }

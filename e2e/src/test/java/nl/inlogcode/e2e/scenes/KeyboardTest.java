@@ -89,7 +89,7 @@ class KeyboardTest {
     void theShortcutOpensIt() {
         try (var scene = Stages.fresh(Inlogcode.FIREFOX)) {
             scene.somePage();
-            var popup = new PopupScreen(scene.browser().openByShortcut("Alt+Shift+I"));
+            var popup = new PopupScreen(scene.browser().openByShortcut("Alt+Shift+C"));
             popup.awaitCard("nothing").close();
         }
     }

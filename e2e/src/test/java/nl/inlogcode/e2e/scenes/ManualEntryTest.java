@@ -98,14 +98,12 @@ class ManualEntryTest {
             popup.copyFirst().awaitNotice("copied");
             popup.copyFirst().awaitNotice("copied");
             assertEquals(COUNTED[0], popup.firstCode());
-            popup.onFirst("next_code");
-            popup.surface().waitFor("!document.querySelector('#card [data-card]')");
-            assertEquals(COUNTED[1], popup.firstCode());
+            popup.onFirst("next_code").awaitFirstCode(COUNTED[1]);
 
             popup = scene.popup().awaitAccounts(1);
             assertEquals(COUNTED[1], popup.firstCode());
             popup.onFirst("next_code").awaitCard("ask-skip").inCard("skip").awaitNoCard();
-            assertEquals(COUNTED[2], popup.firstCode());
+            popup.awaitFirstCode(COUNTED[2]);
             assertFalse(popup.words().contains(COUNTED[1]));
         }
     }
