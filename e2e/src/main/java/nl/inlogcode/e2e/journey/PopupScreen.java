@@ -39,6 +39,19 @@ public record PopupScreen(Surface surface) {
         return this;
     }
 
+    /** Waits for what a look at the page finds; a busy machine may need a second look. */
+    public PopupScreen awaitLook(String kind) {
+        for (int more = 2; more > 0; more--) {
+            await("#card [data-card]:not([data-card=looking])");
+            if (!has("#card [data-card=not-sure]")) {
+                break;
+            }
+            inCard("look_again");
+            surface.waitFor("!document.querySelector('#card [data-card=not-sure]')");
+        }
+        return awaitCard(kind);
+    }
+
     /** Waits until no card asks for attention. */
     public PopupScreen awaitNoCard() {
         surface.waitFor("!document.querySelector('#card [data-card]')");

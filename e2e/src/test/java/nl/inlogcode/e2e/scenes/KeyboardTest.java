@@ -39,7 +39,7 @@ class KeyboardTest {
     void enterAddsWhatWasFound(Inlogcode product) {
         try (var scene = Stages.fresh(product)) {
             scene.oefenplan().register(MAIL, Scene.PASSWORD, "");
-            var popup = scene.popup().awaitCard("offer").await("#card .primary:focus");
+            var popup = scene.popup().awaitLook("offer").await("#card .primary:focus");
             popup.surface().press("Enter");
             popup.awaitNotice("added").awaitAccounts(1);
             popup.await(".account.here [data-action=fill]:focus");
@@ -90,7 +90,7 @@ class KeyboardTest {
         try (var scene = Stages.fresh(Inlogcode.FIREFOX)) {
             scene.somePage();
             var popup = new PopupScreen(scene.browser().openByShortcut("Alt+Shift+C"));
-            popup.awaitCard("nothing").close();
+            popup.awaitLook("nothing").close();
         }
     }
 }

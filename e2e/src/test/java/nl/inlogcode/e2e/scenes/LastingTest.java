@@ -20,7 +20,7 @@ class LastingTest {
             var oefenplan = scene.oefenplan();
             oefenplan.register(MAIL, Scene.PASSWORD, "?hergebruik=1");
             browser.killBackground();
-            var popup = scene.popup().awaitCard("offer");
+            var popup = scene.popup().awaitLook("offer");
             browser.killBackground();
             popup.inCard("add").awaitNotice("added").awaitAccounts(1);
             browser.killBackground();
@@ -56,7 +56,7 @@ class LastingTest {
     void nothingIsLostWhenTheBrowserIsKilled(Inlogcode product) {
         try (var scene = Stages.fresh(product)) {
             scene.somePage();
-            var form = scene.popup().awaitCard("nothing").inCard("type_key").awaitCard("manual");
+            var form = scene.popup().awaitLook("nothing").inCard("type_key").awaitCard("manual");
             form.write("key", "GEZDGNBVGY3TQOJQ").inCard("add").awaitNotice("added");
             scene.browser().kill9();
             scene.browser().restart();

@@ -40,7 +40,7 @@ class LateCodeTest {
     private static PopupScreen ready(Scene scene, TinySite pages) {
         pages.put("/", PAGE);
         scene.browser().openPage(pages.at("localhost", "/"));
-        var popup = scene.popup().awaitCard("nothing").inCard("type_key").awaitCard("manual");
+        var popup = scene.popup().awaitLook("nothing").inCard("type_key").awaitCard("manual");
         popup.surface().click("#card .advanced summary");
         popup.write("key", "GEZDGNBVGY3TQOJQ").write("factor", String.valueOf(PERIOD));
         popup.inCard("add").awaitNotice("added").awaitAccounts(1);

@@ -21,7 +21,7 @@ class LookTest {
     @EnumSource
     void saysThatThereIsNone(Inlogcode product) {
         try (var scene = Stages.fresh(product)) {
-            over(scene, "/geen-qr").awaitCard("nothing").inCard("look_again").awaitCard("nothing");
+            over(scene, "/geen-qr").awaitLook("nothing").inCard("look_again").awaitLook("nothing");
         }
     }
 
@@ -29,7 +29,7 @@ class LookTest {
     @EnumSource
     void showsWhatAnotherQrCodeSays(Inlogcode product) {
         try (var scene = Stages.fresh(product)) {
-            var popup = over(scene, "/andere-qr").awaitCard("other-qr");
+            var popup = over(scene, "/andere-qr").awaitLook("other-qr");
             var foreign = "document.querySelector('#card .foreign')";
             assertEquals("https://example.org/", popup.surface().text(foreign + ".textContent"));
             // A person may read it and must not be led there.
@@ -41,13 +41,13 @@ class LookTest {
     @EnumSource
     void letsOneChooseOfTwo(Inlogcode product) {
         try (var scene = Stages.fresh(product)) {
-            var popup = over(scene, "/twee").awaitCard("choose");
+            var popup = over(scene, "/twee").awaitLook("choose");
             assertTrue(popup.words().contains("jan@voorbeeld.nl"), popup.words());
             assertTrue(popup.words().contains("els@voorbeeld.nl"), popup.words());
             popup.surface().click("#card li:nth-child(2) button");
             popup.awaitNotice("added").awaitAccounts(1);
             var chosen = popup.surface().text("document.querySelector('.account').innerText");
-            popup.inWays("find_qr").awaitCard("choose");
+            popup.inWays("find_qr").awaitLook("choose");
             popup.surface().click("#card li:nth-child(1) button");
             popup.awaitAccounts(2);
             assertTrue(popup.words().contains("jan@voorbeeld.nl"), popup.words());
@@ -61,10 +61,10 @@ class LookTest {
     void knowsWhatIsThereAlready(Inlogcode product) {
         try (var scene = Stages.fresh(product)) {
             scene.oefenplan().register("jan@voorbeeld.nl", Scene.PASSWORD, "");
-            scene.popup().awaitCard("offer").inCard("add").awaitNotice("added").awaitAccounts(1);
+            scene.popup().awaitLook("offer").inCard("add").awaitNotice("added").awaitAccounts(1);
             // Unasked, nothing is said about a code that is there already.
             var popup = scene.popup().awaitAccounts(1);
-            popup.inWays("find_qr").awaitCard("known").inCard("close").awaitNoCard();
+            popup.inWays("find_qr").awaitLook("known").inCard("close").awaitNoCard();
             popup.awaitAccounts(1);
         }
     }
@@ -83,7 +83,7 @@ class LookTest {
                                     + "%22%3E%3Cb%3Ex%3C%2Fb%3E"));
             pages.put("/", "<img src=/qr.png>");
             scene.browser().openPage(pages.at("localhost", "/"));
-            var popup = scene.popup().awaitCard("offer");
+            var popup = scene.popup().awaitLook("offer");
             assertEquals(issuer, issuerIn(popup, "#card"));
             popup.inCard("add").awaitNotice("added").awaitAccounts(1);
             assertEquals(issuer, issuerIn(popup, ".account"));

@@ -24,7 +24,7 @@ class ManualEntryTest {
 
     private static PopupScreen form(Scene scene) {
         scene.somePage();
-        return scene.popup().awaitCard("nothing").inCard("type_key").awaitCard("manual");
+        return scene.popup().awaitLook("nothing").inCard("type_key").awaitCard("manual");
     }
 
     @ParameterizedTest

@@ -24,11 +24,11 @@ class PictureTest {
         var file = Files.write(folder.resolve("qr code.png"), QrPng.of(LINK));
         try (var scene = Stages.fresh(product)) {
             scene.somePage();
-            scene.popup().awaitCard("nothing").inCard("open_image");
+            scene.popup().awaitLook("nothing").inCard("open_image");
             var page = scene.pageOf("image.html");
             page.waitFor("!!document.querySelector('#ways button')");
             page.chooseFile("#file", file);
-            var screen = new PopupScreen(page).awaitCard("offer");
+            var screen = new PopupScreen(page).awaitLook("offer");
             screen.inCard("add").awaitNotice("added").awaitAccounts(1);
             assertTrue(screen.words().contains("jan@voorbeeld.nl"), screen.words());
         }

@@ -20,7 +20,7 @@ class SecondScanTest {
     private static Oefenplan scannedAndBack(Scene scene) {
         var oefenplan = scene.oefenplan().register(MAIL, Scene.PASSWORD, "");
         oefenplan.awaitStep("setup_view", "generator");
-        scene.popup().awaitCard("offer").inCard("add").awaitNotice("added").close();
+        scene.popup().awaitLook("offer").inCard("add").awaitNotice("added").close();
         oefenplan.back().awaitStep("setup_view", "welcome");
         return oefenplan.next().awaitStep("setup_view", "generator");
     }

@@ -34,6 +34,10 @@ final class Tour {
         return popup;
     }
 
+    private PopupScreen takeFound(PopupScreen popup, String card) {
+        return takeCard(popup.awaitLook(card), card);
+    }
+
     private PopupScreen takeNotice(PopupScreen popup, String notice) {
         popup.awaitNotice(notice);
         take(popup.surface(), "notice-" + notice);
@@ -57,9 +61,9 @@ final class Tour {
     }
 
     private void emptyVault() {
-        takeCard(over("/geen-qr"), "nothing");
-        takeCard(over("/andere-qr"), "other-qr");
-        takeCard(over("/twee"), "choose");
+        takeFound(over("/geen-qr"), "nothing");
+        takeFound(over("/andere-qr"), "other-qr");
+        takeFound(over("/twee"), "choose");
         scene.browser().openPage("about:blank");
         takeCard(scene.popup(), "forbidden");
         refused();
@@ -70,16 +74,16 @@ final class Tour {
             pages.put("/qr.png", QrPng.of("otpauth://totp/els?secret=GEZDGNBVGY3TQOJQ&digits=0"));
             pages.put("/", "<img src=/qr.png>");
             scene.browser().openPage(pages.at("localhost", "/"));
-            takeCard(scene.popup(), "refused");
+            takeFound(scene.popup(), "refused");
         }
     }
 
     private void enrolling() {
         var oefenplan = scene.oefenplan().register(MAIL, Scene.PASSWORD, "?hergebruik=1");
         oefenplan.awaitStep("setup_view", "generator");
-        var popup = takeCard(scene.popup(), "offer").inCard("add");
+        var popup = takeFound(scene.popup(), "offer").inCard("add");
         takeNotice(popup, "added").inWays("find_qr");
-        takeCard(popup, "known").close();
+        takeFound(popup, "known").close();
         oefenplan.back().awaitStep("setup_view", "welcome");
         oefenplan.next().awaitStep("setup_view", "generator");
         popup = takeCard(scene.popup(), "renewed").inCard("renew").awaitNotice("added");
