@@ -3,9 +3,12 @@ package nl.inlogcode.e2e.vault;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import nl.inlogcode.e2e.browser.Browser;
+import nl.inlogcode.e2e.browser.BrowserException;
 import nl.inlogcode.e2e.browser.Page;
 import nl.inlogcode.e2e.browser.Wait;
 import nl.inlogcode.e2e.journey.Inlogcode;
@@ -20,6 +23,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class VaultDurabilityTest {
     private static final int ROUNDS = 5;
     private static final int SAVES = 20;
+
+    /** For twenty saves that each wait for the disk, on a busy machine. */
+    private static final Duration TO_SAVE = Duration.ofSeconds(90);
 
     /** Longer than a save takes. */
     private static final long MOMENTS_NANOS = 60_000_000;
@@ -93,18 +99,21 @@ class VaultDurabilityTest {
         int saves = random.nextInt(SAVES);
         var page = browser.page();
         page.eval(SAVE_ON.formatted(stored, stored + SAVES));
-        int[] shown = {stored};
-        Wait.until(
-                saves + " saves",
-                Page.PATIENCE,
-                () -> {
-                    shown[0] = page.eval("window.shown").getAsInt();
-                    return shown[0] >= stored + saves;
-                });
+        int shown =
+                Wait.forValue(
+                        saves + " saves",
+                        TO_SAVE,
+                        () -> {
+                            int now = page.eval("window.shown").getAsInt();
+                            if (now < stored + saves) {
+                                throw new BrowserException((now - stored) + " were shown");
+                            }
+                            return Optional.of(now);
+                        });
         // Looking waits for a quiet moment of the page; the blow must fall at any moment.
         LockSupport.parkNanos(random.nextLong(MOMENTS_NANOS));
         browser.kill9();
-        return shown[0];
+        return shown;
     }
 
     /** Opens the popup's page after a start, and reads the name that is stored. */
