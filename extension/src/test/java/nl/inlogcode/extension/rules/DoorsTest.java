@@ -87,8 +87,7 @@ class DoorsTest {
         return one.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(JSBody.class));
     }
 
-    private static Set<String> names(
-            JavaClasses classes, Predicate<JavaClass> wanted) {
+    private static Set<String> names(JavaClasses classes, Predicate<JavaClass> wanted) {
         var names = new TreeSet<String>();
         for (var one : classes.that(DescribedPredicate.describe("wanted", wanted))) {
             names.add(outermost(one).substring(HERE.length()));

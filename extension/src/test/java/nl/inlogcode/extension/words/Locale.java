@@ -52,8 +52,7 @@ record Locale(String name, JsonObject messages) {
     /** Places that are declared and not used, or used and not declared. */
     Set<String> loosePlaces() {
         var loose = new TreeSet<String>();
-        places()
-                .forEach(
+        places().forEach(
                         (key, used) -> {
                             var entry = messages.getAsJsonObject(key);
                             int declared =
