@@ -102,8 +102,7 @@ class ManifestsTest {
                         .getAsJsonObject("browser_specific_settings")
                         .getAsJsonObject("gecko");
         assertEquals("inlogcode@inlogcode.nl", gecko.get("id").getAsString());
-        assertEquals(
-                object("{'required': ['none']}"), gecko.get("data_collection_permissions"));
+        assertEquals(object("{'required': ['none']}"), gecko.get("data_collection_permissions"));
     }
 
     private static JsonObject shipped(String browser) throws IOException {
