@@ -148,7 +148,7 @@ final class Tour {
         popup.await("#none:not([hidden])");
         take(popup.surface(), "none-found");
         var image = scene.browser().openExtensionPage("image.html");
-        new PopupScreen(image).await("#ways button");
+        new PopupScreen(image).await(".account");
         take(image, "image-page");
     }
 
