@@ -64,7 +64,7 @@ final class Tour {
         takeFound(over("/geen-qr"), "nothing");
         takeFound(over("/andere-qr"), "other-qr");
         takeFound(over("/twee"), "choose");
-        scene.browser().openPage("about:blank");
+        scene.browser().openExtensionPage("welcome.html");
         takeCard(scene.popup(), "forbidden");
         refused();
     }
