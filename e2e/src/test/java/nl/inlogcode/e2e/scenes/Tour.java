@@ -64,7 +64,7 @@ final class Tour {
         takeFound(over("/geen-qr"), "nothing");
         takeFound(over("/andere-qr"), "other-qr");
         takeFound(over("/twee"), "choose");
-        scene.browser().openPage("about:blank");
+        scene.browser().openExtensionPage("welcome.html");
         takeCard(scene.popup(), "forbidden");
         refused();
     }
@@ -148,7 +148,7 @@ final class Tour {
         popup.await("#none:not([hidden])");
         take(popup.surface(), "none-found");
         var image = scene.browser().openExtensionPage("image.html");
-        new PopupScreen(image).await("#ways button");
+        new PopupScreen(image).await(".account");
         take(image, "image-page");
     }
 
