@@ -148,6 +148,11 @@ final class Chromium implements Browser {
         throw new UnsupportedOperationException("DevTools keys do not reach the browser itself");
     }
 
+    @Override
+    public void preload(String script) {
+        ChromiumPreload.start(tools, extensionUrl(""), script);
+    }
+
     private Optional<String> workerTarget() {
         return targets("service_worker").stream()
                 .filter(target -> target.get("url").getAsString().startsWith(extensionUrl("")))

@@ -1,5 +1,8 @@
 package nl.inlogcode.e2e.browser;
 
+import java.nio.file.Path;
+import java.util.List;
+
 /** A tab of Chromium. */
 final class ChromiumPage extends ChromiumSurface implements Page {
     ChromiumPage(DevTools tools, String target) {
@@ -19,6 +22,22 @@ final class ChromiumPage extends ChromiumSurface implements Page {
     @Override
     public void bringToFront() {
         activate();
+    }
+
+    @Override
+    public void chooseFile(String selector, Path file) {
+        var field =
+                call(
+                                "Runtime.evaluate",
+                                "expression",
+                                "document.querySelector(" + Js.string(selector) + ")")
+                        .getAsJsonObject("result");
+        call(
+                "DOM.setFileInputFiles",
+                "files",
+                List.of(file.toAbsolutePath().toString()),
+                "objectId",
+                field.get("objectId").getAsString());
     }
 
     @Override

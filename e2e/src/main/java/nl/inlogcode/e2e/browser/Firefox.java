@@ -138,6 +138,11 @@ final class Firefox implements Browser {
     }
 
     @Override
+    public void preload(String script) {
+        FirefoxPreload.start(marionette, origin, script);
+    }
+
+    @Override
     public JsonElement evalInBackground(String expression) {
         extension("await extension.wakeupBackground?.();");
         String find =

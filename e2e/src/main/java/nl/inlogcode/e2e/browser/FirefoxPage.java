@@ -1,6 +1,7 @@
 package nl.inlogcode.e2e.browser;
 
 import com.google.gson.JsonElement;
+import java.nio.file.Path;
 import java.util.Base64;
 import nl.inlogcode.e2e.browser.Marionette.Context;
 
@@ -59,6 +60,22 @@ final class FirefoxPage implements Page {
     @Override
     public void bringToFront() {
         choose(true);
+    }
+
+    @Override
+    public void chooseFile(String selector, Path file) {
+        choose(false);
+        var found =
+                marionette.call(
+                        "WebDriver:FindElement", "using", "css selector", "value", selector);
+        // WebDriver section 12.1: an object whose one member, of a fixed name, is the reference.
+        var reference = found.getAsJsonObject().getAsJsonObject("value").entrySet().iterator();
+        marionette.call(
+                "WebDriver:ElementSendKeys",
+                "id",
+                reference.next().getValue(),
+                "text",
+                file.toAbsolutePath().toString());
     }
 
     @Override

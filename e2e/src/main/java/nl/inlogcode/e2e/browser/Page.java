@@ -1,5 +1,7 @@
 package nl.inlogcode.e2e.browser;
 
+import java.nio.file.Path;
+
 /** A tab. */
 public interface Page extends Surface {
     /** Goes to an address and waits until it, or what it redirects to, has loaded. */
@@ -12,6 +14,9 @@ public interface Page extends Surface {
 
     /** Puts the tab in front, where the popup and the keys will find it. */
     void bringToFront();
+
+    /** Chooses a file in a file field, as its user does in the browser's own dialog. */
+    void chooseFile(String selector, Path file);
 
     /** Closes the tab. */
     void close();

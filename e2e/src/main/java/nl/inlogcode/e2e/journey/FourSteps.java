@@ -45,7 +45,7 @@ public final class FourSteps {
         shots.take(oefenplan.page(), "2-qr-code");
         story.accept("An account for " + mail + " was made; the site shows a QR code.");
 
-        var popup = new PopupScreen(browser.openPopup()).awaitCard("offer");
+        var popup = new PopupScreen(browser.openPopup()).awaitLook("offer");
         shots.take(popup.surface(), "3a-gevonden");
         story.accept("The button was pressed; the popup found the QR code.");
         popup.inCard("add").awaitNotice("added").awaitAccounts(1);

@@ -48,6 +48,23 @@ public record Oefenplan(Page page, String base) {
         return this;
     }
 
+    /** Presses "Terug", which goes back a step; the next step 2 has a new QR code. */
+    public Oefenplan back() {
+        page.click(".knoppen button[name=wizard_goto_step]");
+        return this;
+    }
+
+    /** Opens one of the site's pages. */
+    public Oefenplan open(String path) {
+        page.navigate(base + path);
+        return this;
+    }
+
+    /** The same site in the same tab, by another host name that leads to it. */
+    public Oefenplan at(String host) {
+        return new Oefenplan(page, base.replace("127.0.0.1", host));
+    }
+
     /** Waits until the page of that path is there. */
     public Oefenplan awaitPath(String path) {
         page.waitFor("document.readyState === 'complete' && location.pathname === '" + path + "'");

@@ -3,6 +3,7 @@ package nl.inlogcode.e2e.journey;
 import nl.inlogcode.e2e.browser.BrowserException;
 import nl.inlogcode.e2e.browser.Popup;
 import nl.inlogcode.e2e.browser.Surface;
+import nl.inlogcode.e2e.browser.Wait;
 
 /** The popup's screen, by what a user sees and presses. Works on the popup or on its page. */
 public record PopupScreen(Surface surface) {
@@ -38,6 +39,70 @@ public record PopupScreen(Surface surface) {
         return this;
     }
 
+    /** Waits for what a look at the page finds; a busy machine may need a second look. */
+    public PopupScreen awaitLook(String kind) {
+        for (int more = 2; more > 0; more--) {
+            await("#card [data-card]:not([data-card=looking])");
+            if (!has("#card [data-card=not-sure]")) {
+                break;
+            }
+            inCard("look_again");
+            surface.waitFor("!document.querySelector('#card [data-card=not-sure]')");
+        }
+        return awaitCard(kind);
+    }
+
+    /** Waits until no card asks for attention. */
+    public PopupScreen awaitNoCard() {
+        surface.waitFor("!document.querySelector('#card [data-card]')");
+        return this;
+    }
+
+    /** Presses one of the ways to add an account, below the list. */
+    public PopupScreen inWays(String action) {
+        surface.click("#ways [data-action=\"" + action + "\"]");
+        return this;
+    }
+
+    /** Presses a button in the menu of the topmost account. */
+    public PopupScreen inMenuOfFirst(String action) {
+        surface.click(".account summary");
+        surface.click(".account .menu [data-action=\"" + action + "\"]");
+        return this;
+    }
+
+    /** Clicks the topmost code, which copies it. */
+    public PopupScreen copyFirst() {
+        surface.click(".account .code");
+        return this;
+    }
+
+    /** Types into a field of the card, in the place of what stands there. */
+    public PopupScreen write(String field, String text) {
+        surface.click("#card [name=\"" + field + "\"]");
+        surface.press("Control+a");
+        surface.type(text);
+        return this;
+    }
+
+    /** What stands in a field of the card. */
+    public String written(String field) {
+        return surface.text("document.querySelector('#card [name=\"" + field + "\"]').value");
+    }
+
+    /** Chooses from a list of the card, by the keyboard. */
+    public PopupScreen choose(String field, String value) {
+        var list = "document.querySelector('#card [name=\"" + field + "\"]')";
+        surface.eval(list + ".focus()");
+        for (int left = surface.eval(list + ".options.length").getAsInt(); left > 0; left--) {
+            if (written(field).equals(value)) {
+                return this;
+            }
+            surface.press("ArrowDown");
+        }
+        throw new BrowserException(field + " does not offer " + value);
+    }
+
     /** Presses a button of the topmost account. */
     public PopupScreen onFirst(String action) {
         surface.click(".account [data-action=\"" + action + "\"]");
@@ -48,6 +113,12 @@ public record PopupScreen(Surface surface) {
     public String firstCode() {
         return surface.text("document.querySelector('.account .code').textContent")
                 .replace(" ", "");
+    }
+
+    /** Waits until the topmost account shows this code. */
+    public PopupScreen awaitFirstCode(String code) {
+        Wait.until("the code " + code, Surface.PATIENCE, () -> firstCode().equals(code));
+        return this;
     }
 
     /** All that can be read on it. */
@@ -61,7 +132,20 @@ public record PopupScreen(Surface surface) {
         return firstCode();
     }
 
+    /** Whether there is such an element now. */
+    public boolean has(String selector) {
+        return surface.eval("!!document.querySelector('" + selector + "')").getAsBoolean();
+    }
+
+    /** Whether it closed by itself. */
+    public boolean isGone() {
+        return surface instanceof Popup popup && !popup.isOpen();
+    }
+
+    /** Closes it, if it is the popup; its page in a tab stays. */
     public void close() {
-        ((Popup) surface).close();
+        if (surface instanceof Popup popup) {
+            popup.close();
+        }
     }
 }

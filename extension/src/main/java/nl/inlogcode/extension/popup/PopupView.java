@@ -19,7 +19,7 @@ import nl.inlogcode.extension.dom.Slot;
 /** The popup on the screen: shows each state, and shows it anew when a code changes. */
 final class PopupView {
     /** Rows made at first and at each scroll to the end: more than fit on any screen. */
-    private static final int BATCH = 30;
+    private static final int BATCH = 12;
 
     /** From so many accounts on, there is a field to search in. */
     private static final int SEARCH_FROM = 7;

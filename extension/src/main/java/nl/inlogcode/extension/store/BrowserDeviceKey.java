@@ -9,7 +9,7 @@ import nl.inlogcode.extension.browser.Pending;
 
 /** The device key as a handle in a database of its own. */
 public final class BrowserDeviceKey implements DeviceKey {
-    /** The first reading, under way from the start; each is used once, so that none goes stale. */
+    /** The first reading, under way from the start and used once; the key never changes. */
     private Optional<Pending<CryptoKey>> ahead = Optional.of(KeyDatabase.read());
 
     @Override
@@ -39,8 +39,15 @@ public final class BrowserDeviceKey implements DeviceKey {
     }
 
     private Pending.Answer<CryptoKey> read() {
-        var reading = ahead.isPresent() ? ahead.get() : KeyDatabase.read();
+        var early = ahead;
         ahead = Optional.empty();
-        return reading.await();
+        if (early.isPresent()) {
+            var answer = early.get().await();
+            if (answer.isGiven() && answer.getValue() != null) {
+                return answer;
+            }
+        }
+        // What was not there at the start may be by now: another window made the vault meanwhile.
+        return KeyDatabase.read().await();
     }
 }

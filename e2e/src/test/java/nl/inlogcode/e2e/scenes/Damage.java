@@ -1,0 +1,74 @@
+package nl.inlogcode.e2e.scenes;
+
+/**
+ * What may happen to the stores of vault-format.md section 6, as expressions for a page of the
+ * extension.
+ */
+final class Damage {
+    private static final String API = "(globalThis.browser ?? globalThis.chrome)";
+
+    /** {@code work} gets the store of generations; what it returns is waited for. */
+    private static final String IN_DATABASE =
+            """
+            (async (work) => {
+                const database = await new Promise((done, failed) => {
+                    const request = indexedDB.open('inlogcode', 1);
+                    request.onsuccess = () => done(request.result);
+                    request.onerror = () => failed(request.error);
+                });
+                await new Promise((done, failed) => {
+                    const all = database.transaction(['generations', 'witness'], 'readwrite');
+                    all.oncomplete = done;
+                    all.onabort = () => failed(all.error);
+                    work(all.objectStore('generations'), all.objectStore('witness'));
+                });
+                database.close();
+                return true;
+            })((generations, witness) => { %s })""";
+
+    static final String EMPTY_DATABASE =
+            IN_DATABASE.formatted("generations.clear(); witness.clear();");
+
+    static final String SPOIL_DATABASE =
+            IN_DATABASE.formatted(
+                    """
+                    generations.openCursor().onsuccess = (event) => {
+                        const at = event.target.result;
+                        if (at) {
+                            at.update(at.value.slice(0, -12) + 'AAAAAAAA' + at.value.slice(-4));
+                            at.continue();
+                        }
+                    };""");
+
+    /** A copy that says that a later release wrote it, with a higher generation. */
+    static final String PUT_NEWER =
+            IN_DATABASE.formatted(
+                    """
+                    generations.put(JSON.stringify({format: 'inlogcode-vault', version: 2,
+                        vault: '00', generation: 1000}), 1000);""");
+
+    /** Takes it away again. */
+    static final String TAKE_NEWER = IN_DATABASE.formatted("generations.delete(1000);");
+
+    static final String EMPTY_MIRROR =
+            API + ".storage.local.remove(['vault', 'vaultWitness']).then(() => true)";
+
+    static final String EMPTY_MIRROR_BUT_WITNESS =
+            API + ".storage.local.remove('vault').then(() => true)";
+
+    static final String SPOIL_MIRROR =
+            API
+                    + ".storage.local.get('vault').then(all => "
+                    + API
+                    + ".storage.local.set({vault: all.vault.slice(0, 300)})).then(() => true)";
+
+    static final String DELETE_KEY =
+            """
+            new Promise((done, failed) => {
+                const request = indexedDB.deleteDatabase('inlogcode-key');
+                request.onsuccess = () => done(true);
+                request.onerror = () => failed(request.error);
+            })""";
+
+    private Damage() {}
+}

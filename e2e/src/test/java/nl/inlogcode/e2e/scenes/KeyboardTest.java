@@ -1,0 +1,96 @@
+package nl.inlogcode.e2e.scenes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.TreeSet;
+import nl.inlogcode.e2e.journey.Inlogcode;
+import nl.inlogcode.e2e.journey.Oefenplan;
+import nl.inlogcode.e2e.journey.PopupScreen;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Everything without a mouse. */
+@ExtendWith(Stages.class)
+class KeyboardTest {
+    private static final String MAIL = "jan@voorbeeld.nl";
+
+    /** What can be pressed or typed in now. */
+    private static final String REACHABLE =
+            "[...document.querySelectorAll('button, input, select, summary')]"
+                    + ".filter(one => one.checkVisibility() && one.getClientRects().length > 0)";
+
+    @ParameterizedTest
+    @EnumSource
+    void enterFillsThisSitesCodeAtOnce(Inlogcode product) {
+        try (var scene = Stages.fresh(product)) {
+            var oefenplan = scene.enrolled(MAIL, "?hergebruik=1").logOut();
+            oefenplan.logInUpToCode(MAIL, Scene.PASSWORD);
+            var popup = scene.popup().await(".account.here [data-action=fill]:focus");
+            popup.surface().press("Enter");
+            popup.awaitNotice("filled");
+            assertEquals(popup.firstCode(), oefenplan.value(Oefenplan.LOGIN_FIELD));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void enterAddsWhatWasFound(Inlogcode product) {
+        try (var scene = Stages.fresh(product)) {
+            scene.oefenplan().register(MAIL, Scene.PASSWORD, "");
+            var popup = scene.popup().awaitLook("offer").await("#card .primary:focus");
+            popup.surface().press("Enter");
+            popup.awaitNotice("added").awaitAccounts(1);
+            popup.await(".account.here [data-action=fill]:focus");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tabReachesEverything(Inlogcode product) {
+        try (var scene = Stages.fresh(product)) {
+            Scene.addByKey(scene.popupInTab().awaitCard("forbidden"), 0, 8);
+            scene.somePage();
+            var popup = scene.popup().awaitAccounts(8);
+            popup.surface().click("#ways [data-action=type_key]");
+            popup.awaitCard("manual");
+            popup.surface().click("#card .advanced summary");
+            popup.surface().click(".account summary");
+            assertEquals(everything(popup), reachedByTab(popup));
+        }
+    }
+
+    private static TreeSet<Integer> everything(PopupScreen popup) {
+        int count = popup.surface().eval(REACHABLE + ".length").getAsInt();
+        var all = new TreeSet<Integer>();
+        for (int i = 0; i < count; i++) {
+            all.add(i);
+        }
+        return all;
+    }
+
+    private static TreeSet<Integer> reachedByTab(PopupScreen popup) {
+        var reached = new TreeSet<Integer>();
+        // A few more: browsers give the list that scrolls, or the document, a stop of its own.
+        for (int left = everything(popup).size() + 5; left > 0; left--) {
+            popup.surface().press("Tab");
+            int at =
+                    popup.surface().eval(REACHABLE + ".indexOf(document.activeElement)").getAsInt();
+            if (at >= 0) {
+                reached.add(at);
+            }
+        }
+        return reached;
+    }
+
+    /** DevTools cannot press Chromium's own keys. */
+    @Test
+    void theShortcutOpensIt() {
+        try (var scene = Stages.fresh(Inlogcode.FIREFOX)) {
+            scene.somePage();
+            var popup = new PopupScreen(scene.browser().openByShortcut("Alt+Shift+C"));
+            popup.awaitLook("nothing").close();
+        }
+    }
+}

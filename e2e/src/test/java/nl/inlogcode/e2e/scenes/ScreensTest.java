@@ -1,0 +1,51 @@
+package nl.inlogcode.e2e.scenes;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import nl.inlogcode.e2e.browser.LaunchOptions.ColorScheme;
+import nl.inlogcode.e2e.browser.LaunchOptions.Language;
+import nl.inlogcode.e2e.journey.Inlogcode;
+import nl.inlogcode.e2e.journey.Shots;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Pictures of every screen, for people to look at: in {@code
+ * target/shots/<browser>-<language>-<scheme>-<percent>}. Fails where a screen does not come.
+ */
+class ScreensTest {
+    static Stream<Arguments> looks() {
+        return Stream.of(Inlogcode.values())
+                .flatMap(
+                        product ->
+                                Stream.of(
+                                        look(product, Language.NL, ColorScheme.LIGHT, 100),
+                                        look(product, Language.NL, ColorScheme.DARK, 100),
+                                        look(product, Language.EN, ColorScheme.LIGHT, 100),
+                                        look(product, Language.NL, ColorScheme.LIGHT, 200)));
+    }
+
+    private static Arguments look(
+            Inlogcode product, Language language, ColorScheme scheme, int percent) {
+        return Arguments.of(product, language, scheme, percent);
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void everyScreen(Inlogcode product, Language language, ColorScheme scheme, int percent) {
+        var options =
+                product.options()
+                        .withLanguage(language)
+                        .withColorScheme(scheme)
+                        .withTextPercent(percent);
+        var scene = Scene.in(product, options);
+        try (scene) {
+            var look = language + "-" + scheme + "-" + percent;
+            var folder = scene.browser().name() + "-" + look.toLowerCase(Locale.ROOT);
+            new Tour(scene, Shots.of(folder)).walk();
+        } finally {
+            scene.quit();
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package nl.inlogcode.e2e.scenes;
+
+import nl.inlogcode.e2e.browser.Page;
+import nl.inlogcode.e2e.browser.Surface;
+import nl.inlogcode.e2e.journey.Inlogcode;
+import nl.inlogcode.e2e.journey.Oefenplan;
+import nl.inlogcode.e2e.journey.PopupScreen;
+import nl.inlogcode.e2e.journey.Shots;
+
+/** Walks through every screen and takes a picture of each. */
+final class Tour {
+    private static final String MAIL = "jan@voorbeeld.nl";
+    private static final String LONG =
+            "Stichting Landelijk Steunpunt voor Digitale Zorg en Welzijn B.V.";
+
+    private final Scene scene;
+    private final Shots shots;
+    private int number;
+
+    Tour(Scene scene, Shots shots) {
+        this.scene = scene;
+        this.shots = shots;
+    }
+
+    /** Takes a picture; the number keeps the files in the order of the tour. */
+    private void take(Surface surface, String name) {
+        number++;
+        shots.take(surface, (number < 10 ? "0" : "") + number + "-" + name);
+    }
+
+    private PopupScreen takeCard(PopupScreen popup, String card) {
+        popup.awaitCard(card);
+        take(popup.surface(), card);
+        return popup;
+    }
+
+    private PopupScreen takeFound(PopupScreen popup, String card) {
+        return takeCard(popup.awaitLook(card), card);
+    }
+
+    private PopupScreen takeNotice(PopupScreen popup, String notice) {
+        popup.awaitNotice(notice);
+        take(popup.surface(), "notice-" + notice);
+        return popup;
+    }
+
+    private PopupScreen over(String path) {
+        scene.browser().openPage(scene.site().address() + path);
+        return scene.popup();
+    }
+
+    void walk() {
+        take(Inlogcode.welcome(scene.browser()), "welcome");
+        emptyVault();
+        enrolling();
+        loggingIn();
+        forms();
+        keeping();
+        manyAccounts();
+        trouble();
+    }
+
+    private void emptyVault() {
+        takeFound(over("/geen-qr"), "nothing");
+        takeFound(over("/andere-qr"), "other-qr");
+        takeFound(over("/twee"), "choose");
+        scene.browser().openPage("about:blank");
+        takeCard(scene.popup(), "forbidden");
+        refused();
+    }
+
+    private void refused() {
+        try (var pages = new TinySite()) {
+            pages.put("/qr.png", QrPng.of("otpauth://totp/els?secret=GEZDGNBVGY3TQOJQ&digits=0"));
+            pages.put("/", "<img src=/qr.png>");
+            scene.browser().openPage(pages.at("localhost", "/"));
+            takeFound(scene.popup(), "refused");
+        }
+    }
+
+    private void enrolling() {
+        var oefenplan = scene.oefenplan().register(MAIL, Scene.PASSWORD, "?hergebruik=1");
+        oefenplan.awaitStep("setup_view", "generator");
+        var popup = takeFound(scene.popup(), "offer").inCard("add");
+        takeNotice(popup, "added").inWays("find_qr");
+        takeFound(popup, "known").close();
+        oefenplan.back().awaitStep("setup_view", "welcome");
+        oefenplan.next().awaitStep("setup_view", "generator");
+        popup = takeCard(scene.popup(), "renewed").inCard("renew").awaitNotice("added");
+        take(popup.surface(), "two-of-one-account");
+        popup.onFirst("fill").awaitNotice("filled");
+        takeNotice(popup, "filled").close();
+        oefenplan.next().awaitPath("/account/beveiligen/klaar/");
+        oefenplan.logOut();
+    }
+
+    private void loggingIn() {
+        var oefenplan = Oefenplan.of(scene.site(), scene.browser().page());
+        oefenplan.at("localhost").logInUpToCode(MAIL, Scene.PASSWORD);
+        takeCard(scene.popup().awaitAccounts(1).onFirst("fill"), "ask-site").close();
+        oefenplan.logInUpToCode(MAIL, Scene.PASSWORD);
+        var popup = scene.popup().await(".account.here");
+        take(popup.surface(), "this-site");
+        popup.close();
+        over("/geen-qr").awaitAccounts(1).onFirst("fill");
+        takeNotice(scene.lastPopup(), "no_field");
+    }
+
+    private void forms() {
+        var popup = over("/geen-qr").awaitAccounts(1).inWays("type_key");
+        takeCard(popup, "manual");
+        popup.write("key", "gezd 0000").inCard("add").await("#card .problem");
+        take(popup.surface(), "manual-problem");
+        popup.surface().click("#card .advanced summary");
+        popup.choose("kind", "counter").write("factor", "0").write("key", "GEZDGNBVGY3TQOJQ");
+        take(popup.surface(), "manual-advanced");
+        popup.write("issuer", LONG).write("account_name", "een.heel.lang.adres@" + LONG);
+        popup.inCard("add").awaitNotice("added").awaitAccounts(2);
+        take(popup.surface(), "long-names");
+        popup.surface().click(".account:nth-child(2) [data-action=next_code]");
+        takeCard(popup, "ask-skip").inCard("cancel").awaitNoCard();
+        popup.surface().click(".account:nth-child(2) .code");
+        takeNotice(popup, "copied").close();
+    }
+
+    private void keeping() {
+        var popup = over("/geen-qr").awaitAccounts(2);
+        popup.surface().click(".account summary");
+        take(popup.surface(), "menu");
+        popup.surface().click(".account .menu [data-action=rename]");
+        takeCard(popup, "rename").inCard("cancel").awaitNoCard();
+        // Anew: the menu is open still.
+        popup = over("/geen-qr").awaitAccounts(2).inMenuOfFirst("delete");
+        takeNotice(popup, "deleted");
+    }
+
+    private void manyAccounts() {
+        var tab = scene.popupInTab().await(".account");
+        Scene.addByKey(tab, 0, 2);
+        takeList("list-3", 3);
+        ((Page) tab.surface()).bringToFront();
+        Scene.addByKey(tab, 2, 29);
+        var popup = takeList("list-30", 30);
+        popup.surface().typeInto("#query", "site 02");
+        popup.awaitAccounts(9);
+        take(popup.surface(), "searched");
+        popup.surface().type("x");
+        popup.await("#none:not([hidden])");
+        take(popup.surface(), "none-found");
+        var image = scene.browser().openExtensionPage("image.html");
+        new PopupScreen(image).await("#ways button");
+        take(image, "image-page");
+    }
+
+    private PopupScreen takeList(String name, int count) {
+        var popup = over("/geen-qr").awaitAccounts(count);
+        take(popup.surface(), name);
+        return popup;
+    }
+
+    private void trouble() {
+        var page = scene.browser().openExtensionPage("welcome.html");
+        page.eval(Damage.PUT_NEWER);
+        var popup = over("/geen-qr").await("#trouble [data-card=newer]");
+        take(popup.surface(), "newer");
+        page.bringToFront();
+        page.eval(Damage.DELETE_KEY);
+        page.eval(Damage.TAKE_NEWER);
+        popup = over("/geen-qr").await("#trouble [data-card=broken]");
+        take(popup.surface(), "broken");
+    }
+}
