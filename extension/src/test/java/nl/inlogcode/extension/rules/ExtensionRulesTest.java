@@ -34,51 +34,79 @@ class ExtensionRulesTest {
         HERE + "welcome.."
     };
 
-    @ArchTest static final ArchRule POPUP_STANDS_ALONE = standsAlone("popup");
-    @ArchTest static final ArchRule BACKGROUND_STANDS_ALONE = standsAlone("background");
-    @ArchTest static final ArchRule PAGE_STANDS_ALONE = standsAlone("page");
-    @ArchTest static final ArchRule SCAN_STANDS_ALONE = standsAlone("scan");
-    @ArchTest static final ArchRule WELCOME_STANDS_ALONE = standsAlone("welcome");
+    @ArchTest
+    static void popupStandsAlone(JavaClasses classes) {
+        standsAlone("popup").check(classes);
+    }
 
     @ArchTest
-    static final ArchRule PACKAGES_HAVE_NO_CYCLES =
-            slices().matching(HERE + "(*)..").should().beFreeOfCycles();
+    static void backgroundStandsAlone(JavaClasses classes) {
+        standsAlone("background").check(classes);
+    }
 
     @ArchTest
-    static final ArchRule DOORS_KNOW_NO_USER =
-            noClasses()
-                    .that()
-                    .resideInAnyPackage(HERE + "browser..", HERE + "dom..", HERE + "message..")
-                    .should()
-                    .dependOnClassesThat(
-                            resideInAnyPackage(CONTEXTS).or(resideInAPackage(HERE + "store..")));
+    static void pageStandsAlone(JavaClasses classes) {
+        standsAlone("page").check(classes);
+    }
 
     @ArchTest
-    static final ArchRule MESSAGES_CARRY_NO_CORE_TYPES =
-            noClasses()
-                    .that()
-                    .resideInAPackage(HERE + "message..")
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAPackage("nl.inlogcode.core..");
+    static void scanStandsAlone(JavaClasses classes) {
+        standsAlone("scan").check(classes);
+    }
 
     @ArchTest
-    static final ArchRule THE_DOM_KNOWS_NO_EXTENSION_API =
-            noClasses()
-                    .that()
-                    .resideInAPackage(HERE + "dom..")
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAPackage(HERE + "browser..");
+    static void welcomeStandsAlone(JavaClasses classes) {
+        standsAlone("welcome").check(classes);
+    }
 
     @ArchTest
-    static final ArchRule THE_PATCHES_ARE_FOR_THE_COMPILER =
-            noClasses()
-                    .that()
-                    .resideOutsideOfPackage(HERE + "compiler")
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAnyPackage(HERE + "compiler", "org.teavm.model..", "org.teavm.vm..");
+    static void packagesHaveNoCycles(JavaClasses classes) {
+        slices().matching(HERE + "(*)..").should().beFreeOfCycles().check(classes);
+    }
+
+    @ArchTest
+    static void doorsKnowNoUser(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideInAnyPackage(HERE + "browser..", HERE + "dom..", HERE + "message..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage(CONTEXTS).or(resideInAPackage(HERE + "store..")))
+                .check(classes);
+    }
+
+    @ArchTest
+    static void messagesCarryNoCoreTypes(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideInAPackage(HERE + "message..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("nl.inlogcode.core..")
+                .check(classes);
+    }
+
+    @ArchTest
+    static void theDomKnowsNoExtensionApi(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideInAPackage(HERE + "dom..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(HERE + "browser..")
+                .check(classes);
+    }
+
+    @ArchTest
+    static void thePatchesAreForTheCompiler(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(HERE + "compiler")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(HERE + "compiler", "org.teavm.model..", "org.teavm.vm..")
+                .check(classes);
+    }
 
     /** It gets one code and never what codes are made of: not through any class it uses either. */
     @ArchTest
