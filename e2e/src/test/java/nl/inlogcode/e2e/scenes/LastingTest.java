@@ -40,7 +40,7 @@ class LastingTest {
         try (var scene = Stages.fresh(product)) {
             scene.enrolled(MAIL, "?hergebruik=1");
             var site = scene.site();
-            scene.browser().restart();
+            scene.restart();
             var oefenplan = scene.oefenplan();
             oefenplan.logInUpToCode(MAIL, Scene.PASSWORD);
             var popup = scene.popup().await(".account.here").awaitAccounts(1);
@@ -59,7 +59,7 @@ class LastingTest {
             var form = scene.popup().awaitLook("nothing").inCard("type_key").awaitCard("manual");
             form.write("key", "GEZDGNBVGY3TQOJQ").inCard("add").awaitNotice("added");
             scene.browser().kill9();
-            scene.browser().restart();
+            scene.restart();
             scene.somePage();
             scene.popup().awaitAccounts(1);
         }

@@ -159,6 +159,16 @@ final class Scene implements AutoCloseable {
         return oefenplan;
     }
 
+    /** Starts the browser again with the same profile. */
+    void restart() {
+        popup = Optional.empty();
+        browser.restart();
+        if (browser.name().equals("chromium")) {
+            // Chromium installs it anew: the welcome page comes, and must not come in between.
+            Inlogcode.welcome(browser);
+        }
+    }
+
     /** Ends a test: closes what belongs to it alone. */
     @Override
     public void close() {
