@@ -93,7 +93,7 @@ final class PopupView {
             return;
         }
         if (newCard && !(state.card() instanceof Card.None)) {
-            Focus.on(Buttons.PRIMARY_KEY);
+            Focus.onFromTheTop(Buttons.PRIMARY_KEY);
             return;
         }
         if (!focused || Focus.isNowhere()) {
