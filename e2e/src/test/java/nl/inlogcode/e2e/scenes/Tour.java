@@ -157,7 +157,8 @@ final class Tour {
 
     private PopupScreen takeList(String name, int count) {
         // More rows are made only when the user scrolls to them.
-        var popup = over("/geen-qr").awaitAccounts(Math.min(count, FIRST_ROWS));
+        int last = Math.min(count, FIRST_ROWS);
+        var popup = over("/geen-qr").await(".account:nth-child(" + last + ")");
         take(popup.surface(), name);
         return popup;
     }
