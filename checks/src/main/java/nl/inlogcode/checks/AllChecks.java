@@ -2,12 +2,16 @@ package nl.inlogcode.checks;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.inlogcode.core.vault.VaultCrypto;
 
 /** Every check there is, in a fixed order. */
 public final class AllChecks {
     private AllChecks() {}
 
-    public static List<Check> all() {
+    /**
+     * @param crypto of the platform that will run them; nothing is asked of it before that
+     */
+    public static List<Check> all(VaultCrypto crypto) {
         var checks = new ArrayList<Check>();
         checks.addAll(CodecVectors.all());
         checks.addAll(JsonVectors.all());
@@ -16,6 +20,7 @@ public final class AllChecks {
         checks.addAll(OtpauthVectors.all());
         checks.addAll(RejectionVectors.all());
         checks.addAll(QrVectors.all());
+        checks.addAll(VaultVectors.all(crypto));
         return checks;
     }
 }

@@ -16,6 +16,9 @@ final class Snapshot {
                     "web_accessible_resources",
                     "externally_connectable");
 
+    private static final List<String> OPTIONAL =
+            List.of("optional_permissions", "optional_host_permissions");
+
     private Snapshot() {}
 
     static List<String> problems(
@@ -24,9 +27,7 @@ final class Snapshot {
             String permissions,
             String names) {
         var problems = new ArrayList<String>();
-        var asked = new TreeSet<String>();
-        manifest.getAsJsonArray("permissions").forEach(one -> asked.add(one.getAsString()));
-        compare("permission", lines(permissions), asked, problems);
+        compare("permission", lines(permissions), asked(manifest), problems);
         compare("file", lines(names), files.keySet(), problems);
         for (var key : NEVER) {
             if (manifest.has(key)) {
@@ -34,6 +35,19 @@ final class Snapshot {
             }
         }
         return problems;
+    }
+
+    /** Permissions by their names; what may be asked for later with "optional" before it. */
+    private static Set<String> asked(JsonObject manifest) {
+        var asked = new TreeSet<String>();
+        manifest.getAsJsonArray("permissions").forEach(one -> asked.add(one.getAsString()));
+        for (var key : OPTIONAL) {
+            if (manifest.has(key)) {
+                manifest.getAsJsonArray(key)
+                        .forEach(one -> asked.add("optional " + one.getAsString()));
+            }
+        }
+        return asked;
     }
 
     private static void compare(

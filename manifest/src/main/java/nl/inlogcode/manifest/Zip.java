@@ -10,8 +10,11 @@ import java.util.zip.ZipOutputStream;
 
 /** Zips that are the same, byte for byte, whenever and wherever they are made. */
 final class Zip {
-    /** The first moment that a zip can name; nobody reads it. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * Nobody reads it. Not the first moment that a zip can name: for that one the JDK adds a field
+     * with the time in UTC, and so the zone of the machine.
+     */
+    static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private Zip() {}
 

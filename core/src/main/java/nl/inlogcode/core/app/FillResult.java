@@ -8,6 +8,8 @@ public enum FillResult {
     CHANGED_BY_PAGE,
     /** The field was gone when the code came. */
     FIELD_GONE,
+    /** The field takes another number of digits than the code has: nothing was filled. */
+    DOES_NOT_FIT,
     /** The page is on another site than a moment ago: nothing was filled. */
     OTHER_SITE,
     /** The page went away while filling. */

@@ -93,6 +93,7 @@ final class HandOut {
             case FILLED -> Notice.Kind.FILLED;
             case CHANGED_BY_PAGE -> Notice.Kind.CHANGED_BY_PAGE;
             case FIELD_GONE -> Notice.Kind.FIELD_GONE;
+            case DOES_NOT_FIT -> Notice.Kind.DOES_NOT_FIT;
             case OTHER_SITE -> Notice.Kind.OTHER_SITE;
             case PAGE_GONE -> Notice.Kind.PAGE_GONE;
         };
@@ -192,7 +193,11 @@ final class HandOut {
         }
     }
 
+    /** A vault that is only shown still gives codes: then there is nothing to note. */
     private boolean markUsed(VaultItem item, String site) {
+        if (model.state().vault() instanceof VaultView.Ready ready && ready.readOnly()) {
+            return true;
+        }
         long now = clock.now() / 1000;
         return model.save(
                 vault -> {

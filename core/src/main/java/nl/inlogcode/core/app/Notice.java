@@ -16,6 +16,7 @@ public record Notice(Kind kind, Optional<String> undo) {
         FILLED(Tone.GOOD),
         CHANGED_BY_PAGE(Tone.BAD),
         FIELD_GONE(Tone.BAD),
+        DOES_NOT_FIT(Tone.BAD),
         OTHER_SITE(Tone.BAD),
         PAGE_GONE(Tone.BAD),
         NO_FIELD(Tone.BAD),

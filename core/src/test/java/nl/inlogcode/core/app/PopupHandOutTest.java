@@ -146,6 +146,19 @@ class PopupHandOutTest {
     }
 
     @Test
+    void aNewerVaultStillGivesCodes() {
+        holds(new MovingFactor.TimeBased(30), List.of(HERE));
+        browser.vault = new OpenResult.Newer(browser.content());
+        browser.refuses = Optional.of(SaveResult.Cause.NEWER_VERSION);
+        browser.asksForCode();
+        var popup = browser.opened();
+        popup.fill(ID);
+        assertEquals(Notice.Kind.FILLED, notice(popup));
+        popup.delete(ID);
+        assertEquals(Notice.Kind.NEWER_VERSION, notice(popup));
+    }
+
+    @Test
     void aCounterMovesOnDiskBeforeItsCodeLeavesAndOnlyOnce() {
         holds(new MovingFactor.CounterBased(0), List.of(HERE));
         var popup = browser.opened();

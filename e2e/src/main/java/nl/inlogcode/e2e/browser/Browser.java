@@ -46,6 +46,12 @@ public interface Browser extends AutoCloseable {
      */
     Popup openByShortcut(String chord);
 
+    /**
+     * From now on runs a script in each new document of the extension, in tabs and in the popup,
+     * before the document's own scripts: for clocks that must not come too late. Until a restart.
+     */
+    void preload(String script);
+
     /** Evaluates an expression in the background worker or page, and wakes it first if needed. */
     JsonElement evalInBackground(String expression);
 

@@ -39,7 +39,7 @@ final class Chromium implements Browser {
     }
 
     private void start() {
-        var running = ChromiumLauncher.start(options, profile);
+        var running = ChromiumLauncher.start(options, profile, extension);
         process = running.process();
         tools = running.tools();
         // Chromium forgets it at exit and keeps its data, which belongs to the folder's path.
@@ -146,6 +146,11 @@ final class Chromium implements Browser {
     @Override
     public Popup openByShortcut(String chord) {
         throw new UnsupportedOperationException("DevTools keys do not reach the browser itself");
+    }
+
+    @Override
+    public void preload(String script) {
+        ChromiumPreload.start(tools, extensionUrl(""), script);
     }
 
     private Optional<String> workerTarget() {

@@ -1,7 +1,11 @@
 package nl.inlogcode.e2e.browser;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +21,12 @@ final class ChromiumLauncher {
 
     private ChromiumLauncher() {}
 
-    static Running start(LaunchOptions options, Profile profile) {
+    /**
+     * @param extension the folder that it will be loaded from
+     */
+    static Running start(LaunchOptions options, Profile profile, Path extension) {
         if (!Files.exists(profile.file("Default/Preferences"))) {
-            profile.write("Default/Preferences", preferences(options));
+            profile.write("Default/Preferences", preferences(options, extension));
         }
         profile.remove(PORT_FILE);
         // Debian's Chromium takes its language from here; --lang alone changes only half of it.
@@ -35,15 +42,41 @@ final class ChromiumLauncher {
         }
     }
 
-    /** Developer mode, or an unpacked extension is switched off when it reloads itself. */
-    private static String preferences(LaunchOptions options) {
+    /**
+     * Developer mode, or an unpacked extension is switched off when it reloads itself; and its
+     * button in the toolbar, where a user pins it.
+     */
+    private static String preferences(LaunchOptions options, Path extension) {
         int fontSize = DEFAULT_FONT_SIZE * options.textPercent() / 100;
         return Json.object(
+                        // No bubble over the popup that offers to keep a password.
+                        "credentials_enable_service",
+                        false,
                         "extensions",
-                        Map.of("ui", Map.of("developer_mode", true)),
+                        Map.of(
+                                "ui",
+                                Map.of("developer_mode", true),
+                                "pinned_extensions",
+                                List.of(idOf(extension))),
                         "webkit",
                         Map.of("webprefs", Map.of("default_font_size", fontSize)))
                 .toString();
+    }
+
+    /** The id that Chromium derives from a folder: its path's SHA-256, sixteen bytes, as a to p. */
+    private static String idOf(Path folder) {
+        try {
+            var hash =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(folder.toString().getBytes(StandardCharsets.UTF_8));
+            var id = new StringBuilder();
+            for (int i = 0; i < 16; i++) {
+                id.append((char) ('a' + (hash[i] >> 4 & 15))).append((char) ('a' + (hash[i] & 15)));
+            }
+            return id.toString();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
     }
 
     private static List<String> command(LaunchOptions options, Profile profile) {

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /** The Chrome DevTools protocol over one WebSocket: a command out, its answer back. */
 final class DevTools implements AutoCloseable {
@@ -24,6 +25,7 @@ final class DevTools implements AutoCloseable {
     private final AtomicInteger ids = new AtomicInteger();
     private final Map<Integer, Call> calls = new ConcurrentHashMap<>();
     private final WebSocket socket;
+    private volatile Consumer<JsonObject> onAttached = attached -> {};
 
     private record Call(String session, CompletableFuture<JsonObject> answer) {}
 
@@ -61,6 +63,19 @@ final class DevTools implements AutoCloseable {
         }
     }
 
+    /** Sends a command and does not wait: all that is allowed to who handles an event. */
+    void send(String session, String method, JsonObject parameters) {
+        var message = Json.object("id", ids.incrementAndGet(), "method", method);
+        message.add("params", parameters);
+        message.addProperty("sessionId", session);
+        socket.sendText(message.toString(), true);
+    }
+
+    /** Hands over the parameters of each {@code Target.attachedToTarget} from now on. */
+    void whenAttached(Consumer<JsonObject> handler) {
+        onAttached = handler;
+    }
+
     private static <T> T await(String what, CompletableFuture<T> future) {
         try {
             return future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
@@ -80,7 +95,12 @@ final class DevTools implements AutoCloseable {
             if (call != null) {
                 call.answer.complete(message);
             }
-        } else if (message.get("method").getAsString().equals("Target.detachedFromTarget")) {
+            return;
+        }
+        String method = message.get("method").getAsString();
+        if (method.equals("Target.attachedToTarget")) {
+            onAttached.accept(message.getAsJsonObject("params"));
+        } else if (method.equals("Target.detachedFromTarget")) {
             // Chromium leaves calls to a page that has gone without an answer.
             String session = message.getAsJsonObject("params").get("sessionId").getAsString();
             abandon(session, "the page has gone");

@@ -48,6 +48,15 @@ final class Firefox implements Browser {
         zip.copyTo(xpi);
         marionette.call("Addon:Install", "path", xpi.toString(), "temporary", false);
         origin = extension("return extension.getURL('');").getAsString();
+        pin();
+    }
+
+    /** Puts its button into the toolbar, as a user does with "Pin to Toolbar". */
+    private void pin() {
+        marionette.run(
+                Context.CHROME,
+                "CustomizableUI.addWidgetToArea(args[0], CustomizableUI.AREA_NAVBAR);",
+                zip.geckoId().replaceAll("[^A-Za-z0-9_-]", "_") + "-browser-action");
     }
 
     /** Runs statements in the browser's window that may use {@code extension}. */
@@ -126,6 +135,11 @@ final class Firefox implements Browser {
         marionette.press(Context.CHROME, Chord.parse(chord));
         popup.awaitOpen(zip.popup());
         return popup;
+    }
+
+    @Override
+    public void preload(String script) {
+        FirefoxPreload.start(marionette, origin, script);
     }
 
     @Override

@@ -1,20 +1,14 @@
 package nl.inlogcode.e2e.keycloak;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import nl.inlogcode.e2e.browser.Wait;
 
 /**
@@ -22,57 +16,94 @@ import nl.inlogcode.e2e.browser.Wait;
  * and takes a minute; later ones take some 15 to 30 s.
  */
 public final class Keycloak implements AutoCloseable {
+    /** The realm's name for people: the issuer in its QR codes. */
+    public static final String ISSUER = "Proefrealm";
+
     private static final String REALM = "proef";
     private static final String ADMIN = "beheer";
-    private static final Duration TO_START = Duration.ofMinutes(5);
-    private static final long SECONDS_TO_STOP = 15;
+    private static final Duration TO_START = Duration.ofMinutes(6);
 
     private final AtomicInteger users = new AtomicInteger();
-    private final Process process;
-    private final Thread hook;
+    private final KeycloakServer server;
     private final String base;
     private final KeycloakAdmin admin;
 
-    private Keycloak(Process process, String base, KeycloakAdmin admin) {
-        this.process = process;
+    private Keycloak(KeycloakServer server, String base, KeycloakAdmin admin) {
+        this.server = server;
         this.base = base;
         this.admin = admin;
-        hook = new Thread(() -> tree(process).forEach(ProcessHandle::destroyForcibly));
-        Runtime.getRuntime().addShutdownHook(hook);
     }
 
     /**
-     * Starts it and waits until it answers. {@code -Dinlogcode.keycloak.zip} is its distribution
-     * and {@code -Dinlogcode.keycloak.folder} where to keep it unpacked.
+     * Starts it and waits until it answers. The build says where it is: {@code
+     * -Dinlogcode.keycloak.zip} is its distribution, {@code -Dinlogcode.keycloak.sha256} that
+     * file's digest and {@code -Dinlogcode.keycloak.folder} where to keep it unpacked.
      */
     public static Keycloak start() {
         return start(
-                Path.of(
-                        System.getProperty(
-                                "inlogcode.keycloak.zip", "e2e/target/keycloak-dist/keycloak.zip")),
-                Path.of(System.getProperty("inlogcode.keycloak.folder", "e2e/target/keycloak")));
+                Path.of(property("inlogcode.keycloak.zip")),
+                property("inlogcode.keycloak.sha256"),
+                Path.of(property("inlogcode.keycloak.folder")));
+    }
+
+    private static String property(String name) {
+        var value = System.getProperty(name);
+        if (value == null) {
+            throw new IllegalStateException("set -D" + name);
+        }
+        return value;
     }
 
     /**
-     * Starts it and waits until it answers.
+     * Starts it, tells so on standard output, and waits until it answers.
      *
      * @param zip Keycloak's distribution
+     * @param sha256 of the zip
      * @param cache a folder that is kept between runs; one server at a time
      */
-    public static Keycloak start(Path zip, Path cache) {
-        var folder = KeycloakFolder.prepare(zip, cache);
+    public static Keycloak start(Path zip, String sha256, Path cache) {
+        var folder = KeycloakFolder.prepare(zip, sha256, cache);
+        try {
+            return start(folder);
+        } catch (EndedException e) {
+            // A first start that was cut off leaves a half-built folder; a port can be lost.
+            System.out.println("Keycloak: once more, from its zip. " + e.getMessage());
+            folder.discard();
+            return start(KeycloakFolder.prepare(zip, sha256, cache));
+        }
+    }
+
+    private static Keycloak start(KeycloakFolder folder) {
+        System.out.println(
+                "Keycloak: starting "
+                        + folder.root().getFileName()
+                        + (folder.fresh() ? "; the first start builds, a minute or more" : ""));
+        long begin = System.nanoTime();
         int port = freePort();
         String base = "http://127.0.0.1:" + port;
         String password = UUID.randomUUID().toString();
-        var admin = new KeycloakAdmin(base, ADMIN, password);
-        var keycloak = new Keycloak(launch(folder, port, password), base, admin);
+        var server =
+                KeycloakServer.launch(
+                        folder,
+                        port,
+                        Map.of(
+                                "KC_BOOTSTRAP_ADMIN_USERNAME",
+                                ADMIN,
+                                "KC_BOOTSTRAP_ADMIN_PASSWORD",
+                                password));
+        var keycloak = new Keycloak(server, base, new KeycloakAdmin(base, ADMIN, password));
         try {
             Wait.until("Keycloak to answer", TO_START, keycloak::answers);
-            return keycloak;
+        } catch (EndedException e) {
+            keycloak.close();
+            throw e;
         } catch (RuntimeException e) {
             keycloak.close();
-            throw new IllegalStateException("Keycloak did not start, see " + folder.log(), e);
+            throw new IllegalStateException(e.getMessage() + "; it said: " + server.lastWords(), e);
         }
+        long seconds = Duration.ofNanos(System.nanoTime() - begin).toSeconds();
+        System.out.println("Keycloak: answers at " + base + " after " + seconds + " s");
+        return keycloak;
     }
 
     private static int freePort() {
@@ -83,31 +114,9 @@ public final class Keycloak implements AutoCloseable {
         }
     }
 
-    private static Process launch(KeycloakFolder folder, int port, String password) {
-        var builder =
-                new ProcessBuilder(
-                        "bash",
-                        folder.script().toString(),
-                        "start-dev",
-                        "--import-realm",
-                        "--http-host=127.0.0.1",
-                        "--http-port=" + port);
-        builder.environment().put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx384m");
-        builder.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
-        builder.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", password);
-        builder.redirectInput(new File("/dev/null"));
-        builder.redirectErrorStream(true).redirectOutput(folder.log().toFile());
-        try {
-            return builder.start();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot start Keycloak", e);
-        }
-    }
-
     private boolean answers() {
-        // The first start runs the server a second time after building: the script lives on.
-        if (!process.isAlive()) {
-            throw new IllegalStateException("it ended with " + process.exitValue());
+        if (!server.isAlive()) {
+            throw new EndedException("It ended, and said: " + server.lastWords());
         }
         return admin.isReady(REALM);
     }
@@ -115,6 +124,11 @@ public final class Keycloak implements AutoCloseable {
     /** The page where a user logs in, sets up codes and sees the account. */
     public String accountUrl() {
         return base + "/realms/" + REALM + "/account/";
+    }
+
+    /** Where a user logs out, after a question. */
+    public String logoutUrl() {
+        return base + "/realms/" + REALM + "/protocol/openid-connect/logout";
     }
 
     /**
@@ -129,30 +143,17 @@ public final class Keycloak implements AutoCloseable {
         return user;
     }
 
-    /** The script and the server that it started. */
-    private static List<ProcessHandle> tree(Process process) {
-        return Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
-    }
-
     @Override
     public void close() {
-        var handles = tree(process);
-        handles.forEach(ProcessHandle::destroy);
-        var ended =
-                CompletableFuture.allOf(
-                        handles.stream()
-                                .map(ProcessHandle::onExit)
-                                .toArray(CompletableFuture<?>[]::new));
-        try {
-            ended.get(SECONDS_TO_STOP, TimeUnit.SECONDS);
-        } catch (TimeoutException tooSlow) {
-            handles.forEach(ProcessHandle::destroyForcibly);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            handles.forEach(ProcessHandle::destroyForcibly);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("Keycloak did not stop", e);
+        server.close();
+    }
+
+    /** The server went instead of answering. */
+    private static final class EndedException extends IllegalStateException {
+        private static final long serialVersionUID = 1;
+
+        EndedException(String message) {
+            super(message);
         }
-        Runtime.getRuntime().removeShutdownHook(hook);
     }
 }

@@ -45,17 +45,12 @@ class ManyAccountsTest {
         return surface.eval("document.querySelectorAll('.account').length").getAsInt();
     }
 
-    /** Scrolls until no more rows come. */
+    /** Scrolls to the end again and again, until all rows have come. */
     private static void scrollToTheEnd(Surface surface) {
-        surface.eval(
+        surface.waitFor(
                 """
-                (async () => {
-                    const height = () => document.scrollingElement.scrollHeight;
-                    for (let before = 0; before < height();) {
-                        before = height();
-                        document.scrollingElement.scrollTo({top: before, behavior: 'instant'});
-                        await new Promise(done => setTimeout(done, 100));
-                    }
-                })()""");
+                (scrollTo({top: document.scrollingElement.scrollHeight, behavior: 'instant'}),
+                    document.querySelectorAll('.account').length === %d)"""
+                        .formatted(MANY));
     }
 }

@@ -11,7 +11,7 @@ public final class BackgroundWorker {
     public static void start() {
         Background.onInstalled(
                 reason -> {
-                    if (reason.stringValue().equals("install")) {
+                    if (reason.equals("install")) {
                         Tasks.run(() -> Tabs.open("welcome.html"), () -> {});
                     }
                 });

@@ -3,7 +3,6 @@ package nl.inlogcode.extension.browser;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
-import org.teavm.jso.core.JSString;
 
 /** The events that wake the background worker. Listeners are added before it first yields. */
 public final class Background {
@@ -12,7 +11,7 @@ public final class Background {
     /** Gets why the extension was installed: "install", "update", … */
     @JSFunctor
     public interface InstallListener extends JSObject {
-        void installed(JSString reason);
+        void installed(String reason);
     }
 
     /** Calls the listener when the extension was installed or updated. */

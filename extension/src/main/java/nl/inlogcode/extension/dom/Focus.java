@@ -18,6 +18,19 @@ public final class Focus {
                             + " if (e) { e.focus(); }")
     public static native void on(String key);
 
+    /**
+     * Moves the keyboard there, and shows the top of the page: what stands above a button must be
+     * read before the button is pressed.
+     *
+     * @param key letters and hyphens only
+     */
+    @JSBody(
+            params = "key",
+            script =
+                    "const e = document.querySelector('[data-key=\"' + key + '\"]');"
+                            + " if (e) { e.focus({preventScroll: true}); scrollTo(0, 0); }")
+    public static native void onFromTheTop(String key);
+
     /** True while the user is typing in a field: the keyboard must not be moved then. */
     @JSBody(
             script =

@@ -1,5 +1,8 @@
 package nl.inlogcode.extension.dom;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.EventListener;
 import org.teavm.jso.dom.html.HTMLDocument;
@@ -27,6 +30,23 @@ public final class Markup {
     /** The element with this id in the page's own markup. */
     public static Markup existing(String id) {
         return new Markup(HTMLDocument.current().getElementById(id));
+    }
+
+    /** All elements of the page that a selector finds. */
+    public static List<Markup> all(String selector) {
+        var found = HTMLDocument.current().querySelectorAll(selector);
+        var all = new ArrayList<Markup>();
+        for (int i = 0; i < found.getLength(); i++) {
+            all.add(new Markup((HTMLElement) found.item(i)));
+        }
+        return all;
+    }
+
+    /** The value of an attribute, if it is there. */
+    public Optional<String> attribute(String name) {
+        return element.hasAttribute(name)
+                ? Optional.of(element.getAttribute(name))
+                : Optional.empty();
     }
 
     public HTMLElement element() {

@@ -2,7 +2,6 @@ package nl.inlogcode.extension.dom;
 
 import java.util.function.UnaryOperator;
 import org.teavm.jso.dom.html.HTMLDocument;
-import org.teavm.jso.dom.html.HTMLElement;
 
 /** The fixed part of a page: its language, its title and the texts that its markup names by key. */
 public final class Static {
@@ -15,17 +14,12 @@ public final class Static {
      * @param words the text of a key
      */
     public static void fill(String language, UnaryOperator<String> words) {
-        var document = HTMLDocument.current();
-        document.getDocumentElement().setAttribute("lang", language);
-        var texts = document.querySelectorAll("[" + TEXT + "]");
-        for (int i = 0; i < texts.getLength(); i++) {
-            var element = (HTMLElement) texts.item(i);
-            element.setTextContent(words.apply(element.getAttribute(TEXT)));
+        HTMLDocument.current().getDocumentElement().setAttribute("lang", language);
+        for (var element : Markup.all("[" + TEXT + "]")) {
+            element.text(words.apply(element.attribute(TEXT).orElseThrow()));
         }
-        var labels = document.querySelectorAll("[" + LABEL + "]");
-        for (int i = 0; i < labels.getLength(); i++) {
-            var element = (HTMLElement) labels.item(i);
-            element.setAttribute("aria-label", words.apply(element.getAttribute(LABEL)));
+        for (var element : Markup.all("[" + LABEL + "]")) {
+            element.attribute("aria-label", words.apply(element.attribute(LABEL).orElseThrow()));
         }
     }
 }

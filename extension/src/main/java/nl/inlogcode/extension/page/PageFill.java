@@ -19,9 +19,12 @@ final class PageFill {
             return answer(FillResult.OTHER_SITE);
         }
         var code = request.getCode();
-        var field = PageFind.field().filter(place -> place.fits(code.length()));
+        var field = PageFind.field();
         if (field.isEmpty()) {
             return answer(FillResult.FIELD_GONE);
+        }
+        if (!field.get().fits(code.length())) {
+            return answer(FillResult.DOES_NOT_FIT);
         }
         return new JSPromise<FillReply.Message>(
                 (resolve, reject) ->

@@ -1,18 +1,23 @@
 package nl.inlogcode.extension.popup;
 
+import nl.inlogcode.core.otp.TimeStep;
+import nl.inlogcode.extension.browser.Tasks;
 import nl.inlogcode.extension.dom.Markup;
 
 /**
- * Seconds left, as a ring and a number. The style sheet counts by itself: started with how far the
- * time step is already, it stays right for as long as the popup lives. Hidden from screen readers:
- * a number that changes each second only disturbs there.
+ * Seconds left, as a number in a ring, written each second. Not by animations of the style sheet:
+ * those cost every frame, and Firefox does not repaint a number that they count. Hidden from screen
+ * readers: a number that changes each second only disturbs there.
  */
 final class Countdown {
+    private static final String PERIOD = "data-period";
+    private static final String UNTIL = "data-until";
+
     private Countdown() {}
 
     /** Runs round and round. */
     static Markup ofPeriod(int period, long now) {
-        return ring(period, (int) (now % (period * 1000L)));
+        return show(ring(period), TimeStep.at(period, now / 1000).secondsLeft(now / 1000));
     }
 
     /**
@@ -21,15 +26,41 @@ final class Countdown {
      * @param until milliseconds since 1970
      */
     static Markup until(long until) {
-        int left = (int) Math.max(0, until - System.currentTimeMillis());
-        int whole = (left + 999) / 1000;
-        return ring(Math.max(1, whole), whole * 1000 - left);
+        int left = secondsTo(until, System.currentTimeMillis());
+        return show(ring(Math.max(1, left)).attribute(UNTIL, String.valueOf(until)), left);
     }
 
-    private static Markup ring(int seconds, int elapsed) {
+    private static Markup ring(int seconds) {
         return Markup.of("span", "countdown")
                 .attribute("aria-hidden", "true")
-                .measure("--period", String.valueOf(seconds))
-                .measure("--elapsed", "-" + elapsed + "ms");
+                .attribute(PERIOD, String.valueOf(seconds));
+    }
+
+    /** Writes the numbers of all countdowns on the page, from now on at each full second. */
+    static void start() {
+        long now = System.currentTimeMillis();
+        for (var countdown : Markup.all(".countdown")) {
+            var until = countdown.attribute(UNTIL);
+            int left =
+                    until.isPresent()
+                            ? secondsTo(Long.parseLong(until.get()), now)
+                            : TimeStep.at(period(countdown), now / 1000).secondsLeft(now / 1000);
+            show(countdown, left);
+        }
+        Tasks.after((int) (1000 - now % 1000), Countdown::start);
+    }
+
+    private static Markup show(Markup countdown, int left) {
+        return countdown
+                .text(String.valueOf(left))
+                .measure("--part", left * 100 / period(countdown) + "%");
+    }
+
+    private static int period(Markup countdown) {
+        return Integer.parseInt(countdown.attribute(PERIOD).orElseThrow());
+    }
+
+    private static int secondsTo(long until, long now) {
+        return (int) Math.max(0, (until - now + 999) / 1000);
     }
 }

@@ -19,7 +19,7 @@ import nl.inlogcode.extension.dom.Slot;
 /** The popup on the screen: shows each state, and shows it anew when a code changes. */
 final class PopupView {
     /** Rows made at first and at each scroll to the end: more than fit on any screen. */
-    private static final int BATCH = 30;
+    private static final int BATCH = 12;
 
     /** From so many accounts on, there is a field to search in. */
     private static final int SEARCH_FROM = 7;
@@ -53,13 +53,14 @@ final class PopupView {
                     actions.of(popup -> popup.search(query)).run();
                 });
         Scroll.whenNearEnd(this::showMore);
+        Countdown.start();
     }
 
     void show(PopupState newState) {
         state = newState;
         boolean newCard = card.show(state.card());
         notice.show(state.notice());
-        trouble.show(state.vault());
+        trouble.show(TroubleView.reduced(state.vault()));
         showList();
         moveFocus(newCard);
     }
@@ -92,7 +93,7 @@ final class PopupView {
             return;
         }
         if (newCard && !(state.card() instanceof Card.None)) {
-            Focus.on(Buttons.PRIMARY_KEY);
+            Focus.onFromTheTop(Buttons.PRIMARY_KEY);
             return;
         }
         if (!focused || Focus.isNowhere()) {

@@ -64,6 +64,8 @@ final class QuestionCards {
                         CardView.title("waiting_title"),
                         CardView.text("waiting_text"),
                         Countdown.until(waiting.until()),
-                        Buttons.row(Buttons.plain("cancel", actions.of(Popup::dismiss))));
+                        Buttons.row(
+                                Buttons.plain("cancel", actions.of(Popup::dismiss))
+                                        .key(Buttons.PRIMARY_KEY)));
     }
 }

@@ -24,7 +24,7 @@ final class RowView {
                         .attribute("title", Words.of("copy"))
                         .key("code-" + id)
                         .on("click", actions.of(popup -> popup.copy(id)));
-        next = Markup.of("p", "next").attribute("aria-hidden", "true");
+        next = Markup.of("span", "next").attribute("aria-hidden", "true");
         var line = Markup.of("div", "code-line").add(code);
         var period = Texts.period(row.item().account());
         if (period.isPresent()) {
@@ -32,11 +32,11 @@ final class RowView {
         } else {
             line.add(Buttons.plain("next_code", actions.of(popup -> popup.next(id))));
         }
-        line.add(fillButton(row, actions));
+        line.add(next, fillButton(row, actions));
         element =
                 Markup.of("li", row.ofThisSite() ? "account here" : "account")
                         .attribute("data-account", id)
-                        .add(head(row, actions), line, next);
+                        .add(head(row, actions), line);
         remark(row);
         show(row);
     }
@@ -46,6 +46,7 @@ final class RowView {
         var button =
                 row.ofThisSite()
                         ? Buttons.primary("fill", actions.of(popup -> popup.fill(id)))
+                                .text(Words.of("fill_page"))
                         : Buttons.plain("fill", actions.of(popup -> popup.fill(id)));
         return button.key("fill-" + id)
                 .attribute("aria-label", Words.of("fill_label", Texts.label(row.item().account())));
@@ -95,13 +96,12 @@ final class RowView {
     }
 
     void show(AccountRow row) {
-        code.text(row.code().grouped())
-                .attribute(
-                        "aria-label",
-                        Words.of(
-                                "code_label",
-                                Texts.title(row.item().account()),
-                                Texts.spoken(row.code())));
+        var grouped = row.code().grouped();
+        var title = Texts.title(row.item().account());
+        // The name holds what is seen, for those who speak to their computer (WCAG 2.5.3).
+        code.text(grouped)
+                .attribute("aria-label", Words.of("code_label", title, grouped))
+                .attribute("aria-description", Texts.spoken(row.code()));
         next.shown(row.next().isPresent());
         if (row.next().isPresent()) {
             next.text(Words.of("next_is", row.next().get().grouped()));

@@ -3,6 +3,7 @@ package nl.inlogcode.extension.popup;
 import java.util.ArrayList;
 import java.util.List;
 import nl.inlogcode.extension.browser.FrameResult;
+import nl.inlogcode.extension.browser.FrameResults;
 import nl.inlogcode.extension.message.LookMessage;
 import nl.inlogcode.extension.message.LookPicture;
 import org.teavm.jso.core.JSArrayReader;
@@ -10,21 +11,20 @@ import org.teavm.jso.core.JSArrayReader;
 /**
  * What the page script found in all frames of a page.
  *
+ * @param entered false if not one frame answered: the browser keeps us out
  * @param links in the order of the frames
  * @param pictures the likeliest to be a QR code first
  * @param complete false if a frame did not answer, or had pictures that were not loaded yet
  */
-record TabFrames(List<String> links, List<LookPicture> pictures, boolean complete) {
+record TabFrames(
+        boolean entered, List<String> links, List<LookPicture> pictures, boolean complete) {
     static TabFrames of(JSArrayReader<FrameResult<LookMessage>> frames) {
         var links = new ArrayList<String>();
         var pictures = new ArrayList<LookPicture>();
-        boolean complete = frames.getLength() > 0;
-        for (int i = 0; i < frames.getLength(); i++) {
-            var message = frames.get(i).getResult();
-            if (message == null) {
-                complete = false;
-                continue;
-            }
+        var given = FrameResults.given(frames);
+        boolean complete = given.getLength() == frames.getLength();
+        for (int i = 0; i < given.getLength(); i++) {
+            var message = given.get(i).getResult();
             for (int j = 0; j < message.getLinks().getLength(); j++) {
                 links.add(message.getLinks().get(j).stringValue());
             }
@@ -34,11 +34,11 @@ record TabFrames(List<String> links, List<LookPicture> pictures, boolean complet
             complete &= message.getPending() == 0;
         }
         pictures.sort((one, other) -> other.getRank() - one.getRank());
-        return new TabFrames(links, pictures, complete);
+        return new TabFrames(given.getLength() > 0, links, pictures, complete);
     }
 
     /** The page could not be entered. */
     static TabFrames none() {
-        return new TabFrames(List.of(), List.of(), false);
+        return new TabFrames(false, List.of(), List.of(), false);
     }
 }

@@ -49,6 +49,8 @@ public final class TabReader implements PageReader {
         try {
             var found = Timed.within(deadline.left() - KEPT, JSPromise.callAsync(this::frames));
             frames = found.map(TabFrames::of).orElse(frames);
+            // No answer in time is no refusal: then the page is only slow.
+            entered = found.isEmpty() || frames.entered();
         } catch (RuntimeException e) {
             // Browsers word this in many ways; what became of the tab tells more.
             if (isGone()) {

@@ -1,12 +1,20 @@
 package nl.inlogcode.extension.popup;
 
 import nl.inlogcode.core.app.VaultView;
+import nl.inlogcode.core.vault.Vault;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Markup;
 
 /** A vault that cannot be read, or only read: said plainly, above everything else. */
 final class TroubleView {
     private TroubleView() {}
+
+    /** The vault without its content: what this view depends on, and quick to compare. */
+    static VaultView reduced(VaultView vault) {
+        return vault instanceof VaultView.Ready ready
+                ? new VaultView.Ready(Vault.EMPTY, ready.readOnly())
+                : vault;
+    }
 
     static Markup build(VaultView vault) {
         if (vault instanceof VaultView.Broken broken) {

@@ -1,0 +1,97 @@
+package nl.inlogcode.bench;
+
+import nl.inlogcode.e2e.browser.Browser;
+
+/**
+ * Makes a vault large, from nothing but {@code core/vault-format.md}: another writer of the format,
+ * in the language of browsers. The product must open what it wrote, or the specification lacks
+ * something.
+ */
+final class VaultFiller {
+    private static final String FILL =
+            """
+            navigator.locks.request('inlogcode-vault', async () => {
+                const bytes = text => Uint8Array.from(atob(text), c => c.charCodeAt(0));
+                const base64 = buffer =>
+                    btoa(Array.from(new Uint8Array(buffer), b => String.fromCharCode(b)).join(''));
+                const utf8 = text => new TextEncoder().encode(text);
+                const random = length => crypto.getRandomValues(new Uint8Array(length));
+                const hex = buffer =>
+                    Array.from(buffer, b => b.toString(16).padStart(2, '0')).join('');
+                const aead = (nonce, data) => ({
+                    name: 'AES-GCM', iv: bytes(nonce), additionalData: utf8(JSON.stringify(data))});
+                const done = request => new Promise((resolve, reject) => {
+                    request.onsuccess = () => resolve(request.result);
+                    request.onerror = () => reject(request.error);
+                });
+                const keys = await done(indexedDB.open('inlogcode-key', 1));
+                const device = await done(
+                    keys.transaction('keys').objectStore('keys').get('device'));
+                keys.close();
+                const database = await done(indexedDB.open('inlogcode', 1));
+                const copies = await done(
+                    database.transaction('generations').objectStore('generations').getAll());
+
+                // Sections 3 and 4: JSON.stringify of members in their order is canonical.
+                const {ciphertext, ...header} = copies.map(text => JSON.parse(text))
+                    .reduce((one, other) => one.generation > other.generation ? one : other);
+                const {key, ...slot} = header.slots.find(found => found.type === 'device');
+                const vaultKey = await crypto.subtle.importKey('raw',
+                    await crypto.subtle.decrypt(
+                        aead(slot.nonce, {
+                            format: 'inlogcode-slot', version: 1, vault: header.vault, slot}),
+                        device, bytes(key)),
+                    'AES-GCM', false, ['encrypt', 'decrypt']);
+                const vault = JSON.parse(new TextDecoder().decode(await crypto.subtle.decrypt(
+                    aead(header.nonce, header), vaultKey, bytes(ciphertext))));
+
+                // Section 2.
+                for (let i = vault.items.length; i < %d; i++) {
+                    vault.items.push({
+                        id: hex(random(16)), issuer: 'Dienst ' + i,
+                        accountName: 'persoon' + i + '@voorbeeld.nl', secret: base64(random(20)),
+                        algorithm: 'SHA1', digits: 6, type: 'totp', period: 30,
+                        sites: ['https://dienst' + i + '.voorbeeld.nl'],
+                        createdAt: 1700000000 + i});
+                }
+
+                // Section 6.2.
+                const next = {
+                    ...header, generation: header.generation + 1, nonce: base64(random(12))};
+                const sealed = JSON.stringify({...next, ciphertext: base64(
+                    await crypto.subtle.encrypt(
+                        aead(next.nonce, next), vaultKey, utf8(JSON.stringify(vault))))});
+                const witness = JSON.stringify({
+                    format: 'inlogcode-witness', vault: next.vault, generation: next.generation});
+                const work = database.transaction(
+                    ['generations', 'witness'], 'readwrite', {durability: 'strict'});
+                const generations = work.objectStore('generations');
+                generations.put(sealed, next.generation);
+                work.objectStore('witness').put(witness, 'witness');
+                generations.delete(IDBKeyRange.upperBound(next.generation - 3));
+                generations.delete(IDBKeyRange.lowerBound(next.generation, true));
+                await new Promise((resolve, reject) => {
+                    work.oncomplete = resolve;
+                    work.onabort = () => reject(work.error);
+                });
+                database.close();
+                const api = typeof browser !== 'undefined' ? browser : chrome;
+                await api.storage.local.set({vault: sealed, vaultWitness: witness});
+                return vault.items.length;
+            })""";
+
+    private VaultFiller() {}
+
+    /** Adds accounts until there are so many. The product must have made the vault itself. */
+    static void fill(Browser browser, int accounts) {
+        // A reader takes the newest generation; the two before it are as large in daily use.
+        for (int generation = 0; generation < 3; generation++) {
+            var page = browser.openExtensionPage("welcome.html");
+            int count = page.eval(FILL.formatted(accounts)).getAsInt();
+            page.close();
+            if (count != accounts) {
+                throw new IllegalStateException("the vault holds " + count + " accounts");
+            }
+        }
+    }
+}

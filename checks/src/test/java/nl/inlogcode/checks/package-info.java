@@ -1,0 +1,2 @@
+/** Runs the checks on the JVM. */
+package nl.inlogcode.checks;

@@ -1,0 +1,2 @@
+/** The screens, lived through with a browser that is a few lines of Java. */
+package nl.inlogcode.core.app;

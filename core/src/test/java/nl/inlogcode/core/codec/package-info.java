@@ -1,0 +1,2 @@
+/** The codecs, held against other libraries' ones. */
+package nl.inlogcode.core.codec;

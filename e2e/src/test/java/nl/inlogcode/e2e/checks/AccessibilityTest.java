@@ -1,0 +1,65 @@
+package nl.inlogcode.e2e.checks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.inlogcode.e2e.browser.LaunchOptions.ColorScheme;
+import nl.inlogcode.e2e.browser.Surface;
+import nl.inlogcode.e2e.journey.Inlogcode;
+import nl.inlogcode.e2e.journey.PopupScreen;
+import nl.inlogcode.e2e.journey.Shots;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** All can use it: axe finds nothing in the real popup and on the welcome page. */
+class AccessibilityTest {
+    private final Axe axe = new Axe();
+    private final List<String> violations = new ArrayList<>();
+
+    static Stream<Arguments> browsersAndColours() {
+        return Stream.of(Inlogcode.values())
+                .flatMap(
+                        product ->
+                                Stream.of(ColorScheme.values())
+                                        .map(colours -> Arguments.of(product, colours)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("browsersAndColours")
+    void axeFindsNothing(Inlogcode product, ColorScheme colours) {
+        try (var browser = product.install(product.options().withColorScheme(colours))) {
+            var shots = Shots.of("axe-" + browser.name() + "-" + colours);
+            judge("welcome page", Inlogcode.welcome(browser), shots);
+            var popup = new PopupScreen(browser.openPopup());
+            var surface = popup.surface();
+            popup.await("#card [data-action=\"type_key\"]");
+            judge("nothing found", surface, shots);
+            popup.inCard("type_key").awaitCard("manual");
+            judge("manual form", surface, shots);
+            surface.click("#card summary");
+            surface.typeInto("[name=key]", "not a key!");
+            popup.inCard("add").await("#card .problem");
+            judge("manual form with a problem", surface, shots);
+            surface.eval("document.querySelector('[name=key]').select()");
+            surface.type("GEZDGNBVGY3TQOJQ");
+            surface.typeInto("[name=issuer]", "Krachtplan");
+            surface.typeInto("[name=account_name]", "jan@voorbeeld.nl");
+            popup.inCard("add").awaitNotice("added").awaitAccounts(1);
+            judge("an account", surface, shots);
+            surface.click(".account summary");
+            popup.await(".account details[open] [data-action=\"rename\"]");
+            judge("an account with more open", surface, shots);
+            popup.onFirst("rename").awaitCard("rename");
+            judge("new name", surface, shots);
+        }
+        assertEquals("", String.join("\n", violations));
+    }
+
+    private void judge(String what, Surface surface, Shots shots) {
+        shots.take(surface, what.replace(' ', '-'));
+        axe.violations(surface).forEach(one -> violations.add(what + ": " + one));
+    }
+}

@@ -1,0 +1,90 @@
+package nl.inlogcode.e2e.checks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.inlogcode.checks.AllChecks;
+import nl.inlogcode.checks.Check;
+import nl.inlogcode.core.vault.VaultCrypto;
+import nl.inlogcode.e2e.journey.Inlogcode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** The JVM's checks once more, in the JavaScript that the compiler makes of them. */
+class ChecksInBrowsersTest {
+    /** They take some seconds; the cores may be busy with other things. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    @TestFactory
+    Stream<DynamicTest> inChromium() {
+        return holds(Inlogcode.CHROMIUM);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> inFirefox() {
+        return holds(Inlogcode.FIREFOX);
+    }
+
+    private static Stream<DynamicTest> holds(Inlogcode product) {
+        var results = results(product);
+        var tests = new ArrayList<DynamicTest>();
+        tests.add(
+                DynamicTest.dynamicTest(
+                        "The same checks as on the JVM",
+                        () -> assertEquals(namesOnTheJvm(), names(results))));
+        for (var result : results) {
+            var difference = result.get("difference").getAsString();
+            tests.add(
+                    DynamicTest.dynamicTest(
+                            result.get("name").getAsString(), () -> assertEquals("", difference)));
+        }
+        return tests.stream();
+    }
+
+    private static List<JsonObject> results(Inlogcode product) {
+        var module = Path.of(System.getProperty("inlogcode.checks"));
+        try (var site = new CheckSite(module);
+                var browser = product.install(product.options())) {
+            var page = browser.openPage(site.url());
+            page.waitFor("document.title === 'done'", PATIENCE);
+            var results = new ArrayList<JsonObject>();
+            JsonParser.parseString(page.text("document.body.textContent"))
+                    .getAsJsonArray()
+                    .forEach(result -> results.add(result.getAsJsonObject()));
+            return results;
+        }
+    }
+
+    private static List<String> names(List<JsonObject> results) {
+        return results.stream().map(result -> result.get("name").getAsString()).toList();
+    }
+
+    private static List<String> namesOnTheJvm() {
+        return AllChecks.all(new NoCrypto()).stream().map(Check::name).toList();
+    }
+
+    /** For the names only. */
+    private record NoCrypto() implements VaultCrypto {
+        @Override
+        public byte[] random(int length) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public byte[] seal(byte[] key, byte[] nonce, byte[] associatedData, byte[] plain) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<byte[]> open(byte[] key, byte[] nonce, byte[] associatedData, byte[] in) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package nl.inlogcode.e2e.vault;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
+import nl.inlogcode.e2e.browser.Browser;
+import nl.inlogcode.e2e.browser.BrowserException;
+import nl.inlogcode.e2e.browser.Page;
+import nl.inlogcode.e2e.browser.Wait;
+import nl.inlogcode.e2e.journey.Inlogcode;
+import nl.inlogcode.e2e.journey.PopupScreen;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * A save that the screen has shown is there after the browser was killed, wherever in the next save
+ * that was.
+ */
+class VaultDurabilityTest {
+    private static final int ROUNDS = 5;
+    private static final int SAVES = 20;
+
+    /** For twenty saves that each wait for the disk, on a busy machine. */
+    private static final Duration TO_SAVE = Duration.ofSeconds(90);
+
+    /** Longer than a save takes. */
+    private static final long MOMENTS_NANOS = 60_000_000;
+
+    /** Renames the one account again and again, as a user does; counts what the screen showed. */
+    private static final String SAVE_ON =
+            """
+            (() => {
+                const once = (found) => new Promise(done => {
+                    const look = () => found() ? done(found()) : setTimeout(look, 1);
+                    look();
+                });
+                const one = (selector) => once(() => document.querySelector(selector));
+                const name = () => document.querySelector('.account .name')?.textContent;
+                window.shown = %d;
+                (async () => {
+                    for (let next = window.shown + 1; next <= %d; next++) {
+                        (await one('.account [data-action="rename"]')).click();
+                        (await one('[data-card="rename"] [name="account_name"]')).value = `${next}`;
+                        (await one('[data-card="rename"] [type="submit"]')).click();
+                        await once(() => name() === `${next}`
+                            && !document.querySelector('[data-card="rename"]'));
+                        window.shown = next;
+                    }
+                })();
+            })()""";
+
+    @ParameterizedTest
+    @EnumSource
+    void outlivesKilling(Inlogcode product) {
+        try (var browser = product.install(product.options())) {
+            var page = browser.openExtensionPage("popup.html");
+            addAccount(page, "0");
+            // What the browser itself noted of a new extension must not be at stake here.
+            browser.restart();
+
+            var random = new Random(1);
+            int stored = readBack(product, browser);
+            assertEquals(0, stored);
+            for (int round = 1; round <= ROUNDS; round++) {
+                int shown = saveUntilKilled(browser, stored, random);
+                browser.restart();
+                int found = readBack(product, browser);
+                var what = "round " + round + ": shown " + shown + ", found " + found;
+                assertTrue(found >= shown && found <= stored + SAVES, what);
+                System.out.println(browser.name() + ", " + what);
+                stored = found;
+            }
+        }
+    }
+
+    /** By hand, with the key that RFC 4226 uses in its examples. */
+    private static void addAccount(Page page, String name) {
+        var screen = new PopupScreen(page);
+        screen.await("[data-action=\"type_key\"]");
+        page.click("[data-action=\"type_key\"]");
+        screen.awaitCard("manual");
+        page.typeInto("[name=key]", "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ");
+        page.typeInto("[name=issuer]", "Oefenplan");
+        page.typeInto("[name=account_name]", name);
+        page.click("[data-card=manual] [data-action=add]");
+        screen.awaitNotice("added").awaitAccounts(1);
+    }
+
+    /**
+     * Saves until some saves were shown, and kills somewhere in one of the next.
+     *
+     * @return the last save that was seen on the screen
+     */
+    private static int saveUntilKilled(Browser browser, int stored, Random random) {
+        int saves = random.nextInt(SAVES);
+        var page = browser.page();
+        page.eval(SAVE_ON.formatted(stored, stored + SAVES));
+        int shown =
+                Wait.forValue(
+                        saves + " saves",
+                        TO_SAVE,
+                        () -> {
+                            int now = page.eval("window.shown").getAsInt();
+                            if (now < stored + saves) {
+                                throw new BrowserException((now - stored) + " were shown");
+                            }
+                            return Optional.of(now);
+                        });
+        // Looking waits for a quiet moment of the page; the blow must fall at any moment.
+        LockSupport.parkNanos(random.nextLong(MOMENTS_NANOS));
+        browser.kill9();
+        return shown;
+    }
+
+    /** Opens the popup's page after a start, and reads the name that is stored. */
+    private static int readBack(Inlogcode product, Browser browser) {
+        if (product == Inlogcode.CHROMIUM) {
+            // It takes each start for a first one, and brings the welcome page to the front.
+            Inlogcode.welcome(browser);
+        }
+        var page = browser.openExtensionPage("popup.html");
+        new PopupScreen(page).await(".account .name").awaitAccounts(1);
+        assertEquals("0", page.text("'' + document.querySelectorAll('.trouble').length"));
+        return Integer.parseInt(page.text("document.querySelector('.account .name').textContent"));
+    }
+}

@@ -1,0 +1,129 @@
+package nl.inlogcode.extension.rules;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The core: pure, and its packages in one direction. */
+@AnalyzeClasses(packages = "nl.inlogcode.core", importOptions = DoNotIncludeTests.class)
+class CoreRulesTest {
+    private static final String CORE = "nl.inlogcode.core.";
+
+    @ArchTest
+    static void knowsNoBrowser(JavaClasses classes) {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.teavm..",
+                        "java.awt..",
+                        "java.net..",
+                        "java.io..",
+                        "java.nio..",
+                        "java.security..",
+                        "javax..",
+                        "nl.inlogcode.extension..")
+                .check(classes);
+    }
+
+    @ArchTest
+    static void zxingOnlyInQr(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(CORE + "qr")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.google.zxing..")
+                .check(classes);
+    }
+
+    @ArchTest
+    static void bouncyCastleOnlyInOtp(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(CORE + "otp")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.bouncycastle..")
+                .check(classes);
+    }
+
+    @ArchTest
+    static void hasNoCycles(JavaClasses classes) {
+        slices().matching(CORE + "(*)..").should().beFreeOfCycles().check(classes);
+    }
+
+    @ArchTest
+    static void codecKnowsNone(JavaClasses classes) {
+        knowsOnly("codec").check(classes);
+    }
+
+    @ArchTest
+    static void otpKnowsNone(JavaClasses classes) {
+        knowsOnly("otp").check(classes);
+    }
+
+    @ArchTest
+    static void qrKnowsCodec(JavaClasses classes) {
+        knowsOnly("qr", "codec").check(classes);
+    }
+
+    @ArchTest
+    static void fillKnowsCodec(JavaClasses classes) {
+        knowsOnly("fill", "codec").check(classes);
+    }
+
+    @ArchTest
+    static void otpauthKnowsOtp(JavaClasses classes) {
+        knowsOnly("otpauth", "codec", "otp").check(classes);
+    }
+
+    @ArchTest
+    static void vaultKnowsOtpauth(JavaClasses classes) {
+        knowsOnly("vault", "codec", "otp", "otpauth").check(classes);
+    }
+
+    @ArchTest
+    static void appKnowsNoPictures(JavaClasses classes) {
+        knowsOnly("app", "codec", "otp", "otpauth", "vault", "fill").check(classes);
+    }
+
+    /** Every package has a rule here. */
+    @ArchTest
+    static void noOtherPackage(JavaClasses classes) {
+        classes()
+                .should()
+                .resideInAnyPackage(
+                        packages("codec", "otp", "otpauth", "qr", "vault", "fill", "app"))
+                .check(classes);
+    }
+
+    private static ArchRule knowsOnly(String name, String... others) {
+        var known = packages(others);
+        return noClasses()
+                .that()
+                .resideInAPackage(CORE + name)
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage(CORE + "*")
+                                .and(not(resideInAPackage(CORE + name)))
+                                .and(not(resideInAnyPackage(known))));
+    }
+
+    private static String[] packages(String... names) {
+        var packages = new String[names.length];
+        for (int i = 0; i < names.length; i++) {
+            packages[i] = CORE + names[i];
+        }
+        return packages;
+    }
+}

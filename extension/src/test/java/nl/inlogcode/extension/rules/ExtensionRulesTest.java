@@ -1,0 +1,160 @@
+package nl.inlogcode.extension.rules;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayDeque;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The contexts of the extension: what each may know. */
+@AnalyzeClasses(
+        packages = {"nl.inlogcode.core", "nl.inlogcode.extension"},
+        importOptions = DoNotIncludeTests.class)
+class ExtensionRulesTest {
+    private static final String HERE = "nl.inlogcode.extension.";
+
+    /** They run apart from each other, and meet in messages and in storage. */
+    private static final String[] CONTEXTS = {
+        HERE + "popup..",
+        HERE + "background..",
+        HERE + "page..",
+        HERE + "scan..",
+        HERE + "welcome.."
+    };
+
+    @ArchTest
+    static void popupStandsAlone(JavaClasses classes) {
+        standsAlone("popup").check(classes);
+    }
+
+    @ArchTest
+    static void backgroundStandsAlone(JavaClasses classes) {
+        standsAlone("background").check(classes);
+    }
+
+    @ArchTest
+    static void pageStandsAlone(JavaClasses classes) {
+        standsAlone("page").check(classes);
+    }
+
+    @ArchTest
+    static void scanStandsAlone(JavaClasses classes) {
+        standsAlone("scan").check(classes);
+    }
+
+    @ArchTest
+    static void welcomeStandsAlone(JavaClasses classes) {
+        standsAlone("welcome").check(classes);
+    }
+
+    @ArchTest
+    static void packagesHaveNoCycles(JavaClasses classes) {
+        slices().matching(HERE + "(*)..").should().beFreeOfCycles().check(classes);
+    }
+
+    @ArchTest
+    static void doorsKnowNoUser(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideInAnyPackage(HERE + "browser..", HERE + "dom..", HERE + "message..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage(CONTEXTS).or(resideInAPackage(HERE + "store..")))
+                .check(classes);
+    }
+
+    @ArchTest
+    static void messagesCarryNoCoreTypes(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideInAPackage(HERE + "message..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("nl.inlogcode.core..")
+                .check(classes);
+    }
+
+    @ArchTest
+    static void theDomKnowsNoExtensionApi(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideInAPackage(HERE + "dom..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(HERE + "browser..")
+                .check(classes);
+    }
+
+    @ArchTest
+    static void thePatchesAreForTheCompiler(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(HERE + "compiler")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(HERE + "compiler", "org.teavm.model..", "org.teavm.vm..")
+                .check(classes);
+    }
+
+    /** It gets one code and never what codes are made of: not through any class it uses either. */
+    @ArchTest
+    static void thePageScriptReachesNoSecret(JavaClasses classes) {
+        assertEquals(Set.of(), reached(classes, "page", "vault", "otp", "otpauth"));
+    }
+
+    /** It gets a picture and gives texts. */
+    @ArchTest
+    static void theScanWorkerReachesNoSecret(JavaClasses classes) {
+        assertEquals(Set.of(), reached(classes, "scan", "vault", "otp", "otpauth"));
+    }
+
+    private static ArchRule standsAlone(String context) {
+        return noClasses()
+                .that()
+                .resideInAPackage(HERE + context + "..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage(CONTEXTS)
+                                .and(not(resideInAPackage(HERE + context + ".."))));
+    }
+
+    /** The classes of those core packages that a context depends on, at however many removes. */
+    private static Set<String> reached(JavaClasses classes, String context, String... forbidden) {
+        var secret =
+                resideInAnyPackage(
+                        Stream.of(forbidden)
+                                .map(name -> "nl.inlogcode.core." + name)
+                                .toArray(String[]::new));
+        var seen = new TreeSet<String>();
+        var found = new TreeSet<String>();
+        var waiting = new ArrayDeque<JavaClass>();
+        for (var start : classes.that(resideInAPackage(HERE + context + ".."))) {
+            seen.add(start.getName());
+            waiting.add(start);
+        }
+        while (!waiting.isEmpty()) {
+            for (var dependency : waiting.remove().getDirectDependenciesFromSelf()) {
+                var target = dependency.getTargetClass();
+                if (target.getName().startsWith("nl.inlogcode.") && seen.add(target.getName())) {
+                    waiting.add(target);
+                    if (secret.test(target)) {
+                        found.add(dependency.getDescription());
+                    }
+                }
+            }
+        }
+        return found;
+    }
+}

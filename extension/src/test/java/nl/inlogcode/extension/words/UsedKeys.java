@@ -1,0 +1,104 @@
+package nl.inlogcode.extension.words;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import nl.inlogcode.core.app.Notice;
+import nl.inlogcode.core.otpauth.Rejection;
+import nl.inlogcode.core.vault.OpenResult;
+
+/** The keys of texts that code, pages and manifests ask for. */
+final class UsedKeys {
+    /** Where an enum's constants have texts: the prefix of their keys. */
+    private static final Map<String, Enum<?>[]> PREFIXES =
+            Map.of(
+                    "rejection", Rejection.values(),
+                    "notice", Notice.Kind.values(),
+                    "unreadable", OpenResult.Cause.values());
+
+    /** Calls that take a key, literally. */
+    private static final Pattern CALL =
+            Pattern.compile(
+                    "(?:Words\\.of|return of|title|text|primary|plain|quiet|danger|submitRow|who|site)"
+                            + "\\(\\s*\"([^\"]*)\"\\s*[,)]");
+
+    /** Helpers that take something else first, and then a key. */
+    private static final Pattern LATER_ARGUMENT = Pattern.compile(",\\s*\"([a-z_]+)\"\\)");
+
+    private static final Pattern PREFIX = Pattern.compile("Texts\\.of\\(\\s*\"([^\"]*)\"");
+    private static final Pattern FIELD = Pattern.compile("labelled\\(\\s*\"([^\"]*)\"");
+    private static final Pattern IN_HTML = Pattern.compile("data-[a-z-]*text=\"([^\"]*)\"");
+    private static final Pattern IN_MANIFEST = Pattern.compile("__MSG_(.+?)__");
+
+    private UsedKeys() {}
+
+    /** Those that are certainly asked for. */
+    static Set<String> certain() {
+        var keys = new TreeSet<String>();
+        for (var source : files(Path.of("src/main/java"), ".java")) {
+            every(CALL, source, keys::add);
+            every(FIELD, source, name -> keys.add("field_" + name));
+            every(PREFIX, source, prefix -> keys.addAll(ofConstants(prefix)));
+        }
+        for (var page : files(Path.of("src/main/extension"), ".html")) {
+            every(IN_HTML, page, keys::add);
+        }
+        for (var manifest : files(Path.of("../manifest"), ".json")) {
+            every(IN_MANIFEST, manifest, keys::add);
+        }
+        return keys;
+    }
+
+    /** And those that may be: a literal in the right place that is the name of a key. */
+    static Set<String> possible() {
+        var keys = certain();
+        for (var source : files(Path.of("src/main/java"), ".java")) {
+            every(LATER_ARGUMENT, source, keys::add);
+        }
+        return keys;
+    }
+
+    private static Set<String> ofConstants(String prefix) {
+        var constants = PREFIXES.get(prefix);
+        if (constants == null) {
+            throw new IllegalStateException("tell this test whose texts begin with " + prefix);
+        }
+        var keys = new TreeSet<String>();
+        for (var constant : constants) {
+            keys.add(prefix + "_" + constant.name().toLowerCase(Locale.ROOT));
+        }
+        return keys;
+    }
+
+    private static List<String> files(Path folder, String ending) {
+        int depth = ending.equals(".json") ? 1 : Integer.MAX_VALUE;
+        try (var found = Files.walk(folder, depth)) {
+            var texts = new ArrayList<String>();
+            for (var file : found.filter(one -> one.toString().endsWith(ending)).toList()) {
+                texts.add(Files.readString(file));
+            }
+            return texts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void every(Pattern pattern, String text, Consumer<String> action) {
+        var matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            // An empty literal is no text.
+            if (!matcher.group(1).isEmpty()) {
+                action.accept(matcher.group(1));
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package nl.inlogcode.manifest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SnapshotTest {
+    private final Sample sample = new Sample();
+    private final String names = sample.names();
+
+    @Test
+    void whatWeSaidIsInOrder() {
+        assertEquals(List.of(), problems());
+    }
+
+    @Test
+    void aNewPermissionIsAProblem() {
+        sample.replace("manifest.json", "\"storage\"", "\"storage\", \"tabs\"");
+        assertEquals(List.of("unexpected permission: tabs"), problems());
+    }
+
+    @Test
+    void aPermissionThatWentIsAProblem() {
+        sample.replace("manifest.json", "\"activeTab\", ", "");
+        assertEquals(List.of("missing permission: activeTab"), problems());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"optional_permissions", "optional_host_permissions"})
+    void whatMayBeAskedLaterIsSaidToo(String key) {
+        sample.replace("manifest.json", "{\"name\"", "{\"" + key + "\": [\"x\"], \"name\"");
+        assertEquals(List.of("unexpected permission: optional x"), problems());
+    }
+
+    @Test
+    void filesMayNeitherComeNorGo() {
+        sample.with("extra.js", "").without("style.css");
+        assertEquals(List.of("unexpected file: extra.js", "missing file: style.css"), problems());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "host_permissions",
+                "content_scripts",
+                "web_accessible_resources",
+                "externally_connectable"
+            })
+    void whatWeNeverAskForIsAProblem(String key) {
+        sample.replace("manifest.json", "{\"name\"", "{\"" + key + "\": [], \"name\"");
+        assertEquals(List.of("the manifest has " + key), problems());
+    }
+
+    private List<String> problems() {
+        return Snapshot.problems(sample.files, sample.manifest(), Sample.PERMISSIONS, names);
+    }
+}

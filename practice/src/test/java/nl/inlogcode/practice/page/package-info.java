@@ -1,0 +1,2 @@
+/** The words of the practice site. */
+package nl.inlogcode.practice.page;
