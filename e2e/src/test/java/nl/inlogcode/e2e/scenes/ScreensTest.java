@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import nl.inlogcode.e2e.browser.LaunchOptions.ColorScheme;
 import nl.inlogcode.e2e.browser.LaunchOptions.Language;
+import nl.inlogcode.e2e.browser.LaunchOptions.WindowSize;
 import nl.inlogcode.e2e.journey.Inlogcode;
 import nl.inlogcode.e2e.journey.Shots;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,11 @@ class ScreensTest {
         return Arguments.of(product, language, scheme, percent);
     }
 
+    // Firefox enlarges its own toolbars too: a tall popup would end below a usual window.
+    private static WindowSize windowFor(int percent) {
+        return percent > 100 ? new WindowSize(1280, 1200) : WindowSize.STORE;
+    }
+
     @ParameterizedTest
     @MethodSource("looks")
     void everyScreen(Inlogcode product, Language language, ColorScheme scheme, int percent) {
@@ -38,7 +44,8 @@ class ScreensTest {
                 product.options()
                         .withLanguage(language)
                         .withColorScheme(scheme)
-                        .withTextPercent(percent);
+                        .withTextPercent(percent)
+                        .withWindow(windowFor(percent));
         var scene = Scene.in(product, options);
         try (scene) {
             var look = language + "-" + scheme + "-" + percent;
