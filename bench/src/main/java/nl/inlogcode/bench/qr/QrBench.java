@@ -3,9 +3,14 @@ package nl.inlogcode.bench.qr;
 import java.util.ArrayList;
 import java.util.List;
 import nl.inlogcode.bench.Machine;
+import nl.inlogcode.e2e.journey.Inlogcode;
 
 /** Measures readers of QR codes and prints the tables. No figure fails it. */
 public final class QrBench {
+    private static final List<String> OURS = List.of("inlogcode");
+    private static final List<String> OURS_AND_PEERS =
+            List.of("inlogcode", "zxing-wasm", "zbar-wasm", "jsqr");
+
     private QrBench() {}
 
     /**
@@ -50,6 +55,12 @@ public final class QrBench {
                             options.alone()
                                     ? List.of(new OurReader())
                                     : List.of(new OurReader(), new ZxingJava())));
+        }
+        for (var product : Inlogcode.values()) {
+            var place = new InBrowser(product, options.alone() ? OURS : OURS_AND_PEERS);
+            if (options.wants(place.name())) {
+                places.add(place);
+            }
         }
         return places;
     }
