@@ -8,10 +8,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** The machine that all this runs on. */
-final class Machine {
+public final class Machine {
     private Machine() {}
 
-    static String describe() {
+    public static String describe() {
         return String.format(
                 Locale.ROOT,
                 "%s; %d cores; %s",
@@ -22,7 +22,7 @@ final class Machine {
     }
 
     /** How many want a core at this moment, over the last minute. */
-    static String load() {
+    public static String load() {
         return String.format(
                 Locale.ROOT,
                 "load average %.1f",
@@ -35,7 +35,7 @@ final class Machine {
      * @param property that names the program
      * @param usual the program if the property is not set
      */
-    static String version(String property, String usual) {
+    public static String version(String property, String usual) {
         try {
             var process =
                     new ProcessBuilder(System.getProperty(property, usual), "--version").start();

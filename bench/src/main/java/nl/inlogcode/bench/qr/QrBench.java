@@ -1,0 +1,67 @@
+package nl.inlogcode.bench.qr;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.inlogcode.bench.Machine;
+import nl.inlogcode.e2e.journey.Inlogcode;
+
+/** Measures readers of QR codes and prints the tables. No figure fails it. */
+public final class QrBench {
+    private static final List<String> OURS = List.of("inlogcode");
+    private static final List<String> OURS_AND_PEERS =
+            List.of("inlogcode", "zxing-wasm", "zbar-wasm", "jsqr");
+
+    private QrBench() {}
+
+    /**
+     * @param arguments see {@link Options#USAGE}
+     */
+    public static void main(String[] arguments) {
+        Options options;
+        try {
+            options = Options.parse(arguments);
+        } catch (IllegalArgumentException e) {
+            System.out.println(e.getMessage() + "\n" + Options.USAGE);
+            return;
+        }
+        run(options);
+    }
+
+    private static void run(Options options) {
+        var folder = options.folder().orElseThrow();
+        var pictures = options.choose(Corpus.read(folder));
+        if (pictures.isEmpty()) {
+            System.out.println("No such pictures in " + folder);
+            return;
+        }
+        System.out.println(Machine.describe());
+        System.out.println(pictures.size() + " pictures of " + folder + "\n");
+        var report = new Report();
+        for (var place : places(options)) {
+            place.read(pictures, report);
+        }
+        System.out.println(report.print());
+        if (options.misses()) {
+            System.out.println(report.misses());
+        }
+        System.out.println("At the end: " + Machine.load());
+    }
+
+    private static List<Place> places(Options options) {
+        var places = new ArrayList<Place>();
+        if (options.wants("jvm")) {
+            places.add(
+                    new Jvm(
+                            options.alone()
+                                    ? List.of(new OurReader())
+                                    : List.of(new OurReader(), new ZxingJava())));
+        }
+        for (var product : Inlogcode.values()) {
+            var place = new InBrowser(product, options.alone() ? OURS : OURS_AND_PEERS);
+            if (options.wants(place.name())) {
+                places.add(place);
+            }
+        }
+        return places;
+    }
+}
