@@ -16,61 +16,37 @@ final class Plane {
     private final int height;
     private final byte[] shades;
     private final boolean[] made;
-    private final Rows rows;
+    private final Maker maker;
 
-    private interface Rows {
-        /** The shade of a pixel, given by its number in the picture. */
-        int shade(int pixel);
-
-        /** Makes the shades of a row's pixels, of which the first has that number. */
-        void make(int first, byte[] shades);
+    /** Makes the shades of a picture's pixels, from one to before another, told by number. */
+    private interface Maker {
+        void make(int from, int to);
     }
 
-    private Plane(int width, int height, byte[] shades, boolean[] made, Rows rows) {
+    private Plane(int width, int height, byte[] shades, boolean[] made, Maker maker) {
         this.width = width;
         this.height = height;
         this.shades = shades;
         this.made = made;
-        this.rows = rows;
+        this.maker = maker;
     }
 
     /** The picture as a channel shows it, laid on a ground (0 to 255) where it is transparent. */
     static Plane of(Pixels pixels, Channel channel, int ground) {
-        int width = pixels.width();
-        int height = pixels.height();
-        var rows =
-                new Rows() {
-                    private final byte[] rgba = pixels.rgba();
-
-                    @Override
-                    public int shade(int pixel) {
-                        return channel.shade(rgba, 4 * pixel, ground);
-                    }
-
-                    @Override
-                    public void make(int first, byte[] shades) {
-                        for (int i = first; i < first + width; i++) {
-                            shades[i] = (byte) channel.shade(rgba, 4 * i, ground);
-                        }
-                    }
-                };
-        return new Plane(width, height, new byte[width * height], new boolean[height], rows);
+        var rgba = pixels.rgba();
+        var shades = new byte[pixels.width() * pixels.height()];
+        return new Plane(
+                pixels.width(),
+                pixels.height(),
+                shades,
+                new boolean[pixels.height()],
+                (from, to) -> channel.shade(rgba, from, to, ground, shades));
     }
 
     private static Plane whole(int width, int height, byte[] shades) {
         var made = new boolean[height];
         Arrays.fill(made, true);
-        var none =
-                new Rows() {
-                    @Override
-                    public int shade(int pixel) {
-                        return shades[pixel] & 0xFF;
-                    }
-
-                    @Override
-                    public void make(int first, byte[] all) {}
-                };
-        return new Plane(width, height, shades, made, none);
+        return new Plane(width, height, shades, made, (from, to) -> {});
     }
 
     int width() {
@@ -90,7 +66,7 @@ final class Plane {
     void need(int y) {
         if (!made[y]) {
             made[y] = true;
-            rows.make(y * width, shades);
+            maker.make(y * width, (y + 1) * width);
         }
     }
 
@@ -102,7 +78,10 @@ final class Plane {
 
     int shade(int x, int y) {
         int pixel = y * width + x;
-        return made[y] ? shades[pixel] & 0xFF : rows.shade(pixel);
+        if (!made[y]) {
+            maker.make(pixel, pixel + 1);
+        }
+        return shades[pixel] & 0xFF;
     }
 
     /** Copies a part of a column, from one row to before another, to the start of a line. */
