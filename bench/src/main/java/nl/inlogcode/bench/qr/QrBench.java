@@ -1,8 +1,10 @@
 package nl.inlogcode.bench.qr;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nl.inlogcode.bench.Machine;
+import nl.inlogcode.bench.qr.pictures.OwnPictures;
 import nl.inlogcode.e2e.journey.Inlogcode;
 
 /** Measures readers of QR codes and prints the tables. No figure fails it. */
@@ -28,7 +30,7 @@ public final class QrBench {
     }
 
     private static void run(Options options) {
-        var folder = options.folder().orElseThrow();
+        var folder = options.folder().orElseGet(QrBench::ownPictures);
         var pictures = options.choose(Corpus.read(folder));
         if (pictures.isEmpty()) {
             System.out.println("No such pictures in " + folder);
@@ -45,6 +47,12 @@ public final class QrBench {
             System.out.println(report.misses());
         }
         System.out.println("At the end: " + Machine.load());
+    }
+
+    private static Path ownPictures() {
+        var folder = Path.of(System.getProperty("inlogcode.bench.pictures"));
+        OwnPictures.writeInto(folder);
+        return folder;
     }
 
     private static List<Place> places(Options options) {

@@ -10,7 +10,7 @@ import java.util.function.Function;
 
 /** The outcomes of a run and the tables made of them: a column for each reader. */
 final class Report implements Place.Results {
-    private static final String HEAD = "| %-26s |";
+    private static final String HEAD = "| %-32s |";
     private static final String CELL = " %21s |";
 
     private final Map<String, List<Outcome>> byReader = new LinkedHashMap<>();
