@@ -12,10 +12,10 @@ import nl.inlogcode.core.qr.Modules.Way;
  */
 final class DeepLook {
     /** Triples looked at, in the order of their oddness. */
-    private static final int LOOKED_AT = 600;
+    private static final int LOOKED_AT = 200;
 
     /** The share of right modules below which a triple is none. */
-    private static final double LEAST_MATCH = 0.58;
+    private static final double LEAST_MATCH = 0.75;
 
     /** The sides tried of a triple: those whose timing patterns fit best. */
     private static final int SIDES = 3;
@@ -23,7 +23,7 @@ final class DeepLook {
     /** How much it counts that the runs of a timing pattern say the same. */
     private static final double COUNTED = 0.15;
 
-    private static final double POOR_FIT = 0.12;
+    private static final double POOR_FIT = 0.25;
     private static final double FAIR_FIT = 0.35;
 
     /** Pixels a module below which neighbours blur into each other. */

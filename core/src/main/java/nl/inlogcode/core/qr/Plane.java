@@ -70,7 +70,8 @@ final class Plane {
         }
     }
 
-    private void needAll() {
+    /** Sees to it that all shades are there. */
+    void needAll() {
         for (int y = 0; y < height; y++) {
             need(y);
         }

@@ -9,11 +9,14 @@ import java.util.function.Predicate;
 public final class QrReader {
     private final Predicate<String> wanted;
     private final BooleanSupplier outOfTime;
+    private final Predicate<String> passes;
     private final List<QrCode> found = new ArrayList<>();
 
-    private QrReader(Predicate<String> wanted, BooleanSupplier outOfTime) {
+    private QrReader(
+            Predicate<String> wanted, BooleanSupplier outOfTime, Predicate<String> passes) {
         this.wanted = wanted;
         this.outOfTime = outOfTime;
+        this.passes = passes;
     }
 
     /**
@@ -26,7 +29,7 @@ public final class QrReader {
      */
     public static QrReading read(
             Pixels pixels, Predicate<String> wanted, BooleanSupplier outOfTime) {
-        return new QrReader(wanted, outOfTime).read(pixels, ScreenPass.TABLE, PhotoPass.TABLE);
+        return read(pixels, wanted, outOfTime, pass -> true);
     }
 
     /** Reads any QR code, without a limit of time. */
@@ -40,61 +43,80 @@ public final class QrReader {
      * @return complete only if it found something
      */
     public static QrReading glance(Pixels pixels, BooleanSupplier outOfTime) {
-        var passes = ScreenPass.TABLE.subList(0, ScreenPass.ALWAYS);
-        var codes = new QrReader(text -> true, outOfTime).read(pixels, passes, List.of()).codes();
+        var first = passes().subList(0, ScreenPass.ALWAYS);
+        var codes = read(pixels, text -> true, outOfTime, first::contains).codes();
         return new QrReading(codes, !codes.isEmpty());
     }
 
-    /** Tries those ways alone: for the benchmark, which tells what each of them adds. */
-    static QrReading read(
-            Pixels pixels,
-            Predicate<String> wanted,
-            List<ScreenPass> screen,
-            List<PhotoPass> photo) {
-        return new QrReader(wanted, () -> false).read(pixels, screen, photo);
+    /** The names of the passes, in their order. */
+    public static List<String> passes() {
+        var names = new ArrayList<String>();
+        for (var pass : ScreenPass.TABLE) {
+            names.add(pass.name());
+        }
+        for (var pass : PhotoPass.TABLE) {
+            names.add(pass.name());
+        }
+        return names;
     }
 
-    private QrReading read(Pixels pixels, List<ScreenPass> screen, List<PhotoPass> photo) {
+    /**
+     * The same with some of the passes only: for measuring what each of them is worth.
+     *
+     * @param passes says of a pass' name whether it is to be made
+     */
+    public static QrReading read(
+            Pixels pixels,
+            Predicate<String> wanted,
+            BooleanSupplier outOfTime,
+            Predicate<String> passes) {
+        return new QrReader(wanted, outOfTime, passes).readAll(pixels);
+    }
+
+    private QrReading readAll(Pixels pixels) {
         boolean complete = true;
-        var grounds = Ground.of(pixels);
-        for (var ground : grounds) {
-            complete = complete && !hasWanted() ? asScreen(pixels, ground, screen) : complete;
+        var views = new ArrayList<Views>();
+        for (var ground : Ground.of(pixels)) {
+            views.add(new Views(pixels, ground.shade()));
         }
-        for (var ground : grounds) {
-            complete = complete && !hasWanted() ? asPhoto(pixels, ground, photo) : complete;
+        for (var view : views) {
+            complete = complete && (hasWanted() || readScreen(view));
+        }
+        for (var view : views) {
+            complete = complete && (hasWanted() || readPhoto(view));
         }
         return new QrReading(found, complete);
     }
 
-    private boolean asScreen(Pixels pixels, Ground ground, List<ScreenPass> passes) {
-        var reader = new ScreenReader(new Views(pixels, ground.shade()));
+    private boolean readScreen(Views views) {
+        var reader = new ScreenReader(views);
         int made = 0;
-        boolean complete = true;
-        for (var pass : passes) {
+        for (var pass : ScreenPass.TABLE) {
             if (hasWanted() && made >= ScreenPass.ALWAYS) {
-                break;
-            }
-            complete = !outOfTime.getAsBoolean() && reader.look(pass, outOfTime);
-            merge(reader.found());
-            if (!complete) {
-                break;
+                return true;
             }
             made++;
+            if (passes.test(pass.name())) {
+                boolean complete = !outOfTime.getAsBoolean() && reader.look(pass, outOfTime);
+                merge(reader.found());
+                if (!complete) {
+                    return hasWanted();
+                }
+            }
         }
-        return complete || hasWanted();
+        return true;
     }
 
-    private boolean asPhoto(Pixels pixels, Ground ground, List<PhotoPass> passes) {
-        var grey = Grey.of(pixels, ground);
-        for (var pass : passes) {
-            if (hasWanted() || grey.isFlat()) {
-                break;
+    private boolean readPhoto(Views views) {
+        for (var pass : PhotoPass.TABLE) {
+            if (hasWanted()) {
+                return true;
             }
-            if (pass.suits(grey)) {
-                if (outOfTime.getAsBoolean()) {
-                    return false;
-                }
-                merge(pass.read(grey, outOfTime));
+            if (outOfTime.getAsBoolean()) {
+                return false;
+            }
+            if (passes.test(pass.name())) {
+                merge(pass.look(views, outOfTime));
             }
         }
         return hasWanted() || !outOfTime.getAsBoolean();

@@ -10,8 +10,11 @@ import nl.inlogcode.core.qr.ScreenPass.Look;
 
 /** Looks for the codes of one picture, pass after pass; what earlier passes found is kept. */
 final class ScreenReader {
-    /** Triples that a pass tries at most. */
-    private static final int TRIES = 400;
+    /**
+     * Triples that a pass tries in vain at most. Of 1,300 codes none was found after another triple
+     * had been tried in vain: those that belong together come first.
+     */
+    private static final int VAIN_TRIES = 40;
 
     /** Triples that a deep pass looks at. */
     private static final int DEEP_TRIES = 10;
@@ -75,7 +78,7 @@ final class ScreenReader {
         boolean deep = pass.look() == Look.DEEP;
         var likeness = deep ? Triples.Likeness.LOOSE : Triples.Likeness.STRICT;
         var triples = Triples.of(free(pass, finders), likeness);
-        int tries = 0;
+        int vain = 0;
         for (var triple : triples) {
             if (triple.isUsed() || !search.tried().add(triple.key())) {
                 continue;
@@ -83,10 +86,11 @@ final class ScreenReader {
             if (outOfTime.getAsBoolean()) {
                 return false;
             }
-            if (++tries > TRIES) {
+            var code = QuickLook.read(plane, triple);
+            take(code, triple, pass);
+            if (code.isEmpty() && ++vain == VAIN_TRIES) {
                 break;
             }
-            take(QuickLook.read(plane, triple), triple, pass);
         }
         return !deep || lookDeeply(pass, plane, triples, outOfTime);
     }
