@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
  * @param sample every how manieth picture is read
  * @param misses whether to name the pictures that were not read
  * @param alone whether to leave the peers out
+ * @param cold whether to measure the first picture of a fresh page instead
  */
 record Options(
         Optional<Path> folder,
@@ -21,16 +22,18 @@ record Options(
         Optional<String> category,
         int sample,
         boolean misses,
-        boolean alone) {
+        boolean alone,
+        boolean cold) {
     static final String USAGE =
             """
-            bench/qr [--dir FOLDER] [--only jvm|chromium|firefox] [--category NAME] [--sample N] [--misses] [--alone]
+            bench/qr [--dir FOLDER] [--only jvm|chromium|firefox] [--category NAME] [--sample N] [--misses] [--alone] [--cold]
               --dir       a folder of pictures with a manifest.json; without it the project's own pictures
               --only      one place to measure in
               --category  one category of pictures
               --sample    every Nth picture only
               --misses    names the pictures that were not read or were misread
               --alone     leaves the peers out
+              --cold      instead: what the first picture of a fresh page costs in the browsers
             """;
 
     /**
@@ -38,13 +41,21 @@ record Options(
      */
     static Options parse(String[] arguments) {
         var options =
-                new Options(Optional.empty(), Optional.empty(), Optional.empty(), 1, false, false);
+                new Options(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        1,
+                        false,
+                        false,
+                        false);
         var rest = List.of(arguments).iterator();
         while (rest.hasNext()) {
             var option = rest.next();
             switch (option) {
                 case "--misses" -> options = options.withMisses();
                 case "--alone" -> options = options.withAlone();
+                case "--cold" -> options = options.withCold();
                 case "--dir", "--only", "--category", "--sample" -> {
                     if (!rest.hasNext()) {
                         throw new IllegalArgumentException(option + " what?");
@@ -76,20 +87,33 @@ record Options(
     private Options with(String option, String value) {
         return switch (option) {
             case "--dir" ->
-                    new Options(Optional.of(Path.of(value)), only, category, sample, misses, alone);
+                    new Options(
+                            Optional.of(Path.of(value)),
+                            only,
+                            category,
+                            sample,
+                            misses,
+                            alone,
+                            cold);
             case "--only" ->
-                    new Options(folder, Optional.of(value), category, sample, misses, alone);
+                    new Options(folder, Optional.of(value), category, sample, misses, alone, cold);
             case "--category" ->
-                    new Options(folder, only, Optional.of(value), sample, misses, alone);
-            default -> new Options(folder, only, category, Integer.parseInt(value), misses, alone);
+                    new Options(folder, only, Optional.of(value), sample, misses, alone, cold);
+            default ->
+                    new Options(
+                            folder, only, category, Integer.parseInt(value), misses, alone, cold);
         };
     }
 
     private Options withMisses() {
-        return new Options(folder, only, category, sample, true, alone);
+        return new Options(folder, only, category, sample, true, alone, cold);
     }
 
     private Options withAlone() {
-        return new Options(folder, only, category, sample, misses, true);
+        return new Options(folder, only, category, sample, misses, true, cold);
+    }
+
+    private Options withCold() {
+        return new Options(folder, only, category, sample, misses, alone, true);
     }
 }

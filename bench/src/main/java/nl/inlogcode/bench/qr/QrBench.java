@@ -3,6 +3,7 @@ package nl.inlogcode.bench.qr;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import nl.inlogcode.bench.Machine;
 import nl.inlogcode.bench.qr.pictures.OwnPictures;
 import nl.inlogcode.e2e.journey.Inlogcode;
@@ -26,7 +27,28 @@ public final class QrBench {
             System.out.println(e.getMessage() + "\n" + Options.USAGE);
             return;
         }
-        run(options);
+        if (options.cold()) {
+            cold(options);
+        } else {
+            run(options);
+        }
+    }
+
+    private static void cold(Options options) {
+        var folder = ownPictures();
+        var pictures =
+                List.of(
+                        folder.resolve(OwnPictures.USUAL_PAGE),
+                        folder.resolve(OwnPictures.LARGE_PAGE_WITHOUT_CODE));
+        System.out.println(Machine.describe());
+        System.out.print(ColdStart.head());
+        for (var product : Inlogcode.values()) {
+            if (options.wants(product.name().toLowerCase(Locale.ROOT))) {
+                System.out.print(
+                        new ColdStart(product, List.of("inlogcode", "zxing-wasm")).print(pictures));
+            }
+        }
+        System.out.println("At the end: " + Machine.load());
     }
 
     private static void run(Options options) {

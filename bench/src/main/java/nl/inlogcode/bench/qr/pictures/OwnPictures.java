@@ -45,6 +45,12 @@ public final class OwnPictures {
         {768, 1024}
     };
 
+    /** A page on a usual screen with one code. */
+    public static final String USUAL_PAGE = "page-1080p-02.png";
+
+    /** A page on a 4K screen without a code. */
+    public static final String LARGE_PAGE_WITHOUT_CODE = "no-code-page-22.png";
+
     private final Path folder;
     private final JsonArray manifest = new JsonArray();
 

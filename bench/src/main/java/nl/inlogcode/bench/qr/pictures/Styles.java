@@ -33,7 +33,8 @@ final class Styles {
         all.put("bordered", Styles::bordered);
         all.put("crowded", Styles::crowded);
         all.put("several-sizes", Surroundings::severalSizes);
-        all.put("page-4k", Surroundings::page4k);
+        all.put("page-1080p", chance -> Surroundings.page(chance, 1920, 1080));
+        all.put("page-4k", chance -> Surroundings.page(chance, 3840, 2160));
         all.put("turned", Surroundings::turned);
         all.put("perspective", Surroundings::perspective);
         all.put("jpeg-poor", Surroundings::jpeg);

@@ -26,12 +26,13 @@ final class Surroundings {
         return new Drawing(page, Optional.of(texts.get(0)), texts.subList(1, count));
     }
 
-    static Drawing page4k(Chance chance) {
+    /** A whole page of that size. */
+    static Drawing page(Chance chance, int width, int height) {
         var text = chance.link();
         var code = Symbol.plain(chance.between(2.5, 9.0)).draw(text);
-        var page = Page.of(chance, 3840, 2160, chance.in(0.3));
-        int left = chance.between(20, 3800 - code.getWidth());
-        int top = chance.between(100, 2140 - code.getHeight());
+        var page = Page.of(chance, width, height, chance.in(0.3));
+        int left = chance.between(20, width - 20 - code.getWidth());
+        int top = chance.between(80, height - 20 - code.getHeight());
         return Drawing.of(Canvas.put(page, code, left, top), text);
     }
 
