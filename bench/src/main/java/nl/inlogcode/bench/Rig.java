@@ -29,6 +29,10 @@ final class Rig implements AutoCloseable {
 
     void restartBrowser() {
         browser.restart();
+        if (browser.name().equals("chromium")) {
+            // Chromium installs it anew: the welcome page comes, and must not come in between.
+            Inlogcode.welcome(browser);
+        }
         browser.preload(StopWatch.SCRIPT);
     }
 

@@ -16,6 +16,14 @@ record Row(String what, String browser, Samples samples, String aim) {
     }
 
     String print() {
+        var row = new StringBuilder(figures());
+        for (var loss : samples.losses()) {
+            row.append("    LOST, and in no figure: ").append(loss).append('\n');
+        }
+        return row.toString();
+    }
+
+    private String figures() {
         return String.format(
                 Locale.ROOT,
                 FORMAT,
@@ -25,7 +33,7 @@ record Row(String what, String browser, Samples samples, String aim) {
                 round(samples.min()),
                 round(samples.median()),
                 round(samples.p95()),
-                aim + (samples.lost() > 0 ? "  (" + samples.lost() + " lost)" : ""));
+                aim);
     }
 
     private static String round(double millis) {

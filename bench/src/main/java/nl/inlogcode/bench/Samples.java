@@ -9,9 +9,10 @@ import nl.inlogcode.e2e.browser.BrowserException;
  * Times of the same thing, done again and again.
  *
  * @param millis in ascending order, at least one
- * @param lost how often the browser did not come to an end: on a busy machine it may starve
+ * @param losses what happened each time that there was nothing to measure, in words. Such a time is
+ *     in none of the figures: who prints these prints the losses beside them
  */
-public record Samples(List<Double> millis, int lost) {
+public record Samples(List<Double> millis, List<String> losses) {
     private static final int MOST_LOST = 5;
     private static final double HIGH = 0.95;
 
@@ -20,27 +21,28 @@ public record Samples(List<Double> millis, int lost) {
             throw new IllegalArgumentException("no samples");
         }
         millis = millis.stream().sorted().toList();
+        losses = List.copyOf(losses);
     }
 
     public static Samples of(List<Double> millis) {
-        return new Samples(millis, 0);
+        return new Samples(millis, List.of());
     }
 
     /** Measures so many times; what failed is done again, a few times at most. */
     public static Samples of(int count, DoubleSupplier once) {
         var millis = new ArrayList<Double>();
-        int lost = 0;
+        var losses = new ArrayList<String>();
         while (millis.size() < count) {
             try {
                 millis.add(once.getAsDouble());
             } catch (BrowserException e) {
-                lost++;
-                if (lost > MOST_LOST) {
+                losses.add(e.getMessage());
+                if (losses.size() > MOST_LOST) {
                     throw e;
                 }
             }
         }
-        return new Samples(millis, lost);
+        return new Samples(millis, losses);
     }
 
     public int count() {

@@ -1,7 +1,9 @@
 package nl.inlogcode.bench;
 
 import com.google.gson.JsonObject;
+import nl.inlogcode.e2e.browser.BrowserException;
 import nl.inlogcode.e2e.browser.Surface;
+import nl.inlogcode.e2e.journey.PopupScreen;
 
 /**
  * A clock inside each document of the extension, there before the document's own scripts. It
@@ -48,7 +50,12 @@ final class StopWatch {
 
     /** When that was painted, once it was, in milliseconds since 1970. */
     static double painted(Surface surface, String name) {
-        surface.waitFor("'" + name + "Painted' in window.inlogcodeWatch");
+        try {
+            surface.waitFor("'" + name + "Painted' in window.inlogcodeWatch");
+        } catch (BrowserException e) {
+            var words = new PopupScreen(surface).words().strip().replaceAll("\\s+", " ");
+            throw new BrowserException(e.getMessage() + "; the screen says: " + words, e);
+        }
         return times(surface).get(name + "Painted").getAsDouble();
     }
 

@@ -9,6 +9,7 @@ import nl.inlogcode.core.vault.VaultItem;
  *
  * @param ofThisSite the page in the current tab is one of its sites
  * @param goesSoon a renewed account replaces it as soon as that one was used
+ * @param addedLast no account was added after it
  * @param code what to show now
  * @param next the next code, when the one shown has fewer than {@link CodeNow#LAST_SECONDS} left
  * @param usedUp an HOTP code that was handed out already
@@ -17,6 +18,7 @@ public record AccountRow(
         VaultItem item,
         boolean ofThisSite,
         boolean goesSoon,
+        boolean addedLast,
         OneTimeCode code,
         Optional<OneTimeCode> next,
         boolean usedUp) {
@@ -27,5 +29,10 @@ public record AccountRow(
     /** No code of it was ever used: its set-up is not finished. */
     public boolean isNew() {
         return item.usedAt().isEmpty();
+    }
+
+    /** It is most likely the one being set up, so what finishes that is to be said in full. */
+    public boolean isBeingSetUp() {
+        return isNew() && (ofThisSite || addedLast);
     }
 }

@@ -63,6 +63,7 @@ public final class AccountRows {
                 item,
                 isOfSite(item, state),
                 goesSoon(item, vault),
+                item.equals(vault.items().get(vault.items().size() - 1)),
                 used.isPresent()
                         ? CodeNow.counted(account, used.get().counter())
                         : CodeNow.of(account, now),

@@ -29,6 +29,8 @@ final class ManualEntry {
     void submit(ManualForm form) {
         var result = read(form);
         if (result instanceof OtpauthResult.Rejected rejected) {
+            // Away first: the same mistake once more is said anew, and comes into view again.
+            model.show(new Card.Manual(form, Optional.empty()));
             model.show(new Card.Manual(form, Optional.of(rejected.reason())));
             return;
         }

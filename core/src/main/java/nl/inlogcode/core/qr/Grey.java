@@ -11,21 +11,8 @@ record Grey(int width, int height, byte[] shades) {
 
     /** The brightness of the picture when it lies on a ground. */
     static Grey of(Pixels pixels, Ground on) {
-        int ground = on.shade();
-        var rgba = pixels.rgba();
         var shades = new byte[pixels.width() * pixels.height()];
-        for (int i = 0, at = 0; i < shades.length; i++, at += 4) {
-            int red = rgba[at] & 0xFF;
-            int green = rgba[at + 1] & 0xFF;
-            int blue = rgba[at + 2] & 0xFF;
-            int alpha = rgba[at + 3] & 0xFF;
-            // The weights of Rec. 601, in 1024ths.
-            int shade = 306 * red + 601 * green + 117 * blue + 512 >> 10;
-            if (alpha < 255) {
-                shade = (shade * alpha + ground * (255 - alpha) + 127) / 255;
-            }
-            shades[i] = (byte) shade;
-        }
+        Channel.BRIGHTNESS.shade(pixels.rgba(), 0, shades.length, on.shade(), shades);
         return new Grey(pixels.width(), pixels.height(), shades);
     }
 

@@ -4,12 +4,17 @@ package nl.inlogcode.core.qr;
  * One QR code that was read.
  *
  * @param text what it says
- * @param left the place of its finder patterns' bounding box, in pixels of the picture
+ * @param left the place of the box around it, without its quiet zone, in pixels of the picture
  * @param top see left
  * @param right see left
  * @param bottom see left
  */
 public record QrCode(String text, int left, int top, int right, int bottom) {
+    /** The same code in a picture that many times as large. */
+    QrCode times(int larger) {
+        return new QrCode(text, left * larger, top * larger, right * larger, bottom * larger);
+    }
+
     /** Without the text: it may hold a secret. */
     @Override
     public String toString() {

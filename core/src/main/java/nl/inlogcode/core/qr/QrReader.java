@@ -7,14 +7,18 @@ import java.util.function.Predicate;
 
 /** Reads the QR codes of a picture. */
 public final class QrReader {
-    /** The passes of a glance: how many of the table's first. */
-    private static final int GLANCE = 1;
+    private final Predicate<String> wanted;
+    private final BooleanSupplier outOfTime;
+    private final List<QrCode> found = new ArrayList<>();
 
-    private QrReader() {}
+    private QrReader(Predicate<String> wanted, BooleanSupplier outOfTime) {
+        this.wanted = wanted;
+        this.outOfTime = outOfTime;
+    }
 
     /**
      * Tries one way of looking after the other until one finds a text that is wanted, or all were
-     * tried.
+     * tried: first those for screens, then those for photographs.
      *
      * @param wanted says of a text whether it is what is looked for; what else is found on the way
      *     is reported as well
@@ -22,7 +26,7 @@ public final class QrReader {
      */
     public static QrReading read(
             Pixels pixels, Predicate<String> wanted, BooleanSupplier outOfTime) {
-        return read(pixels, Pass.TABLE, wanted, outOfTime);
+        return new QrReader(wanted, outOfTime).read(pixels, ScreenPass.TABLE, PhotoPass.TABLE);
     }
 
     /** Reads any QR code, without a limit of time. */
@@ -31,51 +35,72 @@ public final class QrReader {
     }
 
     /**
-     * Tries only the way that reads most codes: to find out which of many pictures is one.
+     * Tries only the ways that read most codes: to find out which of many pictures is one.
      *
      * @return complete only if it found something
      */
     public static QrReading glance(Pixels pixels, BooleanSupplier outOfTime) {
-        var codes = read(pixels, Pass.TABLE.subList(0, GLANCE), text -> true, outOfTime).codes();
+        var passes = ScreenPass.TABLE.subList(0, ScreenPass.ALWAYS);
+        var codes = new QrReader(text -> true, outOfTime).read(pixels, passes, List.of()).codes();
         return new QrReading(codes, !codes.isEmpty());
     }
 
-    private static QrReading read(
-            Pixels pixels, List<Pass> passes, Predicate<String> wanted, BooleanSupplier outOfTime) {
-        var found = new ArrayList<QrCode>();
+    /** Tries those ways alone: for the benchmark, which tells what each of them adds. */
+    static QrReading read(
+            Pixels pixels,
+            Predicate<String> wanted,
+            List<ScreenPass> screen,
+            List<PhotoPass> photo) {
+        return new QrReader(wanted, () -> false).read(pixels, screen, photo);
+    }
+
+    private QrReading read(Pixels pixels, List<ScreenPass> screen, List<PhotoPass> photo) {
         boolean complete = true;
-        for (var ground : Ground.of(pixels)) {
-            var grey = Grey.of(pixels, ground);
-            complete = grey.isFlat() || look(grey, passes, wanted, outOfTime, found);
-            if (!complete || hasWanted(found, wanted)) {
-                break;
-            }
+        var grounds = Ground.of(pixels);
+        for (var ground : grounds) {
+            complete = complete && !hasWanted() ? asScreen(pixels, ground, screen) : complete;
+        }
+        for (var ground : grounds) {
+            complete = complete && !hasWanted() ? asPhoto(pixels, ground, photo) : complete;
         }
         return new QrReading(found, complete);
     }
 
-    private static boolean look(
-            Grey grey,
-            List<Pass> passes,
-            Predicate<String> wanted,
-            BooleanSupplier outOfTime,
-            List<QrCode> found) {
+    private boolean asScreen(Pixels pixels, Ground ground, List<ScreenPass> passes) {
+        var reader = new ScreenReader(new Views(pixels, ground.shade()));
+        int made = 0;
+        boolean complete = true;
         for (var pass : passes) {
-            if (!pass.suits(grey)) {
-                continue;
+            if (hasWanted() && made >= ScreenPass.ALWAYS) {
+                break;
             }
-            if (outOfTime.getAsBoolean()) {
-                return false;
+            complete = !outOfTime.getAsBoolean() && reader.look(pass, outOfTime);
+            merge(reader.found());
+            if (!complete) {
+                break;
             }
-            merge(pass.read(grey, outOfTime), found);
-            if (hasWanted(found, wanted)) {
-                return true;
-            }
+            made++;
         }
-        return !outOfTime.getAsBoolean();
+        return complete || hasWanted();
     }
 
-    private static void merge(List<QrCode> more, List<QrCode> found) {
+    private boolean asPhoto(Pixels pixels, Ground ground, List<PhotoPass> passes) {
+        var grey = Grey.of(pixels, ground);
+        for (var pass : passes) {
+            if (hasWanted() || grey.isFlat()) {
+                break;
+            }
+            if (pass.suits(grey)) {
+                if (outOfTime.getAsBoolean()) {
+                    return false;
+                }
+                merge(pass.read(grey, outOfTime));
+            }
+        }
+        return hasWanted() || !outOfTime.getAsBoolean();
+    }
+
+    private void merge(List<QrCode> more) {
         for (var code : more) {
             boolean known = false;
             for (var other : found) {
@@ -87,7 +112,7 @@ public final class QrReader {
         }
     }
 
-    private static boolean hasWanted(List<QrCode> found, Predicate<String> wanted) {
+    private boolean hasWanted() {
         for (var code : found) {
             if (wanted.test(code.text())) {
                 return true;

@@ -1,92 +1,132 @@
 package nl.inlogcode.core.qr;
 
-import com.google.zxing.ResultPoint;
-import com.google.zxing.qrcode.detector.FinderPattern;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Which three corners may belong to one code: the corners of half a square, most square first. */
+/** Which three finder patterns may belong to one code: the most square first. */
 final class Triples {
-    /** Corners considered around a corner. */
-    private static final int NEIGHBOURS = 24;
+    /** The code's side, in modules: version 1 (21) to 40 (177), with some room. */
+    private static final double SMALLEST = 18;
 
-    /** Triples considered in a picture. */
-    private static final int MOST = 150;
+    private static final double LARGEST = 200;
 
-    /** Between the middles of two corners: version 1 (14 modules) to 40 (170), with some room. */
-    private static final float NEAREST = 11;
+    /** Cosine of the angle at the corner at most, and how many times one side the other. */
+    private static final double SKEW = 0.5;
 
-    private static final float FARTHEST = 200;
+    private static final double SIDES = 1.9;
 
-    /** How much larger the modules of one corner may seem than those of another. */
-    private static final float SIZE_RATIO = 1.5f;
+    /** How alike the three must be. */
+    enum Likeness {
+        STRICT(48, 2.6, 1.35),
+        LOOSE(30, 5, 1.8);
 
-    /** How far the sides may differ in length, and the cosine of their angle from 0. */
-    private static final float SKEW = 0.2f;
+        /** Finder patterns considered: the best. */
+        private final int most;
 
-    /**
-     * Three corners.
-     *
-     * @param patterns bottom left, top left, top right
-     * @param skew 0 for half a square, larger the less it is one
-     */
-    record Triple(FinderPattern[] patterns, float skew) {}
+        /** How many times the area of one may be another's. */
+        private final double areas;
+
+        /** How many times the modules that one side tells may be those of the other. */
+        private final double lengths;
+
+        Likeness(int most, double areas, double lengths) {
+            this.most = most;
+            this.areas = areas;
+            this.lengths = lengths;
+        }
+    }
 
     private Triples() {}
 
-    static List<Triple> of(List<FinderPattern> corners) {
+    static List<Triple> of(List<Finder> finders, Likeness likeness) {
+        var best = best(finders, likeness.most);
         var triples = new ArrayList<Triple>();
-        for (var corner : corners) {
-            var around = neighbours(corner, corners);
-            for (int i = 0; i < around.size(); i++) {
-                for (int j = 0; j < i; j++) {
-                    add(corner, around.get(i), around.get(j), triples);
+        for (var corner : best) {
+            for (var right : best) {
+                double across = side(corner, right, likeness);
+                if (across == 0) {
+                    continue;
+                }
+                for (var below : best) {
+                    if (below != right) {
+                        add(corner, right, below, across, likeness, triples);
+                    }
                 }
             }
         }
-        triples.sort((one, other) -> Float.compare(one.skew(), other.skew()));
-        return triples.size() <= MOST ? triples : triples.subList(0, MOST);
+        triples.sort((one, other) -> Double.compare(one.oddness(), other.oddness()));
+        return triples;
     }
 
-    private static List<FinderPattern> neighbours(
-            FinderPattern corner, List<FinderPattern> corners) {
-        var neighbours = new ArrayList<FinderPattern>();
-        float size = corner.getEstimatedModuleSize();
-        for (var other : corners) {
-            float otherSize = other.getEstimatedModuleSize();
-            float modules = ResultPoint.distance(corner, other) * 2 / (size + otherSize);
-            boolean alike = size < otherSize * SIZE_RATIO && otherSize < size * SIZE_RATIO;
-            if (other != corner && alike && modules > NEAREST && modules < FARTHEST) {
-                neighbours.add(other);
-            }
+    private static List<Finder> best(List<Finder> finders, int most) {
+        if (finders.size() <= most) {
+            return finders;
         }
-        if (neighbours.size() > NEIGHBOURS) {
-            neighbours.sort(
-                    (one, other) ->
-                            Float.compare(
-                                    ResultPoint.distance(corner, one),
-                                    ResultPoint.distance(corner, other)));
-            return neighbours.subList(0, NEIGHBOURS);
+        var best = new ArrayList<>(finders);
+        best.sort((one, other) -> worth(other) - worth(one));
+        return best.subList(0, most);
+    }
+
+    private static int worth(Finder finder) {
+        return 100 * Math.max(finder.right, 24)
+                + 12 * Math.min(finder.seen, 9)
+                + (finder.whole ? 60 : 0);
+    }
+
+    /** The code's side that two of its patterns tell, in modules; 0 if they do not match. */
+    private static double side(Finder one, Finder other, Likeness likeness) {
+        if (one == other || one.dark != other.dark) {
+            return 0;
         }
-        return neighbours;
+        double areas = ratio(one.area(), other.area());
+        double dx = other.x - one.x;
+        double dy = other.y - one.y;
+        double distance = Math.sqrt(dx * dx + dy * dy);
+        if (areas > likeness.areas || distance == 0) {
+            return 0;
+        }
+        double module = (one.module(dx, dy) + other.module(dx, dy)) / 2;
+        double side = distance / module + FinderModules.SIDE;
+        return side < SMALLEST || side > LARGEST ? 0 : side;
     }
 
     private static void add(
-            FinderPattern corner, FinderPattern one, FinderPattern other, List<Triple> triples) {
-        float ax = one.getX() - corner.getX();
-        float ay = one.getY() - corner.getY();
-        float bx = other.getX() - corner.getX();
-        float by = other.getY() - corner.getY();
-        float a = ax * ax + ay * ay;
-        float b = bx * bx + by * by;
-        float longest = Math.max(a, b);
-        // Of squares: about twice the difference of the sides themselves.
-        float sides = Math.abs(a - b) / longest / 2;
-        float cosine = Math.abs(ax * bx + ay * by) / longest;
-        if (sides < SKEW && cosine < SKEW) {
-            var patterns = new FinderPattern[] {corner, one, other};
-            ResultPoint.orderBestPatterns(patterns);
-            triples.add(new Triple(patterns, sides + cosine));
+            Finder corner,
+            Finder right,
+            Finder below,
+            double across,
+            Likeness likeness,
+            List<Triple> triples) {
+        double ax = right.x - corner.x;
+        double ay = right.y - corner.y;
+        double bx = below.x - corner.x;
+        double by = below.y - corner.y;
+        // Clockwise, as rows go down the picture.
+        if (ax * by - ay * bx <= 0) {
+            return;
         }
+        double down = side(corner, below, likeness);
+        if (down == 0) {
+            return;
+        }
+        double a = Math.sqrt(ax * ax + ay * ay);
+        double b = Math.sqrt(bx * bx + by * by);
+        double cosine = Math.abs(ax * bx + ay * by) / (a * b);
+        double sides = ratio(a, b);
+        double lengths = ratio(across, down);
+        if (cosine > SKEW || sides > SIDES || lengths > likeness.lengths) {
+            return;
+        }
+        double oddness =
+                3 * cosine
+                        + 4 * (lengths - 1)
+                        + (ratio(corner.area(), right.area()) - 1)
+                        + (ratio(corner.area(), below.area()) - 1)
+                        + (sides - 1) / 2;
+        triples.add(new Triple(corner, right, below, (across + down) / 2, oddness));
+    }
+
+    private static double ratio(double one, double other) {
+        return one > other ? one / other : other / one;
     }
 }

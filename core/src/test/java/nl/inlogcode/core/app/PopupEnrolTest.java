@@ -206,6 +206,33 @@ class PopupEnrolTest {
         assertTrue(browser.content().items().isEmpty());
     }
 
+    @Test
+    void theSameMistakeIsSaidAnew() {
+        var popup = browser.opened();
+        var wrong = form("niet geldig 0189", "6", "30");
+        popup.submit(wrong);
+        browser.states.clear();
+        popup.submit(wrong);
+        var problems =
+                browser.states.stream()
+                        .map(state -> ((Card.Manual) state.card()).problem().isPresent())
+                        .toList();
+        assertEquals(List.of(false, true), problems);
+    }
+
+    @Test
+    void onlyTheAccountBeingSetUpSaysHowToFinish() {
+        var popup = browser.opened();
+        for (var key : List.of("GEZDGNBVGY3TQOJQ", "MFRGGZDFMZTWQ2LK")) {
+            popup.submit(new ManualForm(key, "ik", key, HashAlgorithm.SHA1, "6", false, "30"));
+        }
+        var rows = popup.rows(browser.now, 9);
+        assertEquals(List.of(true, true), rows.stream().map(AccountRow::isNew).toList());
+        assertEquals(List.of(false, true), rows.stream().map(AccountRow::isBeingSetUp).toList());
+        popup.copy(rows.get(1).id());
+        assertFalse(popup.rows(browser.now, 9).get(1).isBeingSetUp());
+    }
+
     private static ManualForm form(String key, String digits, String period) {
         return new ManualForm("Site", "ik", key, HashAlgorithm.SHA1, digits, false, period);
     }

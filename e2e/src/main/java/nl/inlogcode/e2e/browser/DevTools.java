@@ -25,6 +25,8 @@ final class DevTools implements AutoCloseable {
     private final AtomicInteger ids = new AtomicInteger();
     private final Map<Integer, Call> calls = new ConcurrentHashMap<>();
     private final WebSocket socket;
+    private final Object sending = new Object();
+    private CompletableFuture<?> lastSent = CompletableFuture.completedFuture(null);
     private volatile Consumer<JsonObject> onAttached = attached -> {};
 
     private record Call(String session, CompletableFuture<JsonObject> answer) {}
@@ -52,7 +54,7 @@ final class DevTools implements AutoCloseable {
         var call = new Call(session, new CompletableFuture<>());
         calls.put(id, call);
         try {
-            await(method, socket.sendText(message.toString(), true));
+            await(method, enqueue(message));
             JsonObject answer = await(method, call.answer);
             if (answer.has("error")) {
                 throw new BrowserException(method + ": " + answer.get("error"));
@@ -68,7 +70,19 @@ final class DevTools implements AutoCloseable {
         var message = Json.object("id", ids.incrementAndGet(), "method", method);
         message.add("params", parameters);
         message.addProperty("sessionId", session);
-        socket.sendText(message.toString(), true);
+        enqueue(message);
+    }
+
+    /**
+     * Sends when everything before was sent. The WebSocket refuses a text while another one is
+     * under way, and commands come from several threads.
+     */
+    private CompletableFuture<?> enqueue(JsonObject message) {
+        synchronized (sending) {
+            var before = lastSent.handle((sent, failure) -> sent);
+            lastSent = before.thenCompose(sent -> socket.sendText(message.toString(), true));
+            return lastSent;
+        }
     }
 
     /** Hands over the parameters of each {@code Target.attachedToTarget} from now on. */

@@ -44,6 +44,7 @@ class LookTest {
             var popup = over(scene, "/twee").awaitLook("choose");
             assertTrue(popup.words().contains("jan@voorbeeld.nl"), popup.words());
             assertTrue(popup.words().contains("els@voorbeeld.nl"), popup.words());
+            popup.await("#card li:nth-child(1) button:focus");
             popup.surface().click("#card li:nth-child(2) button");
             popup.awaitNotice("added").awaitAccounts(1);
             var chosen = popup.surface().text("document.querySelector('.account').innerText");

@@ -58,6 +58,12 @@ class ManualEntryTest {
             assertTrue(popup.words().contains("0, 1 of 8"), popup.words());
             assertEquals("gezd 0000 1111", popup.written("key"));
             assertEquals("Bank", popup.written("issuer"));
+            popup.surface().eval("scrollTo(0, document.body.scrollHeight)");
+            popup.inCard("add");
+            popup.surface()
+                    .waitFor(
+                            "document.querySelector('#card .problem').getBoundingClientRect().top"
+                                    + " >= 0 && scrollY === 0");
             popup.write("key", KEY).inCard("add").awaitNotice("added").awaitAccounts(1);
         }
     }

@@ -32,8 +32,10 @@ class SecondScanTest {
             var oefenplan = scannedAndBack(scene);
             var popup = scene.popup().awaitCard("renewed");
             var old = popup.firstCode();
+            assertEquals(1, emphasised(popup));
             popup.inCard("renew").awaitNotice("added").awaitAccounts(2);
             assertEquals(1, goingSoon(popup));
+            assertEquals(1, emphasised(popup));
             var fresh = popup.fillFirst();
             assertNotEquals(old, fresh);
             popup.awaitAccounts(1);
@@ -65,6 +67,19 @@ class SecondScanTest {
             popup.fillFirst();
             popup.awaitAccounts(2);
         }
+    }
+
+    /** How many buttons look like the one that most people will want. */
+    private static int emphasised(PopupScreen popup) {
+        return popup.surface()
+                .eval(
+                        """
+                        [...document.querySelectorAll(':is(.card, .account) .button')].filter(button => {
+                            const plain = getComputedStyle(button.closest('.card, .account'));
+                            const style = getComputedStyle(button);
+                            return style.backgroundColor !== plain.backgroundColor;
+                        }).length""")
+                .getAsInt();
     }
 
     /** How many accounts say that they will go. */

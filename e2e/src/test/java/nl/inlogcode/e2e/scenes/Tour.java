@@ -1,5 +1,9 @@
 package nl.inlogcode.e2e.scenes;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import nl.inlogcode.e2e.browser.Page;
 import nl.inlogcode.e2e.browser.Surface;
 import nl.inlogcode.e2e.journey.Inlogcode;
@@ -67,6 +71,21 @@ final class Tour {
         scene.browser().openExtensionPage("welcome.html");
         takeCard(scene.popup(), "forbidden");
         refused();
+        notSure();
+    }
+
+    private void notSure() {
+        // A server that takes every call and never answers.
+        try (var silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+                var pages = new TinySite()) {
+            var picture = "http://127.0.0.1:" + silent.getLocalPort() + "/";
+            var below = "<div style=height:20000px></div>";
+            pages.put("/", below + "<img width=200 height=200 loading=lazy src=" + picture + ">");
+            scene.browser().openPage(pages.at("localhost", "/"));
+            takeCard(scene.popup(), "not-sure");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void refused() {

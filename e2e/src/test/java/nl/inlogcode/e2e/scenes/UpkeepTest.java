@@ -61,6 +61,7 @@ class UpkeepTest {
         try (var scene = Stages.fresh(product)) {
             var popup = popup(scene).inMenuOfFirst("rename").awaitCard("rename");
             assertEquals("Site 000", popup.written("issuer"));
+            assertFalse(popup.has(".more[open]"), "the menu has done its work");
             popup.write("issuer", "Mijn bank").inCard("save").awaitNotice("renamed");
             assertTrue(popup.words().contains("Mijn bank"), popup.words());
             assertFalse(popup.words().contains("Site 000"), popup.words());

@@ -63,6 +63,11 @@ public final class Markup {
         return this;
     }
 
+    public Markup without(String attribute) {
+        element.removeAttribute(attribute);
+        return this;
+    }
+
     /** A name for finding the element again after its surroundings were built anew. */
     public Markup key(String key) {
         return attribute("data-key", key);

@@ -68,8 +68,12 @@ final class CardView {
                     "look_again");
         }
         if (card instanceof Card.PageGone) {
-            return withOtherWays(
-                    frame("gone").add(title("gone_title"), text("gone_text")), "look_again");
+            // Not by a button here: Firefox takes the leave to read away with the page.
+            return frame("gone")
+                    .add(
+                            title("gone_title"),
+                            text("gone_text"),
+                            Buttons.row(Buttons.primary("close", actions.of(Popup::dismiss))));
         }
         if (card instanceof Card.OtherQr other) {
             return withOtherWays(

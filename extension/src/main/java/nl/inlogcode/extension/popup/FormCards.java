@@ -47,7 +47,7 @@ final class FormCards {
                 Markup.of("form", "card")
                         .attribute("data-card", "manual")
                         .attribute("autocomplete", "off")
-                        .add(CardView.title("manual_title"), CardView.text("manual_text"));
+                        .add(CardView.title("manual_title"));
         if (manual.problem().isPresent()) {
             card.add(
                     Markup.of("p", "problem")
@@ -55,6 +55,7 @@ final class FormCards {
                             .text(Texts.of("rejection", manual.problem().get())));
         }
         return card.add(
+                        CardView.text("manual_text"),
                         FormFields.labelled("key", key),
                         FormFields.labelled("issuer", issuer),
                         FormFields.labelled("account_name", accountName),

@@ -66,6 +66,8 @@ final class OfferCards {
                                     Markup.of("button", "choice")
                                             .attribute("type", "button")
                                             .attribute("data-action", "choose")
+                                            // The keyboard goes to the first one of this name.
+                                            .key(Buttons.PRIMARY_KEY)
                                             .add(who(candidate.account()))
                                             .on(
                                                     "click",

@@ -31,6 +31,7 @@ final class RowView {
             line.add(Countdown.ofPeriod(period.get(), now));
         } else {
             line.add(Buttons.plain("next_code", actions.of(popup -> popup.next(id))));
+            line.attribute("class", "code-line counted");
         }
         line.add(next, fillButton(row, actions));
         element =
@@ -59,28 +60,37 @@ final class RowView {
                         .attribute(
                                 "aria-label", Words.of("more_label", Texts.label(item.account())))
                         .attribute("title", Words.of("more"));
+        var more = Markup.of("details", "more");
+        var askName = actions.of(popup -> popup.askName(item));
+        var delete = actions.of(popup -> popup.delete(item.id()));
         var menu =
                 Markup.of("div", "menu")
                         .add(
-                                Buttons.quiet("copy", actions.of(popup -> popup.copy(item.id()))),
-                                Buttons.quiet("rename", actions.of(popup -> popup.askName(item))),
-                                Buttons.quiet(
-                                        "delete", actions.of(popup -> popup.delete(item.id()))));
+                                Buttons.quiet("rename", closing(more, askName)),
+                                Buttons.quiet("delete", closing(more, delete)));
         var site = Texts.site(item);
         if (!site.isEmpty()) {
             menu.add(Markup.of("p", "made-for").text(Words.of("made_for", site)));
         }
         return Markup.of("div", "head")
-                .add(
-                        OfferCards.who(item.account()),
-                        Markup.of("details", "more").add(summary, menu));
+                .add(OfferCards.who(item.account()), more.add(summary, menu));
+    }
+
+    /** The row outlives what is chosen in its menu, so the menu would stay open. */
+    private static Runnable closing(Markup more, Runnable action) {
+        return () -> {
+            more.without("open");
+            action.run();
+        };
     }
 
     private void remark(AccountRow row) {
         if (row.goesSoon()) {
             element.add(Markup.of("p", "remark").text(Words.of("goes_soon")));
-        } else if (row.isNew()) {
+        } else if (row.isBeingSetUp()) {
             element.add(Markup.of("p", "remark new").text(Words.of("use_now")));
+        } else if (row.isNew()) {
+            element.add(Markup.of("p", "remark new").text(Words.of("unused")));
         }
         if (row.usedUp()) {
             element.add(Markup.of("p", "remark").text(Words.of("used_up")));
@@ -92,6 +102,7 @@ final class RowView {
         return built.item().equals(row.item())
                 && built.ofThisSite() == row.ofThisSite()
                 && built.goesSoon() == row.goesSoon()
+                && built.addedLast() == row.addedLast()
                 && built.usedUp() == row.usedUp();
     }
 

@@ -41,6 +41,15 @@ public final class TabReader implements PageReader {
 
     @Override
     public LookResult look() {
+        // Not as the popup found it: the user may look again at where the tab has gone since.
+        var before = addressNow();
+        var result = read();
+        return !(result instanceof LookResult.Seen) && !addressNow().equals(before)
+                ? new LookResult.Gone()
+                : result;
+    }
+
+    private LookResult read() {
         var deadline = new TabDeadline(clock, BUDGET);
         var look = new TabLook(scanner, clock, deadline);
         scanner.start();
@@ -53,9 +62,6 @@ public final class TabReader implements PageReader {
             entered = found.isEmpty() || frames.entered();
         } catch (RuntimeException e) {
             // Browsers word this in many ways; what became of the tab tells more.
-            if (isGone()) {
-                return new LookResult.Gone();
-            }
             entered = false;
         }
         look.readLinks(frames.links());
@@ -84,11 +90,8 @@ public final class TabReader implements PageReader {
         look.readTab(picture);
     }
 
-    /** True if the tab is not where it was when the user pressed the button. */
-    private boolean isGone() {
-        var current = Tabs.current();
-        return current.isEmpty()
-                || current.get().getId() != tab.getId()
-                || !Tabs.address(current.get()).equals(Tabs.address(tab));
+    /** Where our tab is; empty if it is gone, or where the browser does not tell. */
+    private Optional<String> addressNow() {
+        return Tabs.current().filter(now -> now.getId() == tab.getId()).flatMap(Tabs::address);
     }
 }

@@ -1,5 +1,6 @@
-package nl.inlogcode.bench;
+package nl.inlogcode.e2e.vault;
 
+import java.nio.charset.StandardCharsets;
 import nl.inlogcode.e2e.browser.Browser;
 
 /**
@@ -7,7 +8,9 @@ import nl.inlogcode.e2e.browser.Browser;
  * in the language of browsers. The product must open what it wrote, or the specification lacks
  * something.
  */
-final class VaultFiller {
+public final class VaultFiller {
+    private static final String SECRET = "inlogcode-filler";
+
     private static final String FILL =
             """
             navigator.locks.request('inlogcode-vault', async () => {
@@ -49,7 +52,7 @@ final class VaultFiller {
                 for (let i = vault.items.length; i < %d; i++) {
                     vault.items.push({
                         id: hex(random(16)), issuer: 'Dienst ' + i,
-                        accountName: 'persoon' + i + '@voorbeeld.nl', secret: base64(random(20)),
+                        accountName: 'persoon' + i + '@voorbeeld.nl', secret: base64(utf8('%s' + String(i).padStart(4, '0'))),
                         algorithm: 'SHA1', digits: 6, type: 'totp', period: 30,
                         sites: ['https://dienst' + i + '.voorbeeld.nl'],
                         createdAt: 1700000000 + i});
@@ -82,12 +85,29 @@ final class VaultFiller {
 
     private VaultFiller() {}
 
-    /** Adds accounts until there are so many. The product must have made the vault itself. */
-    static void fill(Browser browser, int accounts) {
+    /** The issuer of the account at that place in the vault, from 0. */
+    public static String issuer(int index) {
+        return "Dienst " + index;
+    }
+
+    /** The shared secret of the account at that place in the vault, from 0; 20 bytes. */
+    public static byte[] secret(int index) {
+        var digits = String.valueOf(index);
+        var text = SECRET + "0".repeat(4 - digits.length()) + digits;
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /**
+     * Adds accounts until there are so many. The product must have made the vault itself; what is
+     * in it stays, in front.
+     *
+     * @param accounts at most 10,000
+     */
+    public static void fill(Browser browser, int accounts) {
         // A reader takes the newest generation; the two before it are as large in daily use.
         for (int generation = 0; generation < 3; generation++) {
             var page = browser.openExtensionPage("welcome.html");
-            int count = page.eval(FILL.formatted(accounts)).getAsInt();
+            int count = page.eval(FILL.formatted(accounts, SECRET)).getAsInt();
             page.close();
             if (count != accounts) {
                 throw new IllegalStateException("the vault holds " + count + " accounts");

@@ -10,19 +10,19 @@ import java.util.List;
  * The places that look like a corner (finder pattern, ISO/IEC 18004 section 6.3.3) of a code. ZXing
  * checks each place; this goes through the whole picture, where ZXing stops once it has three.
  */
-final class Corners extends FinderPatternFinder {
+final class PhotoCorners extends FinderPatternFinder {
     /** Rows that a place must have been seen in. */
     private static final int QUORUM = 2;
 
     /** More than this many places is no picture of codes but a pattern, and costs time. */
     private static final int MOST = 240;
 
-    private Corners(BitMatrix matrix) {
+    private PhotoCorners(BitMatrix matrix) {
         super(matrix);
     }
 
     static List<FinderPattern> of(BitMatrix matrix) {
-        var finder = new Corners(matrix);
+        var finder = new PhotoCorners(matrix);
         for (int y = MIN_SKIP - 1; y < matrix.getHeight(); y += MIN_SKIP) {
             finder.look(y);
         }

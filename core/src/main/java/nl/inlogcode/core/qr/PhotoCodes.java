@@ -1,55 +1,44 @@
 package nl.inlogcode.core.qr;
 
-import com.google.zxing.DecodeHintType;
 import com.google.zxing.ReaderException;
 import com.google.zxing.ResultPoint;
 import com.google.zxing.common.BitArray;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.common.DetectorResult;
-import com.google.zxing.qrcode.decoder.Decoder;
 import com.google.zxing.qrcode.detector.Detector;
 import com.google.zxing.qrcode.detector.FinderPattern;
 import com.google.zxing.qrcode.detector.FinderPatternInfo;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /** Finds all codes of a picture in black and white. */
-final class Codes {
+final class PhotoCodes {
     /**
      * Pixels of white put around, so that a code may touch the edge of its picture: a word of the
      * matrix, so that rows are moved and not bits.
      */
     private static final int MARGIN = 32;
 
-    // Byte segments are asked for as Latin-1, which keeps each byte: QrText then decides.
-    private static final Map<DecodeHintType, Object> HINTS =
-            Map.of(
-                    DecodeHintType.TRY_HARDER,
-                    Boolean.TRUE,
-                    DecodeHintType.CHARACTER_SET,
-                    "ISO-8859-1");
-
     /** ZXing compares each three places: with more of them than this it would take seconds. */
     private static final int FEW = 60;
 
-    private Codes() {}
+    private PhotoCodes() {}
 
     static List<QrCode> read(BitMatrix matrix, BooleanSupplier outOfTime) {
         var padded = padded(matrix);
         var grid = new Grid(padded);
         var codes = new ArrayList<QrCode>();
         var used = new ArrayList<FinderPattern>();
-        var places = Corners.of(padded);
-        for (var triple : Triples.of(places)) {
+        var places = PhotoCorners.of(padded);
+        for (var triple : PhotoTriples.of(places)) {
             var corners = List.of(triple.patterns());
             if (outOfTime.getAsBoolean()) {
                 return codes;
             }
             if (!isAnyUsed(corners, used)) {
-                var code = grid.at(triple.patterns()).flatMap(Codes::decode);
+                var code = grid.at(triple.patterns()).flatMap(PhotoCodes::decode);
                 if (code.isPresent()) {
                     codes.add(code.get());
                     used.addAll(corners);
@@ -58,7 +47,7 @@ final class Codes {
         }
         if (codes.isEmpty() && places.size() <= FEW && !outOfTime.getAsBoolean()) {
             // ZXing's own choice of three corners takes in skewed ones too.
-            grid.best().flatMap(Codes::decode).ifPresent(codes::add);
+            grid.best().flatMap(PhotoCodes::decode).ifPresent(codes::add);
         }
         return codes;
     }
@@ -91,15 +80,7 @@ final class Codes {
     }
 
     private static Optional<QrCode> decode(DetectorResult sampled) {
-        try {
-            var result = new Decoder().decode(sampled.getBits(), HINTS);
-            // A part of a text that is spread over several codes is no text.
-            return result.hasStructuredAppend() || result.getText().isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(code(QrText.of(result), sampled.getPoints()));
-        } catch (ReaderException e) {
-            return Optional.empty();
-        }
+        return Bits.text(sampled.getBits()).map(text -> code(text, sampled.getPoints()));
     }
 
     private static QrCode code(String text, ResultPoint[] points) {
@@ -134,7 +115,7 @@ final class Codes {
 
         Optional<DetectorResult> best() {
             try {
-                return Optional.of(detect(HINTS));
+                return Optional.of(detect(Bits.HINTS));
             } catch (ReaderException e) {
                 return Optional.empty();
             }

@@ -13,7 +13,7 @@ import java.util.function.BooleanSupplier;
  * @param smallest the least number of pixels of a picture for which it is worth its time
  * @param largest the greatest such number
  */
-record Pass(Size size, Threshold threshold, int smallest, int largest) {
+record PhotoPass(Size size, Threshold threshold, int smallest, int largest) {
     enum Size {
         HALF,
         AS_IS,
@@ -29,15 +29,15 @@ record Pass(Size size, Threshold threshold, int smallest, int largest) {
     private static final int PICTURE = 500_000;
 
     /** Those that find most in the least time first. */
-    static final List<Pass> TABLE =
+    static final List<PhotoPass> TABLE =
             List.of(
-                    new Pass(Size.AS_IS, Threshold.SURROUNDINGS, 1, ANY),
-                    new Pass(Size.AS_IS, Threshold.DARKER_THAN_DARK, 1, ANY),
-                    new Pass(Size.AS_IS, Threshold.WHOLE_PICTURE, 1, ANY),
-                    new Pass(Size.AS_IS, Threshold.LOCAL_MEAN, 1, ANY),
-                    new Pass(Size.HALF, Threshold.SURROUNDINGS, 40_000, ANY),
-                    new Pass(Size.DOUBLE, Threshold.SURROUNDINGS, 1, SCREEN),
-                    new Pass(Size.DOUBLE, Threshold.LOCAL_MEAN, 1, PICTURE));
+                    new PhotoPass(Size.AS_IS, Threshold.SURROUNDINGS, 1, ANY),
+                    new PhotoPass(Size.AS_IS, Threshold.DARKER_THAN_DARK, 1, ANY),
+                    new PhotoPass(Size.AS_IS, Threshold.WHOLE_PICTURE, 1, ANY),
+                    new PhotoPass(Size.AS_IS, Threshold.LOCAL_MEAN, 1, ANY),
+                    new PhotoPass(Size.HALF, Threshold.SURROUNDINGS, 40_000, ANY),
+                    new PhotoPass(Size.DOUBLE, Threshold.SURROUNDINGS, 1, SCREEN),
+                    new PhotoPass(Size.DOUBLE, Threshold.LOCAL_MEAN, 1, PICTURE));
 
     boolean suits(Grey grey) {
         return grey.area() >= smallest && grey.area() <= largest;
@@ -65,7 +65,7 @@ record Pass(Size size, Threshold threshold, int smallest, int largest) {
     }
 
     private void read(BitMatrix matrix, BooleanSupplier outOfTime, List<QrCode> codes) {
-        for (var code : Codes.read(matrix, outOfTime)) {
+        for (var code : PhotoCodes.read(matrix, outOfTime)) {
             codes.add(
                     switch (size) {
                         case HALF -> scaled(code, 2, 1);

@@ -1,0 +1,139 @@
+package nl.inlogcode.core.qr;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import nl.inlogcode.core.qr.ScreenPass.Look;
+
+/** Looks for the codes of one picture, pass after pass; what earlier passes found is kept. */
+final class ScreenReader {
+    /** Triples that a pass tries at most. */
+    private static final int TRIES = 400;
+
+    /** Triples that a deep pass looks at. */
+    private static final int DEEP_TRIES = 10;
+
+    /** How much more runs of small modules may differ, in pixels. */
+    private static final double SLACK = 0.35;
+
+    private static final double DEEP_SLACK = 0.6;
+
+    private final Views views;
+    private final List<Search> searches = new ArrayList<>();
+    private final List<QrCode> found = new ArrayList<>();
+
+    /** The finder patterns of a view at a prominence, and which triples of them were tried. */
+    private record Search(
+            View view, int prominence, boolean deep, FinderSearch finders, Set<Integer> tried) {}
+
+    ScreenReader(Views views) {
+        this.views = views;
+    }
+
+    /** All that was found so far, each text once. */
+    List<QrCode> found() {
+        return found;
+    }
+
+    /**
+     * Makes a pass.
+     *
+     * @return false if time was up before its end
+     */
+    boolean look(ScreenPass pass, BooleanSupplier outOfTime) {
+        var plane = views.plane(pass.view());
+        return plane.isEmpty() || look(pass, search(pass, plane.get()), outOfTime);
+    }
+
+    private Search search(ScreenPass pass, Plane plane) {
+        boolean deep = pass.look() == Look.DEEP;
+        for (var search : searches) {
+            if (search.view() == pass.view()
+                    && search.prominence() == pass.prominence()
+                    && search.deep() == deep) {
+                return search;
+            }
+        }
+        var finders = new FinderSearch(plane, pass.prominence(), deep ? DEEP_SLACK : SLACK);
+        var search = new Search(pass.view(), pass.prominence(), deep, finders, new HashSet<>());
+        searches.add(search);
+        return search;
+    }
+
+    private boolean look(ScreenPass pass, Search search, BooleanSupplier outOfTime) {
+        var finders = search.finders();
+        if (pass.step() > 0 && !finders.scan(pass.firstRow(), pass.step(), outOfTime)) {
+            return false;
+        }
+        if (pass.look() != Look.WHOLE) {
+            finders.checkOpenHits();
+        }
+        var plane = finders.plane();
+        boolean deep = pass.look() == Look.DEEP;
+        var likeness = deep ? Triples.Likeness.LOOSE : Triples.Likeness.STRICT;
+        var triples = Triples.of(free(pass, finders), likeness);
+        int tries = 0;
+        for (var triple : triples) {
+            if (triple.isUsed() || !search.tried().add(triple.key())) {
+                continue;
+            }
+            if (outOfTime.getAsBoolean()) {
+                return false;
+            }
+            if (++tries > TRIES) {
+                break;
+            }
+            take(QuickLook.read(plane, triple), triple, pass);
+        }
+        return !deep || lookDeeply(pass, plane, triples, outOfTime);
+    }
+
+    private boolean lookDeeply(
+            ScreenPass pass, Plane plane, List<Triple> triples, BooleanSupplier outOfTime) {
+        for (var triple : DeepLook.likeliest(plane, triples, DEEP_TRIES)) {
+            if (outOfTime.getAsBoolean()) {
+                return false;
+            }
+            if (!triple.isUsed()) {
+                take(DeepLook.read(plane, triple, outOfTime), triple, pass);
+            }
+        }
+        return true;
+    }
+
+    /** The finder patterns that may belong to a code not yet found. */
+    private List<Finder> free(ScreenPass pass, FinderSearch search) {
+        int shrunk = pass.view().shrunk();
+        var free = new ArrayList<Finder>();
+        for (var finder : search.finders()) {
+            boolean usable = !finder.used && (finder.whole || pass.look() != Look.WHOLE);
+            for (var code : found) {
+                double x = finder.x * shrunk;
+                double y = finder.y * shrunk;
+                usable &=
+                        x < code.left() || x > code.right() || y < code.top() || y > code.bottom();
+            }
+            if (usable) {
+                free.add(finder);
+            }
+        }
+        return free;
+    }
+
+    private void take(Optional<QrCode> read, Triple triple, ScreenPass pass) {
+        if (read.isEmpty()) {
+            return;
+        }
+        triple.use();
+        var code = read.get().times(pass.view().shrunk());
+        for (var known : found) {
+            if (known.text().equals(code.text())) {
+                return;
+            }
+        }
+        found.add(code);
+    }
+}

@@ -1,0 +1,44 @@
+package nl.inlogcode.core.vault;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.inlogcode.core.vault.OpenResult.Cause;
+import nl.inlogcode.core.vault.SaveResult.NotSaved;
+import nl.inlogcode.core.vault.SaveResult.Saved;
+
+/** A keeper on stores that a test can spoil, and what may be said of it. */
+abstract class VaultKeeperFixture {
+    final JavaxCrypto crypto = new JavaxCrypto();
+    final MemoryDeviceKey key = new MemoryDeviceKey(crypto);
+    final MemoryStorage storage = new MemoryStorage();
+    final VaultKeeper keeper = new VaultKeeper(storage, crypto, key);
+
+    final void save(int item) {
+        assertTrue(keeper.update(vault -> vault.add(Samples.item(item))) instanceof Saved);
+    }
+
+    final void assertOpens(Vault vault) {
+        assertEquals(new OpenResult.Opened(vault), keeper.open());
+    }
+
+    final void assertUnreadable(Cause cause) {
+        assertEquals(new OpenResult.Unreadable(cause), keeper.open());
+    }
+
+    final void assertNotSaved(SaveResult.Cause cause) {
+        var before = new ArrayList<>(storage.database.values());
+        var mirror = storage.mirror;
+        assertEquals(new NotSaved(cause), keeper.update(vault -> vault.add(Samples.item(99))));
+        assertEquals(before, List.copyOf(storage.database.values()));
+        assertEquals(mirror, storage.mirror);
+    }
+
+    static String damaged(String sealed) {
+        int at = sealed.length() - 10;
+        char other = sealed.charAt(at) == 'A' ? 'B' : 'A';
+        return sealed.substring(0, at) + other + sealed.substring(at + 1);
+    }
+}
