@@ -1,8 +1,13 @@
 package nl.inlogcode.bench.qr;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -11,22 +16,24 @@ import java.util.stream.IntStream;
  * @param folder of pictures; empty for the project's own
  * @param only one place to measure in
  * @param category one category of pictures
- * @param sample every how manieth picture is read
- * @param misses whether to name the pictures that were not read
- * @param alone whether to leave the peers out
- * @param cold whether to measure the first picture of a fresh page instead
+ * @param sample every how manieth picture is read, 1 or more
  */
 record Options(
         Optional<Path> folder,
         Optional<String> only,
         Optional<String> category,
         int sample,
-        boolean misses,
-        boolean alone,
-        boolean cold) {
+        Set<Flag> flags) {
+    enum Flag {
+        MISSES,
+        ALONE,
+        COLD,
+        ABLATION
+    }
+
     static final String USAGE =
             """
-            bench/qr [--dir FOLDER] [--only jvm|chromium|firefox] [--category NAME] [--sample N] [--misses] [--alone] [--cold]
+            bench/qr [--dir FOLDER] [--only jvm|chromium|firefox] [--category NAME] [--sample N] [--misses] [--alone] [--cold] [--ablation]
               --dir       a folder of pictures with a manifest.json; without it the project's own pictures
               --only      one place to measure in
               --category  one category of pictures
@@ -34,38 +41,44 @@ record Options(
               --misses    names the pictures that were not read or were misread
               --alone     leaves the peers out
               --cold      instead: what the first picture of a fresh page costs in the browsers
+              --ablation  instead: what each pass of our reader adds and costs, on the JVM
             """;
+
+    private static final List<String> WITH_VALUE =
+            List.of("--dir", "--only", "--category", "--sample");
 
     /**
      * @throws IllegalArgumentException with what is wrong
      */
     static Options parse(String[] arguments) {
-        var options =
-                new Options(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        1,
-                        false,
-                        false,
-                        false);
+        Map<String, String> values = new HashMap<>();
+        var flags = EnumSet.noneOf(Flag.class);
         var rest = List.of(arguments).iterator();
         while (rest.hasNext()) {
             var option = rest.next();
-            switch (option) {
-                case "--misses" -> options = options.withMisses();
-                case "--alone" -> options = options.withAlone();
-                case "--cold" -> options = options.withCold();
-                case "--dir", "--only", "--category", "--sample" -> {
-                    if (!rest.hasNext()) {
-                        throw new IllegalArgumentException(option + " what?");
-                    }
-                    options = options.with(option, rest.next());
-                }
-                default -> throw new IllegalArgumentException("unknown: " + option);
+            if (!WITH_VALUE.contains(option)) {
+                flags.add(flag(option));
+            } else if (rest.hasNext()) {
+                values.put(option, rest.next());
+            } else {
+                throw new IllegalArgumentException(option + " what?");
             }
         }
-        return options;
+        return new Options(
+                Optional.ofNullable(values.get("--dir")).map(Path::of),
+                Optional.ofNullable(values.get("--only")),
+                Optional.ofNullable(values.get("--category")),
+                Math.max(1, Integer.parseInt(values.getOrDefault("--sample", "1"))),
+                flags);
+    }
+
+    private static Flag flag(String option) {
+        for (var flag : Flag.values()) {
+            if (option.equals("--" + flag.name().toLowerCase(Locale.ROOT))) {
+                return flag;
+            }
+        }
+        throw new IllegalArgumentException("unknown: " + option);
     }
 
     /** The pictures of a corpus that were asked for. */
@@ -84,36 +97,7 @@ record Options(
         return only.map(place::equals).orElse(true);
     }
 
-    private Options with(String option, String value) {
-        return switch (option) {
-            case "--dir" ->
-                    new Options(
-                            Optional.of(Path.of(value)),
-                            only,
-                            category,
-                            sample,
-                            misses,
-                            alone,
-                            cold);
-            case "--only" ->
-                    new Options(folder, Optional.of(value), category, sample, misses, alone, cold);
-            case "--category" ->
-                    new Options(folder, only, Optional.of(value), sample, misses, alone, cold);
-            default ->
-                    new Options(
-                            folder, only, category, Integer.parseInt(value), misses, alone, cold);
-        };
-    }
-
-    private Options withMisses() {
-        return new Options(folder, only, category, sample, true, alone, cold);
-    }
-
-    private Options withAlone() {
-        return new Options(folder, only, category, sample, misses, true, cold);
-    }
-
-    private Options withCold() {
-        return new Options(folder, only, category, sample, misses, alone, true);
+    boolean has(Flag flag) {
+        return flags.contains(flag);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.inlogcode.bench.Machine;
+import nl.inlogcode.bench.qr.Options.Flag;
 import nl.inlogcode.bench.qr.pictures.OwnPictures;
 import nl.inlogcode.e2e.journey.Inlogcode;
 
@@ -27,7 +28,7 @@ public final class QrBench {
             System.out.println(e.getMessage() + "\n" + Options.USAGE);
             return;
         }
-        if (options.cold()) {
+        if (options.has(Flag.COLD)) {
             cold(options);
         } else {
             run(options);
@@ -60,12 +61,16 @@ public final class QrBench {
         }
         System.out.println(Machine.describe());
         System.out.println(pictures.size() + " pictures of " + folder + "\n");
+        if (options.has(Flag.ABLATION)) {
+            System.out.println(new Ablation().print(pictures));
+            return;
+        }
         var report = new Report();
         for (var place : places(options)) {
             place.read(pictures, report);
         }
         System.out.println(report.print());
-        if (options.misses()) {
+        if (options.has(Flag.MISSES)) {
             System.out.println(report.misses());
         }
         System.out.println("At the end: " + Machine.load());
@@ -82,12 +87,12 @@ public final class QrBench {
         if (options.wants("jvm")) {
             places.add(
                     new Jvm(
-                            options.alone()
+                            options.has(Flag.ALONE)
                                     ? List.of(new OurReader())
                                     : List.of(new OurReader(), new ZxingJava())));
         }
         for (var product : Inlogcode.values()) {
-            var place = new InBrowser(product, options.alone() ? OURS : OURS_AND_PEERS);
+            var place = new InBrowser(product, options.has(Flag.ALONE) ? OURS : OURS_AND_PEERS);
             if (options.wants(place.name())) {
                 places.add(place);
             }
