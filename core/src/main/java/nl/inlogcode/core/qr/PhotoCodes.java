@@ -103,6 +103,7 @@ final class PhotoCodes {
     private static final class Grid extends Detector {
         Grid(BitMatrix matrix) {
             super(matrix);
+            PhotoSampler.install();
         }
 
         Optional<DetectorResult> at(FinderPattern[] corners) {

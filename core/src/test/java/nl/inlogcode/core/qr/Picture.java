@@ -65,6 +65,14 @@ final class Picture {
         return this;
     }
 
+    void set(int x, int y, int colour) {
+        colours[y * width + x] = colour;
+    }
+
+    int at(int x, int y) {
+        return colours[y * width + x];
+    }
+
     Pixels pixels() {
         var rgba = new byte[colours.length * 4];
         for (int i = 0; i < colours.length; i++) {
