@@ -15,8 +15,8 @@ public record Remark(Kind kind, String name, Optional<Rejection> reason, String 
     private static final int MAX_NAME = 60;
 
     /**
-     * One text each in every locale, under {@code remark_<name in lower case>}; the sentence of
-     * {@link #REFUSED} is that of its reason.
+     * One text each in every locale, under {@code remark_<name in lower case>}; that of {@link
+     * #REFUSED} is followed by the sentence of its reason.
      */
     public enum Kind {
         NO_CODE,

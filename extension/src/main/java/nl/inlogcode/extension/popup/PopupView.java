@@ -36,14 +36,24 @@ final class PopupView {
     private int timer;
     private boolean focused;
 
-    PopupView(Actions actions) {
+    /**
+     * @param readsPage there is a page beside it to be read; else there are other ways to add, and
+     *     the keyboard starts there
+     */
+    PopupView(Actions actions, boolean readsPage) {
         card = new Slot<>(Markup.existing("card"), new CardView(actions)::build);
         notice = new Slot<>(Markup.existing("notice"), new NoticeView(actions)::build);
         trouble = new Slot<>(Markup.existing("trouble"), TroubleView::build);
         list = new ListView(Markup.existing("accounts"), actions);
-        ways.add(
-                Buttons.plain("find_qr", actions.of(Popup::look)),
-                Buttons.quiet("type_key", actions.of(Popup::typeKey)));
+        if (readsPage) {
+            ways.add(
+                    Buttons.plain("find_qr", actions.of(Popup::look)),
+                    Buttons.quiet("type_key", actions.of(Popup::typeKey)),
+                    Buttons.quiet("other_way", actions.openOtherWays()));
+        } else {
+            ways.add(Buttons.quiet("type_key", actions.of(Popup::typeKey)));
+            focused = true;
+        }
         var field = Markup.existing("query");
         field.on(
                 "input",
