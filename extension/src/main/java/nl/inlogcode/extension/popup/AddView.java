@@ -11,6 +11,9 @@ import nl.inlogcode.extension.dom.Slot;
 
 /** What the page for adding in another way has more than the popup: the camera, and remarks. */
 final class AddView {
+    private static final String CAMERA = "camera";
+    private static final String CAMERA_OFF = "camera-off";
+
     private final Slot<List<Remark>> remarks =
             new Slot<>(Markup.existing("remarks"), AddView::build);
     private final Slot<Boolean> reading = new Slot<>(Markup.existing("reading"), AddView::reading);
@@ -22,22 +25,16 @@ final class AddView {
     void show(OtherWaysState state) {
         remarks.show(state.remarks());
         reading.show(state.reading());
+        // Before it is hidden: only browsers know when the keyboard then leaves it.
+        boolean wasOnButton = Focus.isOn(CAMERA) || Focus.isOn(CAMERA_OFF);
         camera.shown(state.camera() == CameraState.OFF);
         waiting.shown(state.camera() == CameraState.STARTING);
         preview.shown(state.camera() != CameraState.OFF);
-        if (state.camera() != shown) {
-            shown = state.camera();
-            moveFocus();
+        // The button that had the keyboard is gone: its counterpart gets it.
+        if (wasOnButton && state.camera() != shown) {
+            Focus.on(state.camera() == CameraState.OFF ? CAMERA : CAMERA_OFF);
         }
-    }
-
-    /** The button that had the keyboard is gone: its counterpart gets it. */
-    private void moveFocus() {
-        if (shown == CameraState.STARTING) {
-            Focus.on("camera-off");
-        } else if (Focus.isNowhere()) {
-            Focus.on("camera");
-        }
+        shown = state.camera();
     }
 
     private static Markup reading(boolean reading) {
