@@ -114,7 +114,7 @@ public final class OtherWays {
             }
         } else if (turn == mine) {
             change(state.with(CameraState.OFF));
-            add(Remark.of(remarkOn(((Camera.Start.Refused) start).cause())));
+            add(Remark.of(((Camera.Start.Refused) start).cause()));
         }
     }
 
@@ -201,30 +201,8 @@ public final class OtherWays {
                 found.addAll(read.texts());
             }
         } else {
-            add(Remark.of(remarkOn(result), name));
+            add(Remark.of(result, name));
         }
-    }
-
-    private static Remark.Kind remarkOn(PictureResult result) {
-        if (result instanceof PictureResult.Nothing) {
-            return Remark.Kind.NO_CODE;
-        }
-        if (result instanceof PictureResult.NotSure) {
-            return Remark.Kind.NOT_SURE;
-        }
-        if (result instanceof PictureResult.Unreadable) {
-            return Remark.Kind.UNREADABLE;
-        }
-        return result instanceof PictureResult.Pdf ? Remark.Kind.PDF : Remark.Kind.FAILED;
-    }
-
-    private static Remark.Kind remarkOn(Camera.Cause cause) {
-        return switch (cause) {
-            case NONE -> Remark.Kind.CAMERA_NONE;
-            case DENIED -> Remark.Kind.CAMERA_DENIED;
-            case BUSY -> Remark.Kind.CAMERA_BUSY;
-            case FAILED -> Remark.Kind.CAMERA_FAILED;
-        };
     }
 
     private void add(Remark remark) {

@@ -66,4 +66,33 @@ public record Remark(Kind kind, String name, Optional<Rejection> reason, String 
         }
         return Optional.empty();
     }
+
+    /** On a picture in which nothing was read. */
+    static Remark of(PictureResult result, String name) {
+        return of(kindOf(result), name);
+    }
+
+    private static Kind kindOf(PictureResult result) {
+        if (result instanceof PictureResult.Nothing) {
+            return Kind.NO_CODE;
+        }
+        if (result instanceof PictureResult.NotSure) {
+            return Kind.NOT_SURE;
+        }
+        if (result instanceof PictureResult.Unreadable) {
+            return Kind.UNREADABLE;
+        }
+        return result instanceof PictureResult.Pdf ? Kind.PDF : Kind.FAILED;
+    }
+
+    /** On a camera that did not come. */
+    static Remark of(Camera.Cause cause) {
+        return of(
+                switch (cause) {
+                    case NONE -> Kind.CAMERA_NONE;
+                    case DENIED -> Kind.CAMERA_DENIED;
+                    case BUSY -> Kind.CAMERA_BUSY;
+                    case FAILED -> Kind.CAMERA_FAILED;
+                });
+    }
 }

@@ -95,6 +95,7 @@ class CameraTest {
             page.click("#camera");
             screen.await("[data-remark=camera_busy]");
             assertTrue(screen.has("#camera:focus"), "the keyboard is where it was");
+            page.waitFor("scrollY === 0");
             refuse(page, "getDisplayMedia", "NotAllowedError");
             page.click("#screen");
             screen.await("[data-remark=screen_not_chosen]");

@@ -7,6 +7,7 @@ import nl.inlogcode.core.app.Remark;
 import nl.inlogcode.core.codec.Ascii;
 import nl.inlogcode.extension.dom.Focus;
 import nl.inlogcode.extension.dom.Markup;
+import nl.inlogcode.extension.dom.Scroll;
 import nl.inlogcode.extension.dom.Slot;
 
 /** What the page for adding in another way has more than the popup: the camera, and remarks. */
@@ -23,7 +24,10 @@ final class AddView {
     private CameraState shown = CameraState.OFF;
 
     void show(OtherWaysState state) {
-        remarks.show(state.remarks());
+        // They stand above the ways, and the button that they answer may be far below.
+        if (remarks.show(state.remarks()) && !state.remarks().isEmpty()) {
+            Scroll.toTop();
+        }
         reading.show(state.reading());
         // Before it is hidden: only browsers know when the keyboard then leaves it.
         boolean wasOnButton = Focus.isOn(CAMERA) || Focus.isOn(CAMERA_OFF);
