@@ -73,4 +73,19 @@ class TypedTest {
             page.waitFor("document.querySelector('#text').value === 'https://voorbeeld.nl/'");
         }
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void thePageStartsAtItsTopAlthoughThereAreAccounts(Inlogcode product) {
+        try (var scene = Stages.fresh(product)) {
+            Scene.addByKey(scene.popupInTab().awaitCard("forbidden"), 0, 3);
+            var page = scene.addPage();
+            new PopupScreen(page).awaitAccounts(3);
+            page.waitFor("scrollY === 0 && document.activeElement === document.body");
+            Brought.pasteText(page, LINK);
+            new PopupScreen(page).awaitCard("offer").await("#card .primary:focus");
+            page.press("Enter");
+            page.waitFor("!!document.activeElement.closest('.account')");
+        }
+    }
 }
