@@ -1,7 +1,7 @@
 package nl.inlogcode.extension;
 
 import nl.inlogcode.extension.background.BackgroundWorker;
-import nl.inlogcode.extension.popup.ImagePage;
+import nl.inlogcode.extension.popup.AddPage;
 import nl.inlogcode.extension.popup.PopupPage;
 import nl.inlogcode.extension.welcome.WelcomePage;
 import org.teavm.jso.JSExport;
@@ -16,8 +16,8 @@ public final class App {
     }
 
     @JSExport
-    public static void image() {
-        ImagePage.open();
+    public static void add() {
+        AddPage.open();
     }
 
     @JSExport

@@ -73,7 +73,8 @@ final class Enrolment {
         return new Card.NothingFound();
     }
 
-    private Card cardOf(List<String> texts) {
+    /** What texts come to; shows nothing. */
+    Card cardOf(List<String> texts) {
         var candidates = new ArrayList<Candidate>();
         var refused = Optional.<Rejection>empty();
         var foreign = Optional.<String>empty();

@@ -25,6 +25,29 @@ final class ManualEntry {
         model.show(new Card.Manual(ManualForm.EMPTY, Optional.empty()));
     }
 
+    /**
+     * Opens the form with a key in it.
+     *
+     * @param right false if the form is to say what is wrong with the key
+     */
+    void open(String key, boolean right) {
+        var empty = ManualForm.EMPTY;
+        var form =
+                new ManualForm(
+                        empty.issuer(),
+                        empty.accountName(),
+                        key,
+                        empty.algorithm(),
+                        empty.digits(),
+                        empty.counterBased(),
+                        empty.factor());
+        if (right) {
+            model.show(new Card.Manual(form, Optional.empty()));
+        } else {
+            submit(form);
+        }
+    }
+
     /** Adds what the form says, or shows the form again with what is wrong with it. */
     void submit(ManualForm form) {
         var result = read(form);

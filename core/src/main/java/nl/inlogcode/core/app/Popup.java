@@ -15,6 +15,7 @@ public final class Popup {
     private final PopupModel model;
     private final PageReader reader;
     private final Enrolment enrolment;
+    private final Brought brought;
     private final ManualEntry manualEntry;
     private final HandOut handOut;
     private final Upkeep upkeep;
@@ -35,6 +36,7 @@ public final class Popup {
         model = new PopupModel(ports.store(), view);
         reader = ports.reader();
         enrolment = new Enrolment(model, ports.reader(), ports.clock(), ports.newId());
+        brought = new Brought(model, enrolment);
         manualEntry = new ManualEntry(model, enrolment);
         handOut = new HandOut(model, ports.filler(), ports.clipboard(), ports.clock());
         upkeep = new Upkeep(model, ports.clock());
@@ -46,11 +48,20 @@ public final class Popup {
 
     /** The popup opens: codes at once, then a look at the page. */
     public void start() {
+        start(false);
+    }
+
+    /**
+     * The popup opens.
+     *
+     * @param asked the user pointed at a picture in the page: whatever comes of the look is said
+     */
+    public void start(boolean asked) {
         var site = reader.site();
         model.change(now -> now.at(site));
         model.open();
         if (model.state().vault() instanceof VaultView.Ready ready && !ready.readOnly()) {
-            if (ready.vault().items().isEmpty()) {
+            if (asked || ready.vault().items().isEmpty()) {
                 enrolment.look();
             } else {
                 enrolment.glance();
@@ -78,14 +89,31 @@ public final class Popup {
 
     public void add(Account account) {
         enrolment.add(account, model.state().sites());
+        brought.next();
     }
 
     public void renew(Account account, VaultItem old) {
         enrolment.renew(account, old);
+        brought.next();
     }
 
     public void typeKey() {
         manualEntry.open();
+    }
+
+    /** The form for keys, with a key that the user brought; see {@link ManualEntry}. */
+    void typeKey(String key, boolean right) {
+        manualEntry.open(key, right);
+    }
+
+    /** Offers accounts that the user brought. */
+    void offer(List<String> texts) {
+        brought.offer(texts);
+    }
+
+    /** What such texts come to; shows nothing. */
+    Card judge(List<String> texts) {
+        return enrolment.cardOf(texts);
     }
 
     public void submit(ManualForm form) {
@@ -130,6 +158,7 @@ public final class Popup {
 
     /** Closes whatever asks for attention. */
     public void dismiss() {
+        brought.forget();
         model.show(new Card.None());
     }
 

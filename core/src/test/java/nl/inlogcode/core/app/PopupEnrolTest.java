@@ -103,6 +103,18 @@ class PopupEnrolTest {
     }
 
     @Test
+    void whoPointedAtAPictureHearsWhatCameOfIt() {
+        browser.sees(LINK);
+        var popup = browser.opened();
+        popup.add(((Card.Offer) popup.state().card()).candidate().account());
+
+        browser.look = new LookResult.Nothing();
+        var asked = browser.popup();
+        asked.start(true);
+        assertInstanceOf(Card.NothingFound.class, asked.state().card());
+    }
+
+    @Test
     void aSecondScanReplacesOnlyOnceTheNewOneWasUsed() {
         browser.sees(LINK);
         var popup = browser.opened();

@@ -106,6 +106,14 @@ final class ChromiumLauncher {
         if (options.headless()) {
             command.addAll(List.of("--headless=new", "--disable-gpu", "--hide-scrollbars"));
         }
+        options.camera()
+                .ifPresent(
+                        film ->
+                                command.addAll(
+                                        List.of(
+                                                "--use-fake-ui-for-media-stream",
+                                                "--use-fake-device-for-media-stream",
+                                                "--use-file-for-fake-video-capture=" + film)));
         if (System.getProperty("user.name").equals("root")) {
             // Chromium's sandbox refuses to run for root; --test-type hides its warning bar.
             command.addAll(List.of("--no-sandbox", "--test-type"));

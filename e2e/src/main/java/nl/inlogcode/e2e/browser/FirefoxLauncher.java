@@ -74,6 +74,10 @@ final class FirefoxLauncher {
         all.put("ui.systemUsesDarkTheme", dark ? 1 : 0);
         all.put("layout.css.prefers-color-scheme.content-override", dark ? 0 : 1);
         all.put("ui.textScaleFactor", options.textPercent());
+        if (options.camera().isPresent()) {
+            all.put("media.navigator.streams.fake", true);
+            all.put("media.navigator.permission.disabled", true);
+        }
         // Quiet: no welcome, no surveys, no updates, no talk with servers.
         all.put("app.normandy.enabled", false);
         all.put("browser.aboutwelcome.enabled", false);

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param headless without windows; {@code false} needs a display
  * @param window the outer size of the window
  * @param textPercent the size of text that the user chose, 100 to 300
+ * @param camera a film (Motion JPEG) that stands in for the camera, which the user then allows
+ *     unasked; Firefox shows a test picture of its own instead. Empty for no camera
  */
 public record LaunchOptions(
         Path extension,
@@ -22,7 +24,8 @@ public record LaunchOptions(
         ColorScheme colorScheme,
         boolean headless,
         WindowSize window,
-        int textPercent) {
+        int textPercent,
+        Optional<Path> camera) {
 
     /** The languages of the extension. */
     public enum Language {
@@ -76,7 +79,8 @@ public record LaunchOptions(
                 ColorScheme.LIGHT,
                 true,
                 WindowSize.STORE,
-                100);
+                100,
+                Optional.empty());
     }
 
     public LaunchOptions withProfile(Path folder) {
@@ -87,31 +91,44 @@ public record LaunchOptions(
                 colorScheme,
                 headless,
                 window,
-                textPercent);
+                textPercent,
+                camera);
     }
 
     public LaunchOptions withLanguage(Language value) {
         return new LaunchOptions(
-                extension, profile, value, colorScheme, headless, window, textPercent);
+                extension, profile, value, colorScheme, headless, window, textPercent, camera);
     }
 
     public LaunchOptions withColorScheme(ColorScheme value) {
         return new LaunchOptions(
-                extension, profile, language, value, headless, window, textPercent);
+                extension, profile, language, value, headless, window, textPercent, camera);
     }
 
     public LaunchOptions withHeadless(boolean value) {
         return new LaunchOptions(
-                extension, profile, language, colorScheme, value, window, textPercent);
+                extension, profile, language, colorScheme, value, window, textPercent, camera);
     }
 
     public LaunchOptions withWindow(WindowSize value) {
         return new LaunchOptions(
-                extension, profile, language, colorScheme, headless, value, textPercent);
+                extension, profile, language, colorScheme, headless, value, textPercent, camera);
     }
 
     public LaunchOptions withTextPercent(int value) {
         return new LaunchOptions(
-                extension, profile, language, colorScheme, headless, window, value);
+                extension, profile, language, colorScheme, headless, window, value, camera);
+    }
+
+    public LaunchOptions withCamera(Path film) {
+        return new LaunchOptions(
+                extension,
+                profile,
+                language,
+                colorScheme,
+                headless,
+                window,
+                textPercent,
+                Optional.of(film));
     }
 }

@@ -54,6 +54,10 @@ class AccessibilityTest {
             judge("an account with more open", surface, shots);
             popup.onFirst("rename").awaitCard("rename");
             judge("new name", surface, shots);
+            popup.close();
+            var other = browser.openExtensionPage("add.html#menu");
+            new PopupScreen(other).await("[data-remark]").awaitAccounts(1);
+            judge("other ways", other, shots);
         }
         assertEquals("", String.join("\n", violations));
     }

@@ -122,6 +122,13 @@ final class Scene implements AutoCloseable {
         return new PopupScreen(browser.openExtensionPage("popup.html"));
     }
 
+    /** The page for adding in another way, ready for what is brought. */
+    Page addPage() {
+        var page = browser.openExtensionPage("add.html");
+        page.waitFor("!!document.querySelector('#ways button')");
+        return page;
+    }
+
     /** A page that is as good as any, with nothing on it. */
     Page somePage() {
         return browser.openPage(site().address() + "/geen-qr");

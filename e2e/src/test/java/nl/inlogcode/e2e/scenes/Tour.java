@@ -17,6 +17,9 @@ final class Tour {
     private static final String LONG =
             "Stichting Landelijk Steunpunt voor Digitale Zorg en Welzijn B.V.";
 
+    private static final String LINK =
+            "otpauth://totp/Bank:jan@voorbeeld.nl?secret=JBSWY3DPEHPK3PXP&issuer=Bank";
+
     private final Scene scene;
     private final Shots shots;
     private int number;
@@ -169,9 +172,23 @@ final class Tour {
         popup.surface().type("x");
         popup.await("#none:not([hidden])");
         take(popup.surface(), "none-found");
-        var image = scene.browser().openExtensionPage("image.html");
-        new PopupScreen(image).await(".account");
-        take(image, "image-page");
+        otherWays();
+    }
+
+    private void otherWays() {
+        var page = scene.browser().openExtensionPage("add.html");
+        var screen = new PopupScreen(page).await(".account");
+        take(page, "other-ways");
+        Brought.drop(
+                page,
+                Brought.file("vakantie.png", "image/png", QrPng.blank()),
+                Brought.file("menukaart.png", "image/png", QrPng.of("https://example.org/kaart")),
+                Brought.file("brief van de bank.pdf", "application/pdf", new byte[] {'%'}),
+                Brought.file("qr.png", "image/png", QrPng.of(LINK)));
+        screen.awaitCard("offer").await("[data-remark=pdf]");
+        take(page, "other-ways-files");
+        page.press("End");
+        take(page, "other-ways-below");
     }
 
     private PopupScreen takeList(String name, int count) {

@@ -1,8 +1,10 @@
 package nl.inlogcode.extension.background;
 
 import nl.inlogcode.extension.browser.Background;
+import nl.inlogcode.extension.browser.Menus;
 import nl.inlogcode.extension.browser.Tabs;
 import nl.inlogcode.extension.browser.Tasks;
+import nl.inlogcode.extension.browser.Words;
 
 /** The background worker: it may die at any line and holds no state. */
 public final class BackgroundWorker {
@@ -11,9 +13,11 @@ public final class BackgroundWorker {
     public static void start() {
         Background.onInstalled(
                 reason -> {
+                    Menus.offerForPictures(Words.of("menu_picture"));
                     if (reason.equals("install")) {
                         Tasks.run(() -> Tabs.open("welcome.html"), () -> {});
                     }
                 });
+        Menus.openPopupWhenChosen("add.html#menu");
     }
 }

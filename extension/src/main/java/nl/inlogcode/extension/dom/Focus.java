@@ -31,6 +31,18 @@ public final class Focus {
                             + " if (e) { e.focus({preventScroll: true}); scrollTo(0, 0); }")
     public static native void onFromTheTop(String key);
 
+    /**
+     * True if the keyboard is on the element with this key.
+     *
+     * @param key letters and hyphens only
+     */
+    @JSBody(
+            params = "key",
+            script =
+                    "const e = document.activeElement;"
+                            + " return !!e && e.getAttribute('data-key') === key;")
+    public static native boolean isOn(String key);
+
     /** True while the user is typing in a field: the keyboard must not be moved then. */
     @JSBody(
             script =

@@ -13,6 +13,10 @@ public final class Scroll {
         listen(action::run);
     }
 
+    /** Shows the top of the page. */
+    @JSBody(script = "scrollTo(0, 0);")
+    public static native void toTop();
+
     @JSFunctor
     private interface Callback extends JSObject {
         void call();

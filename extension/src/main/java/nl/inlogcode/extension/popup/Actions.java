@@ -11,21 +11,21 @@ final class Actions {
     }
 
     private final Popup popup;
-    private final Tasks.Blocking openImage;
+    private final Tasks.Blocking openOtherWays;
 
     /**
-     * @param openImage opens the page where a picture can be chosen
+     * @param openOtherWays opens the page for adding in another way
      */
-    Actions(Popup popup, Tasks.Blocking openImage) {
+    Actions(Popup popup, Tasks.Blocking openOtherWays) {
         this.popup = popup;
-        this.openImage = openImage;
+        this.openOtherWays = openOtherWays;
     }
 
     Runnable of(Action action) {
         return () -> Tasks.run(() -> action.on(popup), popup::brokeDown);
     }
 
-    Runnable openImage() {
-        return () -> Tasks.run(openImage, popup::brokeDown);
+    Runnable openOtherWays() {
+        return () -> Tasks.run(openOtherWays, popup::brokeDown);
     }
 }

@@ -101,7 +101,7 @@ final class CardView {
                         Buttons.plain("close", actions.of(Popup::dismiss))),
                 Buttons.row(
                         Buttons.quiet("type_key", actions.of(Popup::typeKey)),
-                        Buttons.quiet("open_image", actions.openImage())));
+                        Buttons.quiet("other_way", actions.openOtherWays())));
     }
 
     static Markup frame(String kind) {

@@ -4,6 +4,7 @@ import nl.inlogcode.core.app.PageFiller;
 import nl.inlogcode.core.app.PageReader;
 import nl.inlogcode.core.app.Popup;
 import nl.inlogcode.core.codec.Hex;
+import nl.inlogcode.extension.browser.ClickedPicture;
 import nl.inlogcode.extension.browser.RandomBytes;
 import nl.inlogcode.extension.browser.SystemClipboard;
 import nl.inlogcode.extension.browser.SystemClock;
@@ -26,13 +27,24 @@ public final class PopupPage {
         Tasks.run(
                 () -> {
                     var tab = Tabs.current().orElseThrow();
-                    var popup = create(new TabReader(tab, new SystemClock()), new TabFiller(tab));
-                    Tasks.run(popup::start, popup::brokeDown);
+                    var clicked = ClickedPicture.takeFor(tab);
+                    var page = new TabReader(tab, new SystemClock());
+                    var reader =
+                            clicked.isPresent()
+                                    ? new ClickedReader(tab, clicked.get(), page)
+                                    : page;
+                    var popup = create(reader, new TabFiller(tab), true);
+                    Tasks.run(() -> popup.start(clicked.isPresent()), popup::brokeDown);
                 },
                 () -> {});
     }
 
-    static Popup create(PageReader reader, PageFiller filler) {
+    /** The popup's cards and list in the page for adding, which brings its own ways to add. */
+    static Popup createForAdding(PageReader reader, PageFiller filler) {
+        return create(reader, filler, false);
+    }
+
+    private static Popup create(PageReader reader, PageFiller filler, boolean readsPage) {
         Static.fill(Words.language(), Words::of);
         var ports =
                 new Popup.Ports(
@@ -44,7 +56,7 @@ public final class PopupPage {
                         () -> Hex.encode(RandomBytes.next(ID_LENGTH)));
         var view = new PopupView[1];
         var popup = new Popup(ports, state -> view[0].show(state));
-        view[0] = new PopupView(new Actions(popup, () -> Tabs.open("image.html")));
+        view[0] = new PopupView(new Actions(popup, () -> Tabs.open("add.html")), readsPage);
         VaultChanges.whenChanged(() -> Tasks.run(popup::refresh, popup::brokeDown));
         return popup;
     }

@@ -36,14 +36,27 @@ final class PopupView {
     private int timer;
     private boolean focused;
 
-    PopupView(Actions actions) {
+    /** The keyboard may go to the list: the user did something, or came for what is in it. */
+    private boolean mayEnterList;
+
+    /**
+     * @param readsPage there is a page beside it to be read; else there are other ways to add, and
+     *     the keyboard starts before them
+     */
+    PopupView(Actions actions, boolean readsPage) {
         card = new Slot<>(Markup.existing("card"), new CardView(actions)::build);
         notice = new Slot<>(Markup.existing("notice"), new NoticeView(actions)::build);
         trouble = new Slot<>(Markup.existing("trouble"), TroubleView::build);
         list = new ListView(Markup.existing("accounts"), actions);
-        ways.add(
-                Buttons.plain("find_qr", actions.of(Popup::look)),
-                Buttons.quiet("type_key", actions.of(Popup::typeKey)));
+        if (readsPage) {
+            ways.add(
+                    Buttons.plain("find_qr", actions.of(Popup::look)),
+                    Buttons.quiet("type_key", actions.of(Popup::typeKey)),
+                    Buttons.quiet("other_way", actions.openOtherWays()));
+        } else {
+            ways.add(Buttons.quiet("type_key", actions.of(Popup::typeKey)));
+        }
+        mayEnterList = readsPage;
         var field = Markup.existing("query");
         field.on(
                 "input",
@@ -94,9 +107,10 @@ final class PopupView {
         }
         if (newCard && !(state.card() instanceof Card.None)) {
             Focus.onFromTheTop(Buttons.PRIMARY_KEY);
+            mayEnterList = true;
             return;
         }
-        if (!focused || Focus.isNowhere()) {
+        if (mayEnterList && (!focused || Focus.isNowhere())) {
             var rows = AccountRows.of(state, System.currentTimeMillis(), 1);
             if (!rows.isEmpty()) {
                 var first = rows.get(0);

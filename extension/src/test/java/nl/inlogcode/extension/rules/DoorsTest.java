@@ -43,6 +43,7 @@ class DoorsTest {
                     "page.LookElement",
                     "page.LookPictures",
                     "page.LookSvg",
+                    "popup.StillReader",
                     "popup.TabFiller",
                     "popup.TabFrames",
                     "popup.TabLook",

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import nl.inlogcode.core.app.Notice;
+import nl.inlogcode.core.app.Remark;
 import nl.inlogcode.core.otpauth.Rejection;
 import nl.inlogcode.core.vault.OpenResult;
 
@@ -23,6 +24,7 @@ final class UsedKeys {
             Map.of(
                     "rejection", Rejection.values(),
                     "notice", Notice.Kind.values(),
+                    "remark", Remark.Kind.values(),
                     "unreadable", OpenResult.Cause.values());
 
     /** Calls that take a key, literally. */

@@ -1,0 +1,61 @@
+package nl.inlogcode.core.app;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Accounts that the user brought and has not answered for yet. One at a time is added; the others
+ * are offered again after it, so that nothing of many files is lost.
+ */
+final class Brought {
+    private final PopupModel model;
+    private final Enrolment enrolment;
+    private final List<String> texts = new ArrayList<>();
+
+    Brought(PopupModel model, Enrolment enrolment) {
+        this.model = model;
+        this.enrolment = enrolment;
+    }
+
+    /** Offers these, and what is still being offered. */
+    void offer(List<String> more) {
+        if (!isOffering()) {
+            texts.clear();
+        }
+        for (var text : more) {
+            if (!texts.contains(text)) {
+                texts.add(text);
+            }
+        }
+        model.show(enrolment.cardOf(texts));
+    }
+
+    /** One was added: offers those that are left, if nothing else asks for attention. */
+    void next() {
+        if (!(model.state().card() instanceof Card.None)) {
+            return;
+        }
+        texts.removeIf(this::isKnown);
+        if (!texts.isEmpty()) {
+            // What was just done stays said.
+            model.change(now -> now.with(enrolment.cardOf(texts)));
+        }
+    }
+
+    /** The user wants none of them. */
+    void forget() {
+        texts.clear();
+    }
+
+    private boolean isOffering() {
+        var card = model.state().card();
+        return card instanceof Card.Choose
+                || card instanceof Card.Offer offer
+                        && !(offer.candidate() instanceof Candidate.Known);
+    }
+
+    private boolean isKnown(String text) {
+        return enrolment.cardOf(List.of(text)) instanceof Card.Offer offer
+                && offer.candidate() instanceof Candidate.Known;
+    }
+}

@@ -1,0 +1,115 @@
+package nl.inlogcode.core.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.inlogcode.core.codec.Ascii;
+import nl.inlogcode.core.codec.Spaces;
+import nl.inlogcode.core.otp.HashAlgorithm;
+import nl.inlogcode.core.otpauth.ManualKey;
+import nl.inlogcode.core.otpauth.MovingFactor;
+import nl.inlogcode.core.otpauth.OtpauthResult;
+import nl.inlogcode.core.otpauth.Rejection;
+
+/** What a text that was typed, pasted or dropped is to us. */
+sealed interface BroughtText {
+    /** Links for codes. */
+    record Links(List<String> links) implements BroughtText {}
+
+    /** A key, right or with a slip of the pen in it. */
+    record Key(String key, boolean right) implements BroughtText {}
+
+    /** Another app's link, or one that cannot be honoured. */
+    record Refused(Rejection reason) implements BroughtText {}
+
+    record Empty() implements BroughtText {}
+
+    /** Neither a link for codes nor a key. */
+    record Unknown() implements BroughtText {}
+
+    /** At least the length of "otpauth-migration:". */
+    int LONGEST_SCHEME = 20;
+
+    /** Where a link that stands in a sentence or in markup ends. */
+    String ENDS = "\"'<>";
+
+    /** As keys are shown: with less it is a word. */
+    int SHORTEST_SLIP = 8;
+
+    /** Of a key with a slip; whole sentences are longer. */
+    int LONGEST_SLIP = 150;
+
+    static BroughtText of(String text) {
+        var links = links(text);
+        if (!links.isEmpty()) {
+            return new Links(links);
+        }
+        var result =
+                ManualKey.parse(
+                        "", "", text, HashAlgorithm.SHA1, 6, new MovingFactor.TimeBased(30));
+        if (result instanceof OtpauthResult.Parsed) {
+            return new Key(text.trim(), true);
+        }
+        return switch (((OtpauthResult.Rejected) result).reason()) {
+            case MISSING_SECRET -> new Empty();
+            case NOT_OTPAUTH, TOO_LONG -> new Unknown();
+            case BAD_SECRET -> isAlmostAKey(text) ? new Key(text.trim(), false) : new Unknown();
+            default -> new Refused(((OtpauthResult.Rejected) result).reason());
+        };
+    }
+
+    /** All links in it: alone in a line, where they may hold spaces, or in a sentence. */
+    private static List<String> links(String text) {
+        var links = new ArrayList<String>();
+        int start = 0;
+        while (start < text.length()) {
+            int end = start;
+            while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+                end++;
+            }
+            addLink(text.substring(start, end).trim(), links);
+            start = end + 1;
+        }
+        return links;
+    }
+
+    private static void addLink(String line, List<String> links) {
+        if (isLink(line)) {
+            links.add(line);
+            return;
+        }
+        for (int at = 0; at < line.length(); at++) {
+            int most = Math.min(line.length(), at + LONGEST_SCHEME);
+            if (isLink(line.substring(at, most))) {
+                int end = at;
+                while (end < line.length()
+                        && !Spaces.isSpace(line.charAt(end))
+                        && ENDS.indexOf(line.charAt(end)) < 0) {
+                    end++;
+                }
+                links.add(line.substring(at, end));
+                at = end;
+            }
+        }
+    }
+
+    private static boolean isLink(String text) {
+        return Ascii.startsWith(text, "otpauth:") || Ascii.startsWith(text, "otpauth-migration:");
+    }
+
+    /** Letters and digits with a digit among them: "gezd 0000" and not "hallo daar!". */
+    private static boolean isAlmostAKey(String text) {
+        int count = 0;
+        boolean digit = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = Ascii.lower(c) >= 'a' && Ascii.lower(c) <= 'z';
+            digit |= Ascii.isDigit(c);
+            if (letter || Ascii.isDigit(c)) {
+                count++;
+            } else if (c != '-' && c != '=' && !Spaces.isSpace(c)) {
+                return false;
+            }
+        }
+        return digit && count >= SHORTEST_SLIP && count <= LONGEST_SLIP;
+    }
+}

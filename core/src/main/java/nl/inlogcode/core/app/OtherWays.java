@@ -1,0 +1,218 @@
+package nl.inlogcode.core.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import nl.inlogcode.core.app.OtherWaysState.CameraState;
+
+/**
+ * The page for adding in another way than from the page in the tab: files, what is pasted or
+ * dropped, a link or a key, the camera, another window. What holds an account is offered by the
+ * popup's own cards; everything else gets a remark. Each method is one thing that the user can do,
+ * and blocks until that is done.
+ */
+public final class OtherWays {
+    /** Milliseconds for one picture of the camera: the next one may be better. */
+    static final int LOOK = 300;
+
+    /** Milliseconds between two looks through the camera. */
+    static final int PAUSE = 100;
+
+    private final Popup popup;
+    private final Ports ports;
+    private final Consumer<OtherWaysState> view;
+    private final List<Picture> waiting = new ArrayList<>();
+    private OtherWaysState state = OtherWaysState.START;
+
+    /** Counts the times that the camera was switched on or off: what is of an older one is over. */
+    private int turn;
+
+    /** What the page reaches the browser through. */
+    public record Ports(Camera camera, Screen screen, Clock clock) {}
+
+    /**
+     * @param popup whose cards offer what was found
+     * @param view gets every new state
+     */
+    public OtherWays(Popup popup, Ports ports, Consumer<OtherWaysState> view) {
+        this.popup = popup;
+        this.ports = ports;
+        this.view = view;
+    }
+
+    public OtherWaysState state() {
+        return state;
+    }
+
+    /** Reads these after those that are still waiting. */
+    public void pictures(List<? extends Picture> pictures) {
+        stopCamera();
+        waiting.addAll(pictures);
+        if (state.reading() || waiting.isEmpty()) {
+            return;
+        }
+        change(state.with(List.of()).reading(true));
+        var found = new ArrayList<String>();
+        try {
+            while (!waiting.isEmpty()) {
+                var picture = waiting.remove(0);
+                take(picture.read(), picture.name(), found);
+            }
+        } finally {
+            change(state.reading(false));
+        }
+        if (!found.isEmpty()) {
+            popup.offer(found);
+        }
+    }
+
+    /**
+     * Takes a text: links are offered, a key goes into the form for keys.
+     *
+     * @return false if it was neither; a remark says so
+     */
+    public boolean text(String text) {
+        stopCamera();
+        change(state.with(List.of()));
+        var brought = BroughtText.of(text);
+        if (brought instanceof BroughtText.Links links) {
+            var found = new ArrayList<String>();
+            for (var link : links.links()) {
+                take(new PictureResult.Read(List.of(link)), "", found);
+            }
+            if (!found.isEmpty()) {
+                popup.offer(found);
+            }
+            return !found.isEmpty();
+        }
+        if (brought instanceof BroughtText.Key key) {
+            popup.typeKey(key.key(), key.right());
+            return true;
+        }
+        if (brought instanceof BroughtText.Refused refused) {
+            add(Remark.of(new Card.Refused(refused.reason()), "").orElseThrow());
+        } else {
+            boolean empty = brought instanceof BroughtText.Empty;
+            add(Remark.of(empty ? Remark.Kind.TEXT_EMPTY : Remark.Kind.TEXT_UNKNOWN));
+        }
+        return false;
+    }
+
+    /** Switches the camera on, and looks through it until something was read. */
+    public void startCamera() {
+        if (state.camera() != CameraState.OFF) {
+            return;
+        }
+        int mine = ++turn;
+        change(state.with(List.of()).with(CameraState.STARTING));
+        var start = ports.camera().start();
+        if (start instanceof Camera.Start.On on) {
+            try {
+                lookThrough(on.feed(), mine);
+            } finally {
+                on.feed().stop();
+            }
+        } else if (turn == mine) {
+            change(state.with(CameraState.OFF));
+            add(Remark.of(((Camera.Start.Refused) start).cause()));
+        }
+    }
+
+    private void lookThrough(Camera.Feed feed, int mine) {
+        if (turn != mine) {
+            return;
+        }
+        change(state.with(CameraState.ON));
+        PictureResult seen = new PictureResult.Nothing();
+        while (turn == mine && !isWorthStopping(seen)) {
+            seen = feed.look(LOOK);
+            if (turn == mine && !isWorthStopping(seen)) {
+                ports.clock().sleep(PAUSE);
+            }
+        }
+        if (turn != mine) {
+            return;
+        }
+        // Off before anything is shown: nobody answers a question while being filmed.
+        feed.stop();
+        stopCamera();
+        if (seen instanceof PictureResult.Read read) {
+            var found = new ArrayList<String>();
+            take(read, "", found);
+            if (!found.isEmpty()) {
+                popup.offer(found);
+            }
+        } else {
+            add(Remark.of(Remark.Kind.CAMERA_FAILED));
+        }
+    }
+
+    private static boolean isWorthStopping(PictureResult seen) {
+        return seen instanceof PictureResult.Read || seen instanceof PictureResult.Failed;
+    }
+
+    /** Switches the camera off, or does not wait for it any longer. */
+    public void stopCamera() {
+        if (state.camera() != CameraState.OFF) {
+            turn++;
+            change(state.with(CameraState.OFF));
+        }
+    }
+
+    /** The user went to another tab: nobody is filmed unseen. */
+    public void hide() {
+        if (state.camera() != CameraState.OFF) {
+            stopCamera();
+            add(Remark.of(Remark.Kind.CAMERA_HIDDEN));
+        }
+    }
+
+    /** Reads another window, or the whole screen. */
+    public void screen() {
+        stopCamera();
+        change(state.with(List.of()));
+        var taken = ports.screen().take();
+        if (taken instanceof Screen.Taken.Shot shot) {
+            pictures(List.of(shot.picture()));
+        } else {
+            boolean failed = taken instanceof Screen.Taken.Failed;
+            add(Remark.of(failed ? Remark.Kind.SCREEN_FAILED : Remark.Kind.SCREEN_NOT_CHOSEN));
+        }
+    }
+
+    /** The user pointed at a picture in a page, and the browser did not let us look there. */
+    public void adviseToCopy() {
+        add(Remark.of(Remark.Kind.COPY_PICTURE));
+    }
+
+    /** Something broke that no result describes: it is said, never swallowed. */
+    public void brokeDown() {
+        stopCamera();
+        popup.brokeDown();
+    }
+
+    /** Puts aside what holds an account, and remarks on everything else. */
+    private void take(PictureResult result, String name, List<String> found) {
+        if (result instanceof PictureResult.Read read) {
+            var remark = Remark.of(popup.judge(read.texts()), name);
+            if (remark.isPresent()) {
+                add(remark.get());
+            } else {
+                found.addAll(read.texts());
+            }
+        } else {
+            add(Remark.of(result, name));
+        }
+    }
+
+    private void add(Remark remark) {
+        var remarks = new ArrayList<>(state.remarks());
+        remarks.add(remark);
+        change(state.with(remarks));
+    }
+
+    private void change(OtherWaysState newState) {
+        state = newState;
+        view.accept(state);
+    }
+}

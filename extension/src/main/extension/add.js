@@ -1,0 +1,2 @@
+import { add } from './app.js';
+add();

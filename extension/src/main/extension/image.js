@@ -1,2 +1,0 @@
-import { image } from './app.js';
-image();

@@ -1,0 +1,82 @@
+package nl.inlogcode.extension.browser;
+
+import java.util.Optional;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSPromise;
+import org.teavm.jso.core.JSString;
+
+/**
+ * The picture in a page whose menu the user opened, as the background worker noted it for the popup
+ * (storage.session, which never reaches a disk). Calls block.
+ */
+public final class ClickedPicture {
+    private final Note note;
+
+    private ClickedPicture(Note note) {
+        this.note = note;
+    }
+
+    private interface Note extends JSObject {
+        @JSProperty
+        int getFrame();
+
+        @JSProperty
+        String getUrl();
+    }
+
+    /** Takes the note away, if there is one about this tab. */
+    public static Optional<ClickedPicture> takeFor(Tab tab) {
+        var answer = Pending.of(take(Browser.api(), tab.getId())).await();
+        // A note that cannot be had is none: the popup looks at the page as ever.
+        return answer.isGiven() && isNote(answer.getValue())
+                ? Optional.of(new ClickedPicture(answer.getValue()))
+                : Optional.empty();
+    }
+
+    /**
+     * Its pixels, as the page shows them.
+     *
+     * @return empty if the page has it no more, or got it from another site
+     */
+    public Optional<String> dataUrl(Tab tab) {
+        var answer =
+                Pending.of(draw(Browser.api(), tab.getId(), note.getFrame(), note.getUrl()))
+                        .await();
+        return answer.isGiven()
+                ? Optional.of(answer.getValue().stringValue()).filter(url -> !url.isEmpty())
+                : Optional.empty();
+    }
+
+    @JSBody(
+            params = {"api", "tab"},
+            script =
+                    "return api.storage.session.get('clicked').then(function(all) {"
+                            + " const note = all.clicked;"
+                            + " return note ? api.storage.session.remove('clicked')"
+                            + ".then(function() { return note.tab === tab ? note : {}; }) : {}; });")
+    private static native JSPromise<Note> take(JSObject api, int tab);
+
+    @JSBody(params = "note", script = "return !!note && typeof note.url === 'string';")
+    private static native boolean isNote(JSObject note);
+
+    // The browser sends the source text of func to the page: it must not use anything outside it.
+    // Small pictures are drawn larger, or those made of lines would get blurred.
+    @JSBody(
+            params = {"api", "tab", "frame", "url"},
+            script =
+                    "return api.scripting.executeScript({target: {tabId: tab, frameIds: [frame]},"
+                            + " args: [url], func: function(u) { try {"
+                            + " const i = Array.from(document.images).find(function(one) {"
+                            + " return (one.currentSrc || one.src) === u; });"
+                            + " const w = i.naturalWidth || i.width, h = i.naturalHeight || i.height;"
+                            + " const s = Math.max(1, Math.ceil(600 / Math.min(w, h)));"
+                            + " const c = document.createElement('canvas');"
+                            + " c.width = w * s; c.height = h * s;"
+                            + " const g = c.getContext('2d'); g.imageSmoothingEnabled = false;"
+                            + " g.drawImage(i, 0, 0, c.width, c.height);"
+                            + " return c.toDataURL('image/png'); } catch (e) { return ''; } } })"
+                            + ".then(function(results) { return results[0].result || ''; });")
+    private static native JSPromise<JSString> draw(JSObject api, int tab, int frame, String url);
+}

@@ -1,0 +1,92 @@
+package nl.inlogcode.extension.dom;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** What the user brings to the page: chosen files, and what is dropped or pasted anywhere on it. */
+public final class Incoming {
+    private Incoming() {}
+
+    /** Gets what was brought. */
+    public interface Receiver {
+        void files(List<BroughtFile> files);
+
+        void text(String text);
+    }
+
+    @JSFunctor
+    private interface Callback extends JSObject {
+        void brought(JSArrayReader<JSObject> files, String text);
+    }
+
+    /** From now on hands over the files chosen in a field; the same ones may be chosen again. */
+    public static void chosenIn(HTMLElement field, Receiver receiver) {
+        listenToField(field, (files, text) -> hand(files, text, true, receiver));
+    }
+
+    /**
+     * From now on hands over what is dropped on the page. While something hangs over the page, its
+     * root has the attribute {@code data-dragging}.
+     */
+    public static void dropped(Receiver receiver) {
+        listenToDrops((files, text) -> hand(files, text, true, receiver));
+    }
+
+    /** From now on hands over what is pasted; a text for a field goes there as ever. */
+    public static void pasted(Receiver receiver) {
+        listenToPastes((files, text) -> hand(files, text, false, receiver));
+    }
+
+    private static void hand(
+            JSArrayReader<JSObject> files, String text, boolean named, Receiver receiver) {
+        if (files.getLength() == 0) {
+            receiver.text(text);
+            return;
+        }
+        var brought = new ArrayList<BroughtFile>();
+        for (int i = 0; i < files.getLength(); i++) {
+            brought.add(new BroughtFile(files.get(i), named));
+        }
+        receiver.files(brought);
+    }
+
+    @JSBody(
+            params = {"field", "callback"},
+            script =
+                    "field.addEventListener('change', function() {"
+                            + " const files = Array.from(field.files);"
+                            + " if (files.length) { field.value = ''; callback(files, ''); } });")
+    private static native void listenToField(HTMLElement field, Callback callback);
+
+    // Without preventDefault the browser would open the file in the place of our page.
+    @JSBody(
+            params = "callback",
+            script =
+                    "const root = document.documentElement;"
+                            + " addEventListener('dragover', function(e) {"
+                            + " e.preventDefault(); root.setAttribute('data-dragging', ''); });"
+                            + " addEventListener('dragleave', function(e) {"
+                            + " if (!e.relatedTarget) { root.removeAttribute('data-dragging'); } });"
+                            + " addEventListener('drop', function(e) { e.preventDefault();"
+                            + " root.removeAttribute('data-dragging');"
+                            + " callback(Array.from(e.dataTransfer.files),"
+                            + " e.dataTransfer.getData('text/plain')"
+                            + " || e.dataTransfer.getData('text/uri-list')); });")
+    private static native void listenToDrops(Callback callback);
+
+    @JSBody(
+            params = "callback",
+            script =
+                    "addEventListener('paste', function(e) {"
+                            + " const files = Array.from(e.clipboardData.files);"
+                            + " const field = e.target instanceof Element"
+                            + " && e.target.closest('input:not([type=file]), select');"
+                            + " if (files.length || !field) { e.preventDefault();"
+                            + " callback(files, e.clipboardData.getData('text/plain')); } });")
+    private static native void listenToPastes(Callback callback);
+}

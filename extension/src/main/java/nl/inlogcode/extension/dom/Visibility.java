@@ -1,0 +1,32 @@
+package nl.inlogcode.extension.dom;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+
+/** Whether the user can see the page. */
+public final class Visibility {
+    private Visibility() {}
+
+    @JSFunctor
+    private interface Callback extends JSObject {
+        void call();
+    }
+
+    /** Calls the action when the page goes out of sight: another tab, another window over it. */
+    public static void whenHidden(Runnable action) {
+        listen(action::run);
+    }
+
+    /** What stands after the # of the page's address; empty if nothing does. */
+    @JSBody(script = "return location.hash.slice(1);")
+    public static native String fragment();
+
+    @JSBody(
+            params = "action",
+            script =
+                    "document.addEventListener('visibilitychange', function() {"
+                            + " if (document.hidden) { action(); } });"
+                            + " addEventListener('pagehide', action);")
+    private static native void listen(Callback action);
+}

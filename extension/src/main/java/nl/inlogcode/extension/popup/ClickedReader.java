@@ -1,0 +1,67 @@
+package nl.inlogcode.extension.popup;
+
+import java.util.List;
+import java.util.Optional;
+import nl.inlogcode.core.app.LookResult;
+import nl.inlogcode.core.app.PageReader;
+import nl.inlogcode.core.app.PictureResult;
+import nl.inlogcode.core.fill.Origin;
+import nl.inlogcode.extension.browser.ClickedPicture;
+import nl.inlogcode.extension.browser.Pictures;
+import nl.inlogcode.extension.browser.Tab;
+import nl.inlogcode.extension.message.LookLinks;
+
+/** Reads the picture that the user pointed at, and the page only if that holds no code. */
+final class ClickedReader implements PageReader {
+    /** Milliseconds for that picture. */
+    private static final int BUDGET = 3000;
+
+    private final Tab tab;
+    private final ClickedPicture clicked;
+    private final PageReader page;
+    private final StillReader reader = new StillReader();
+
+    /** Only the first look is about that picture. */
+    private boolean looked;
+
+    ClickedReader(Tab tab, ClickedPicture clicked, PageReader page) {
+        this.tab = tab;
+        this.clicked = clicked;
+        this.page = page;
+    }
+
+    @Override
+    public Optional<Origin> site() {
+        return page.site();
+    }
+
+    @Override
+    public LookResult look() {
+        if (!looked) {
+            looked = true;
+            var texts = texts();
+            for (var text : texts) {
+                if (LookLinks.isOtpauth(text)) {
+                    return new LookResult.Seen(texts);
+                }
+            }
+        }
+        return page.look();
+    }
+
+    private List<String> texts() {
+        try {
+            var url = clicked.dataUrl(tab);
+            return url.isPresent()
+                            && reader.read(Pictures.still(url.get()), BUDGET)
+                                    instanceof PictureResult.Read read
+                    ? read.texts()
+                    : List.of();
+        } catch (RuntimeException e) {
+            // The page does not give it away, or has it no more: looking at the page says why.
+            return List.of();
+        } finally {
+            reader.end();
+        }
+    }
+}
