@@ -3,9 +3,11 @@ package nl.inlogcode.core.app;
 import java.util.List;
 import java.util.Optional;
 import nl.inlogcode.core.codec.Ascii;
+import nl.inlogcode.core.fill.Origin;
 import nl.inlogcode.core.otpauth.ManualKey;
 import nl.inlogcode.core.otpauth.MovingFactor;
 import nl.inlogcode.core.otpauth.OtpauthResult;
+import nl.inlogcode.core.otpauth.PageKey;
 import nl.inlogcode.core.otpauth.Rejection;
 
 /** Adding an account by the key that a site shows. */
@@ -23,6 +25,22 @@ final class ManualEntry {
 
     void open() {
         model.show(new Card.Manual(ManualForm.EMPTY, Optional.empty()));
+    }
+
+    /** Opens the form with a key that the page shows; it is added when the user says so. */
+    void open(PageKey key) {
+        var usual = ManualForm.EMPTY;
+        var site = model.state().site().map(Origin::host).orElse("");
+        var form =
+                new ManualForm(
+                        site,
+                        "",
+                        key.text(),
+                        usual.algorithm(),
+                        usual.digits(),
+                        usual.counterBased(),
+                        usual.factor());
+        model.show(new Card.Manual(form, Optional.empty()));
     }
 
     /** Adds what the form says, or shows the form again with what is wrong with it. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.inlogcode.core.otpauth.Account;
+import nl.inlogcode.core.otpauth.PageKey;
 import nl.inlogcode.core.vault.VaultItem;
 import nl.inlogcode.core.vault.VaultStore;
 
@@ -86,6 +87,11 @@ public final class Popup {
 
     public void typeKey() {
         manualEntry.open();
+    }
+
+    /** The user wants the key that the page shows. */
+    public void useKey(PageKey key) {
+        manualEntry.open(key);
     }
 
     public void submit(ManualForm form) {

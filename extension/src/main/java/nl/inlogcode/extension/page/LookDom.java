@@ -26,7 +26,8 @@ final class LookDom {
         return found;
     }
 
-    private static JSArray<JSObject> trees() {
+    /** The document and its open shadow trees. */
+    static JSArray<JSObject> trees() {
         var trees = new JSArray<JSObject>();
         trees.push(document());
         for (int i = 0; i < trees.getLength() && trees.getLength() < MOST_TREES; i++) {
@@ -42,6 +43,10 @@ final class LookDom {
     static JSPromise<JSObject> settled(JSArray<JSPromise<JSObject>> promises, int milliseconds) {
         return race(promises, milliseconds);
     }
+
+    /** Names the type of what JavaScript gave. */
+    @JSBody(params = "object", script = "return object;")
+    static native <T extends JSObject> T as(JSObject object);
 
     @JSBody(script = "return document;")
     private static native JSObject document();

@@ -42,10 +42,12 @@ class DoorsTest {
                     "page.LookDom",
                     "page.LookElement",
                     "page.LookPictures",
+                    "page.LookPlaces",
                     "page.LookSvg",
                     "popup.TabFiller",
                     "popup.TabFrames",
                     "popup.TabLook",
+                    "popup.TabPlaces",
                     "popup.TabReader",
                     "popup.TabScanner");
 
