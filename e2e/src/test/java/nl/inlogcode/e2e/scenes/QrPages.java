@@ -21,6 +21,8 @@ final class QrPages implements AutoCloseable {
         PICTURE_ELEMENT,
         LAZY,
         CANVAS,
+        /** Light modules and nothing else, as on dark themes. */
+        LIGHT_CANVAS,
         DRAWING,
         /** One unit a module, shown at a size that is no multiple. */
         ODD_DRAWING,
@@ -35,6 +37,8 @@ final class QrPages implements AutoCloseable {
         FRAME_IN_FRAME,
         WRITTEN_FRAME,
         TABLE,
+        /** Not at a whole number of pixels for a module. */
+        ZOOMED_TABLE,
         BLOCKS,
         CHARACTERS,
         FOREIGN_IMAGE,
@@ -104,7 +108,8 @@ final class QrPages implements AutoCloseable {
                     "<picture><source srcset='/qr.png 2x' media='(min-width: 1px)'>"
                             + "<img src=/geen.png></picture>";
             case LAZY -> TALL + TALL + TALL + "<img loading=lazy width=185 src=/qr.png>";
-            case CANVAS -> "<canvas id=c></canvas><script>" + drawOn("c") + "</script>";
+            case CANVAS -> canvas("#000", "#fff");
+            case LIGHT_CANVAS -> "<style>body{background:#111}</style>" + canvas("#eee", "#0000");
             case DRAWING -> drawing(5, side() * 5);
             case ODD_DRAWING -> drawing(1, 127);
             case BACKGROUND -> box("background:url(/qr.png) 0 0/contain no-repeat", "");
@@ -120,6 +125,7 @@ final class QrPages implements AutoCloseable {
             case FRAME_IN_FRAME -> "<iframe src=/kader2 width=500 height=500></iframe>";
             case WRITTEN_FRAME -> "<iframe srcdoc='<img src=/qr.png>' height=300></iframe>";
             case TABLE -> table();
+            case ZOOMED_TABLE -> "<div style='zoom:0.67'>" + table() + "</div>";
             case BLOCKS -> blocks();
             case CHARACTERS -> characters();
             case FOREIGN_IMAGE -> "<img src=" + site.at("127.0.0.1", "/qr.png") + ">";
@@ -171,18 +177,19 @@ final class QrPages implements AutoCloseable {
         return isDark(x, y) ? "#000" : "#fff";
     }
 
-    private String drawOn(String id) {
+    private String canvas(String dark, String light) {
         var script =
-                new StringBuilder("c = document.getElementById('" + id + "');")
+                new StringBuilder("<canvas></canvas><script>")
+                        .append("const c = document.querySelector('canvas');")
                         .append("c.width = c.height = " + side() * 4 + ";")
                         .append("const p = c.getContext('2d');");
         for (int y = 0; y < side(); y++) {
             for (int x = 0; x < side(); x++) {
-                script.append("p.fillStyle='" + colour(x, y) + "';")
+                script.append("p.fillStyle='" + (isDark(x, y) ? dark : light) + "';")
                         .append("p.fillRect(" + x * 4 + "," + y * 4 + ",4,4);");
             }
         }
-        return script.toString();
+        return script.append("</script>").toString();
     }
 
     private String drawing(int unit, int shown) {

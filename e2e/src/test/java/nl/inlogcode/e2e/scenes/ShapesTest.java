@@ -100,7 +100,8 @@ class ShapesTest {
         try (var scene = Stages.fresh(product);
                 var pages = new QrPages()) {
             scene.browser().openPage(pages.withKey());
-            var popup = scene.popup().awaitLook("key-on-page").inCard("use_key");
+            var popup = scene.popup().awaitLook("key-on-page");
+            popup.inCard("use_key");
             popup.awaitCard("manual");
             assertEquals("gezd gnbv gy3t qojq gezd gnbv gy3t qojq", popup.written("key"));
             assertEquals("localhost", popup.written("issuer"));

@@ -13,10 +13,9 @@ final class LookDom {
 
     private LookDom() {}
 
-    /** All elements that match, in the document and in its open shadow trees. */
-    static JSArray<LookElement> all(String selector) {
+    /** All elements of these trees that match. */
+    static JSArray<LookElement> all(JSArray<JSObject> trees, String selector) {
         var found = new JSArray<LookElement>();
-        var trees = trees();
         for (int i = 0; i < trees.getLength(); i++) {
             var matching = matching(trees.get(i), selector);
             for (int j = 0; j < matching.getLength(); j++) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.inlogcode.extension.message.LookMessage;
 import nl.inlogcode.extension.message.LookPicture;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSObjects;
 
@@ -36,8 +37,9 @@ final class LookPictures {
      * @param others images that we made of what is no image element
      * @return elements that may be QR codes and could not be taken
      */
-    static JSArray<LookElement> take(LookMessage message, JSArray<LookElement> others) {
-        var candidates = candidates(others);
+    static JSArray<LookElement> take(
+            LookMessage message, JSArray<JSObject> trees, JSArray<LookElement> others) {
+        var candidates = candidates(trees, others);
         candidates.sort((one, other) -> other.rank() - one.rank());
         var pictures = new JSArray<LookPicture>();
         var refused = new JSArray<LookElement>();
@@ -64,9 +66,10 @@ final class LookPictures {
         return refused;
     }
 
-    private static List<LookCandidate> candidates(JSArray<LookElement> others) {
+    private static List<LookCandidate> candidates(
+            JSArray<JSObject> trees, JSArray<LookElement> others) {
         var candidates = new ArrayList<LookCandidate>();
-        var elements = LookDom.all("img,canvas,svg");
+        var elements = LookDom.all(trees, "img,canvas,svg");
         for (int i = 0; i < elements.getLength(); i++) {
             var element = elements.get(i);
             if (isVector(element)) {

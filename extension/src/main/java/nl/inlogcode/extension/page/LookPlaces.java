@@ -24,9 +24,9 @@ final class LookPlaces {
     private LookPlaces() {}
 
     /** Promises the message with the number of such things. */
-    static JSPromise<JSObject> count(LookMessage message, JSArray<LookElement> skipped) {
+    static JSPromise<JSObject> count(
+            LookMessage message, JSArray<JSObject> trees, JSArray<LookElement> skipped) {
         var unreadable = skipped;
-        var trees = LookDom.trees();
         for (int i = 0; i < trees.getLength(); i++) {
             JSArray<LookElement> inTree = PagePlaces.unreadable(trees.get(i));
             for (int j = 0; j < inTree.getLength(); j++) {

@@ -27,7 +27,8 @@ final class PageLook {
     static JSPromise<? extends JSObject> look() {
         var loading = new JSArray<JSPromise<JSObject>>();
         var late = new JSArray<LookElement>();
-        var images = LookDom.all("img");
+        var trees = LookDom.trees();
+        var images = LookDom.all(trees, "img");
         for (int i = 0; i < images.getLength(); i++) {
             var image = images.get(i);
             if (isLate(image) && late.getLength() < MOST_LATE) {
@@ -38,12 +39,12 @@ final class PageLook {
                 loading.push(image.decode());
             }
         }
-        var others = others();
+        var others = others(trees);
         for (int i = 0; i < others.getLength(); i++) {
             loading.push(others.get(i).decode());
         }
         return loading.getLength() == 0
-                ? message(others)
+                ? message(trees, others)
                 : LookDom.settled(loading, LOADING)
                         .flatThen(
                                 done -> {
@@ -51,7 +52,7 @@ final class PageLook {
                                     for (int i = 0; i < late.getLength(); i++) {
                                         late.get(i).setLoading("lazy");
                                     }
-                                    return message(others);
+                                    return message(trees, others);
                                 });
     }
 
@@ -68,19 +69,20 @@ final class PageLook {
         return JSPromise.resolve(message);
     }
 
-    private static JSPromise<JSObject> message(JSArray<LookElement> others) {
+    private static JSPromise<JSObject> message(
+            JSArray<JSObject> trees, JSArray<LookElement> others) {
         LookMessage message = JSObjects.create();
-        message.setLinks(links());
-        var refused = LookPictures.take(message, others);
+        message.setLinks(links(trees));
+        var refused = LookPictures.take(message, trees, others);
         int pending = 0;
-        var images = LookDom.all("img");
+        var images = LookDom.all(trees, "img");
         for (int i = 0; i < images.getLength(); i++) {
             if (isPending(images.get(i))) {
                 pending++;
             }
         }
         message.setPending(pending);
-        return LookPlaces.count(message, refused);
+        return LookPlaces.count(message, trees, refused);
     }
 
     /** Kept until it comes into view; until then it may have no size. */
@@ -92,9 +94,8 @@ final class PageLook {
         return !image.isComplete() && Math.min(image.shownWidth(), image.shownHeight()) >= LEAST;
     }
 
-    private static JSArray<LookElement> others() {
+    private static JSArray<LookElement> others(JSArray<JSObject> trees) {
         var others = new JSArray<LookElement>();
-        var trees = LookDom.trees();
         for (int i = 0; i < trees.getLength(); i++) {
             var inTree = PageSources.<LookElement>images(trees.get(i));
             for (int j = 0; j < inTree.getLength(); j++) {
@@ -104,9 +105,8 @@ final class PageLook {
         return others;
     }
 
-    private static JSArray<JSString> links() {
+    private static JSArray<JSString> links(JSArray<JSObject> trees) {
         var links = new JSArray<JSString>();
-        var trees = LookDom.trees();
         for (int i = 0; i < trees.getLength(); i++) {
             var addresses = PageTexts.addresses(trees.get(i), PageTexts.shown(trees.get(i)));
             for (int j = 0; j < addresses.getLength(); j++) {

@@ -65,7 +65,10 @@ public final class PagePlaces {
                             + " p[0].scrollTo({left: p[1], top: p[2], behavior: 'instant'}); });")
     public static native void putBack(JSObject scrolled);
 
-    /** Promises to have the element in view, painted. */
+    /**
+     * Promises to have the element in view, painted; an image that only loads there gets time for
+     * it.
+     */
     @JSBody(
             params = "element",
             script =
@@ -73,8 +76,10 @@ public final class PagePlaces {
                             + "{block: 'center', inline: 'center', behavior: 'instant'});"
                             + " return Promise.race([new Promise(function(done) {"
                             + " requestAnimationFrame(function() { requestAnimationFrame("
-                            + "function() { setTimeout(done, 50); }); }); }),"
-                            + " new Promise(function(done) { setTimeout(done, 300); })])"
+                            + "function() { if (element.localName === 'img' && !element.complete)"
+                            + " element.addEventListener('load', done, {once: true});"
+                            + " else setTimeout(done, 50); }); }); }),"
+                            + " new Promise(function(done) { setTimeout(done, 400); })])"
                             + ".then(function() { return {}; });")
     public static native JSPromise<JSObject> reveal(JSObject element);
 }

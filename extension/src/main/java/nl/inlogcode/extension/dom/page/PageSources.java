@@ -6,7 +6,8 @@ import org.teavm.jso.core.JSArrayReader;
 
 /**
  * Pictures that a page shows without an image element: backgrounds, masks and content of its style
- * sheets, plug-in elements, image buttons, images within drawings.
+ * sheets, plug-in elements, image buttons, images within drawings. Not of narrow strips: a page is
+ * full of those, and asking for their style takes long.
  */
 public final class PageSources {
     private PageSources() {}
@@ -23,17 +24,19 @@ public final class PageSources {
             script =
                     "return Array.from(tree.querySelectorAll('*')).flatMap(function(e) {"
                             + " var r = e.getBoundingClientRect();"
-                            + " return Math.min(r.width, r.height) < 40 ? []"
+                            + " var side = Math.min(r.width, r.height);"
+                            + " return side < 40 || side * 8 < Math.max(r.width, r.height) ? []"
                             + " : [e.localName === 'object' && e.data,"
                             + " /^(embed|input)$/.test(e.localName) && e.src,"
-                            + " e.localName === 'image' && e.href.baseVal]"
+                            + " e.localName === 'image' && e.href && e.href.baseVal]"
                             + ".concat([null, '::before', '::after'].flatMap(function(part) {"
                             + " var s = getComputedStyle(e, part);"
                             + " return Array.from((s.backgroundImage + s.maskImage + s.content)"
                             + ".matchAll(/url\\(\"((?:[^\"\\\\]|\\\\.)*)\"\\)/g),"
                             + " function(m) { return m[1].replace(/\\\\(.)/g, '$1'); }); }))"
                             + ".filter(function(u) { return u && (/^(data|blob):/.test(u) ||"
-                            + " new URL(u, document.baseURI).origin === self.origin); })"
+                            + " URL.canParse(u, document.baseURI)"
+                            + " && new URL(u, document.baseURI).origin === self.origin); })"
                             + ".map(function(u) { return Object.assign(new Image(),"
                             + " {src: u, shownBy: e}); }); }).slice(0, 60);")
     public static native <T extends JSObject> JSArrayReader<T> images(JSObject tree);
