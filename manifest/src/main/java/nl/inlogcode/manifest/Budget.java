@@ -9,6 +9,10 @@ import java.util.SortedMap;
 final class Budget {
     private static final int ZIP = 300_000;
 
+    /**
+     * In bytes. Why app.js is larger than we aimed at: decision 0012. page.js is put into a page at
+     * the user's action only; scan.js is loaded when a picture is read.
+     */
     private static final Map<String, Integer> FILES =
             Map.of("app.js", 290_000, "page.js", 75_000, "scan.js", 170_000);
 

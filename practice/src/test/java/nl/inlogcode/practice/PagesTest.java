@@ -130,6 +130,31 @@ class PagesTest {
     }
 
     @Test
+    void tableComesWithoutPictureAndLink() throws ReaderException {
+        browser.open("/?qr=tabel");
+        jan.register().browser.press("Volgende");
+        assertFalse(browser.page().contains("otpauth:"));
+        assertFalse(browser.page().contains("class=\"qr\""));
+        var modules = browser.fetch(PICTURE + "matrix").body();
+        assertEquals(
+                modules.split("1", -1).length,
+                browser.page().split("<td class=\"aan\"", -1).length);
+        jan.useSecretOf(QrImage.readMatrix(modules));
+        jan.enrol();
+        assertTrue(site.isEnrolled(Visitor.MAIL));
+    }
+
+    @Test
+    void backgroundIsNoImageElement() {
+        browser.open("/?qr=achtergrond&link=0");
+        jan.register().browser.press("Volgende");
+        assertFalse(browser.page().contains("otpauth:"));
+        assertFalse(browser.page().contains("class=\"qr\""));
+        assertTrue(browser.page().contains("class=\"qr-achtergrond\""));
+        assertTrue(browser.fetch("/static/oefenplan.css").body().contains(PICTURE));
+    }
+
+    @Test
     void frameHoldsThePicture() throws ReaderException {
         browser.open("/?qr=iframe");
         jan.register().browser.press("Volgende");

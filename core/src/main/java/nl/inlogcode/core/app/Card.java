@@ -3,6 +3,7 @@ package nl.inlogcode.core.app;
 import java.util.List;
 import java.util.Optional;
 import nl.inlogcode.core.fill.Origin;
+import nl.inlogcode.core.otpauth.PageKey;
 import nl.inlogcode.core.otpauth.Rejection;
 import nl.inlogcode.core.vault.VaultItem;
 
@@ -31,6 +32,9 @@ public sealed interface Card {
 
     /** No QR code on this page. */
     record NothingFound() implements Card {}
+
+    /** No QR code, but a key as text. It is the user's to say that it is one. */
+    record KeyOnPage(PageKey key) implements Card {}
 
     /** Looking took too long. */
     record NotSure() implements Card {}

@@ -37,7 +37,7 @@ final class Enrolment {
 
     /** Nobody asked: only what can be added is shown, and nothing that the user does is covered. */
     void glance() {
-        var card = cardOf(reader.look());
+        var card = cardOf(reader.glance());
         boolean offers =
                 card instanceof Card.Choose
                         || card instanceof Card.Offer offer
@@ -57,6 +57,9 @@ final class Enrolment {
     private Card cardOf(LookResult result) {
         if (result instanceof LookResult.Seen seen) {
             return cardOf(seen.texts());
+        }
+        if (result instanceof LookResult.KeyShown shown) {
+            return new Card.KeyOnPage(shown.key());
         }
         if (result instanceof LookResult.NotSure) {
             return new Card.NotSure();

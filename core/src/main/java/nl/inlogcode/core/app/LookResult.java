@@ -1,6 +1,7 @@
 package nl.inlogcode.core.app;
 
 import java.util.List;
+import nl.inlogcode.core.otpauth.PageKey;
 
 /** What came of looking at the page in the current tab. */
 public sealed interface LookResult {
@@ -14,6 +15,9 @@ public sealed interface LookResult {
             texts = List.copyOf(texts);
         }
     }
+
+    /** No QR code, but a key in the page's text that looks like one for codes. */
+    record KeyShown(PageKey key) implements LookResult {}
 
     /** The whole page was looked at, and there is no QR code on it. */
     record Nothing() implements LookResult {}

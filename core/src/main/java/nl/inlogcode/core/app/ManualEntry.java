@@ -3,9 +3,11 @@ package nl.inlogcode.core.app;
 import java.util.List;
 import java.util.Optional;
 import nl.inlogcode.core.codec.Ascii;
+import nl.inlogcode.core.fill.Origin;
 import nl.inlogcode.core.otpauth.ManualKey;
 import nl.inlogcode.core.otpauth.MovingFactor;
 import nl.inlogcode.core.otpauth.OtpauthResult;
+import nl.inlogcode.core.otpauth.PageKey;
 import nl.inlogcode.core.otpauth.Rejection;
 
 /** Adding an account by the key that a site shows. */
@@ -31,21 +33,30 @@ final class ManualEntry {
      * @param right false if the form is to say what is wrong with the key
      */
     void open(String key, boolean right) {
-        var empty = ManualForm.EMPTY;
-        var form =
-                new ManualForm(
-                        empty.issuer(),
-                        empty.accountName(),
-                        key,
-                        empty.algorithm(),
-                        empty.digits(),
-                        empty.counterBased(),
-                        empty.factor());
+        var form = formWith("", key);
         if (right) {
             model.show(new Card.Manual(form, Optional.empty()));
         } else {
             submit(form);
         }
+    }
+
+    /** Opens the form with a key that the page shows; it is added when the user says so. */
+    void open(PageKey key) {
+        var site = model.state().site().map(Origin::host).orElse("");
+        model.show(new Card.Manual(formWith(site, key.text()), Optional.empty()));
+    }
+
+    private static ManualForm formWith(String issuer, String key) {
+        var usual = ManualForm.EMPTY;
+        return new ManualForm(
+                issuer,
+                usual.accountName(),
+                key,
+                usual.algorithm(),
+                usual.digits(),
+                usual.counterBased(),
+                usual.factor());
     }
 
     /** Adds what the form says, or shows the form again with what is wrong with it. */

@@ -10,4 +10,9 @@ public interface PageReader {
 
     /** Looks for QR codes and otpauth: links: in the page first, then at the tab's picture. */
     LookResult look();
+
+    /** The same when nobody asked for it: nothing on the page may move, and no text is searched. */
+    default LookResult glance() {
+        return look();
+    }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.inlogcode.core.otpauth.Account;
+import nl.inlogcode.core.otpauth.PageKey;
 import nl.inlogcode.core.vault.VaultItem;
 import nl.inlogcode.core.vault.VaultStore;
 
@@ -114,6 +115,11 @@ public final class Popup {
     /** What such texts come to; shows nothing. */
     Card judge(List<String> texts) {
         return enrolment.cardOf(texts);
+    }
+
+    /** The user wants the key that the page shows. */
+    public void useKey(PageKey key) {
+        manualEntry.open(key);
     }
 
     public void submit(ManualForm form) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import nl.inlogcode.core.otp.HashAlgorithm;
+import nl.inlogcode.core.otpauth.PageKey;
 import nl.inlogcode.core.otpauth.Rejection;
 import nl.inlogcode.core.vault.OpenResult;
 import nl.inlogcode.core.vault.SaveResult;
@@ -71,6 +72,7 @@ class PopupEnrolTest {
                         new LookResult.Forbidden(),
                         new LookResult.Gone(),
                         new LookResult.Failed(),
+                        new LookResult.KeyShown(new PageKey("GEZD GNBV GY3T QOJQ")),
                         new LookResult.Seen(List.of("https://example.org/")),
                         new LookResult.Seen(List.of(LINK.replace("totp", "yaotp"))));
         var cards = new java.util.HashSet<Class<?>>();
@@ -79,6 +81,32 @@ class PopupEnrolTest {
             cards.add(browser.opened().state().card().getClass());
         }
         assertEquals(outcomes.size(), cards.size());
+    }
+
+    @Test
+    void aKeyOnThePageIsOfferedAndNotTaken() {
+        browser.look = new LookResult.KeyShown(new PageKey("gezd gnbv gy3t qojq"));
+        var popup = browser.opened();
+        var card = assertInstanceOf(Card.KeyOnPage.class, popup.state().card());
+        assertFalse(card.toString().contains("gezd"), "no key in texts");
+        assertTrue(browser.content().items().isEmpty());
+
+        popup.useKey(card.key());
+        var manual = assertInstanceOf(Card.Manual.class, popup.state().card());
+        assertEquals("gezd gnbv gy3t qojq", manual.form().key());
+        assertEquals("oefenplan.test", manual.form().issuer());
+        assertTrue(browser.content().items().isEmpty(), "only when the user sends the form");
+        popup.submit(manual.form());
+        assertEquals(1, browser.content().items().size());
+    }
+
+    @Test
+    void nobodyAskedForAKey() {
+        browser.sees(LINK);
+        var popup = browser.opened();
+        popup.add(((Card.Offer) popup.state().card()).candidate().account());
+        browser.look = new LookResult.KeyShown(new PageKey("gezd gnbv gy3t qojq"));
+        assertInstanceOf(Card.None.class, browser.opened().state().card());
     }
 
     @Test

@@ -74,7 +74,16 @@ final class Tour {
         scene.browser().openExtensionPage("welcome.html");
         takeCard(scene.popup(), "forbidden");
         refused();
+        keyOnPage();
         notSure();
+    }
+
+    private void keyOnPage() {
+        try (var pages = new QrPages()) {
+            scene.browser().openPage(pages.withKey());
+            takeFound(scene.popup(), "key-on-page").inCard("use_key").awaitCard("manual");
+            take(scene.lastPopup().surface(), "key-in-form");
+        }
     }
 
     private void notSure() {

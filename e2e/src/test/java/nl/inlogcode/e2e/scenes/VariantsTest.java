@@ -29,6 +29,8 @@ class VariantsTest {
                 "qr=omgekeerd&link=0",
                 "qr=canvas",
                 "qr=iframe",
+                "qr=tabel",
+                "qr=achtergrond&link=0",
                 "link=0",
                 "lang=en");
     }

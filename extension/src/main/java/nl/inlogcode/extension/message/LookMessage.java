@@ -10,7 +10,10 @@ import org.teavm.jso.core.JSString;
  * as JSON.
  */
 public interface LookMessage extends JSObject {
-    /** Addresses of otpauth: and otpauth-migration: links, as the page writes them. */
+    /**
+     * Addresses of otpauth: and otpauth-migration:, as the page writes them: of links, in any
+     * attribute or field, or in the text.
+     */
     @JSProperty
     JSArray<JSString> getLinks();
 
@@ -30,6 +33,13 @@ public interface LookMessage extends JSObject {
 
     @JSProperty
     void setSkipped(int count);
+
+    /** Things that may be a QR code, can only be seen, and are not in view now. */
+    @JSProperty
+    int getHidden();
+
+    @JSProperty
+    void setHidden(int count);
 
     /** Pictures that the page had not loaded yet. */
     @JSProperty

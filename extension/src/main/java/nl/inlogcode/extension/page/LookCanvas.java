@@ -18,9 +18,11 @@ final class LookCanvas {
      * @return empty if the picture comes from another origin, which the browser keeps from us
      */
     static Optional<String> png(JSObject element, int width, int height, boolean smooth) {
+        // Not null where it fails: that would be no JSString, and break the whole look.
         JSString url =
-                JSError.catchNative(() -> draw(element, width, height, smooth), error -> null);
-        return url == null ? Optional.empty() : Optional.of(url.stringValue());
+                JSError.catchNative(
+                        () -> draw(element, width, height, smooth), error -> JSString.valueOf(""));
+        return url.getLength() == 0 ? Optional.empty() : Optional.of(url.stringValue());
     }
 
     @JSBody(

@@ -13,10 +13,9 @@ final class LookDom {
 
     private LookDom() {}
 
-    /** All elements that match, in the document and in its open shadow trees. */
-    static JSArray<LookElement> all(String selector) {
+    /** All elements of these trees that match. */
+    static JSArray<LookElement> all(JSArray<JSObject> trees, String selector) {
         var found = new JSArray<LookElement>();
-        var trees = trees();
         for (int i = 0; i < trees.getLength(); i++) {
             var matching = matching(trees.get(i), selector);
             for (int j = 0; j < matching.getLength(); j++) {
@@ -26,7 +25,8 @@ final class LookDom {
         return found;
     }
 
-    private static JSArray<JSObject> trees() {
+    /** The document and its open shadow trees. */
+    static JSArray<JSObject> trees() {
         var trees = new JSArray<JSObject>();
         trees.push(document());
         for (int i = 0; i < trees.getLength() && trees.getLength() < MOST_TREES; i++) {
@@ -42,6 +42,10 @@ final class LookDom {
     static JSPromise<JSObject> settled(JSArray<JSPromise<JSObject>> promises, int milliseconds) {
         return race(promises, milliseconds);
     }
+
+    /** Names the type of what JavaScript gave. */
+    @JSBody(params = "object", script = "return object;")
+    static native <T extends JSObject> T as(JSObject object);
 
     @JSBody(script = "return document;")
     private static native JSObject document();

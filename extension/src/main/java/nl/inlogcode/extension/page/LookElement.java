@@ -34,7 +34,14 @@ abstract class LookElement implements JSObject {
     abstract String getCurrentSrc();
 
     @JSProperty
+    abstract String getLoading();
+
+    @JSProperty
     abstract void setLoading(String loading);
+
+    /** Of an image that we made: the element of the page that shows it. */
+    @JSProperty
+    abstract LookElement getShownBy();
 
     @JSProperty
     abstract boolean isComplete();
@@ -59,6 +66,13 @@ abstract class LookElement implements JSObject {
     /** True if it is inside a picture already. */
     @JSBody(script = "return !!this.parentElement && !!this.parentElement.closest('svg');")
     native boolean isNested();
+
+    /** The width of the grid that a drawing is drawn on, 0 if it has none. */
+    @JSBody(script = "return this.viewBox.baseVal ? this.viewBox.baseVal.width : 0;")
+    native double gridWidth();
+
+    @JSBody(script = "return this.viewBox.baseVal ? this.viewBox.baseVal.height : 0;")
+    native double gridHeight();
 
     @JSBody(
             params = "property",

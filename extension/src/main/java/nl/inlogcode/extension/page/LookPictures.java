@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.inlogcode.extension.message.LookMessage;
 import nl.inlogcode.extension.message.LookPicture;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSObjects;
 
@@ -21,16 +22,27 @@ final class LookPictures {
     /** The least pixels on a side at which a picture is taken that may be a vector one. */
     private static final int SHARP = 600;
 
+    /** CSS pixels: what is drawn smaller is an icon. */
+    private static final int SMALLEST_DRAWING = 40;
+
     private static final String[] RASTER = {
         "data:image/png", "data:image/jp", "data:image/gif", "data:image/webp"
     };
 
     private LookPictures() {}
 
-    static void take(LookMessage message) {
-        var candidates = candidates();
+    /**
+     * Takes them.
+     *
+     * @param others images that we made of what is no image element
+     * @return elements that may be QR codes and could not be taken
+     */
+    static JSArray<LookElement> take(
+            LookMessage message, JSArray<JSObject> trees, JSArray<LookElement> others) {
+        var candidates = candidates(trees, others);
         candidates.sort((one, other) -> other.rank() - one.rank());
         var pictures = new JSArray<LookPicture>();
+        var refused = new JSArray<LookElement>();
         int pixels = 0;
         int skipped = 0;
         for (var candidate : candidates) {
@@ -44,31 +56,61 @@ final class LookPictures {
                 pixels += picture.get().getWidth() * picture.get().getHeight();
             } else {
                 skipped++;
+                if (candidate.isSquare()) {
+                    refused.push(candidate.element());
+                }
             }
         }
         message.setPictures(pictures);
         message.setSkipped(skipped);
+        return refused;
     }
 
-    private static List<LookCandidate> candidates() {
+    private static List<LookCandidate> candidates(
+            JSArray<JSObject> trees, JSArray<LookElement> others) {
         var candidates = new ArrayList<LookCandidate>();
-        var elements = LookDom.all("img,canvas,svg");
+        var elements = LookDom.all(trees, "img,canvas,svg");
         for (int i = 0; i < elements.getLength(); i++) {
             var element = elements.get(i);
-            boolean vector = isVector(element);
-            boolean image = element.getLocalName().equals("img");
-            int width = vector ? element.shownWidth() : element.getWidth();
-            int height = vector ? element.shownHeight() : element.getHeight();
-            if (image) {
-                width = element.getNaturalWidth();
-                height = element.getNaturalHeight();
-            }
-            if (LookCandidate.isLargeEnough(element, width, height)
-                    && !(vector && element.isNested())) {
-                candidates.add(LookCandidate.of(element, width, height));
+            if (isVector(element)) {
+                if (!element.isNested()) {
+                    addDrawing(candidates, element);
+                }
+            } else if (element.getLocalName().equals("img")) {
+                add(candidates, element, element);
+            } else {
+                add(candidates, element, element, element.getWidth(), element.getHeight());
             }
         }
+        for (int i = 0; i < others.getLength(); i++) {
+            add(candidates, others.get(i).getShownBy(), others.get(i));
+        }
         return candidates;
+    }
+
+    private static void addDrawing(List<LookCandidate> candidates, LookElement svg) {
+        double width = svg.gridWidth() > 0 ? svg.gridWidth() : svg.shownWidth();
+        double height = svg.gridHeight() > 0 ? svg.gridHeight() : svg.shownHeight();
+        if (Math.min(width, height) >= 1 && svg.shownWidth() >= SMALLEST_DRAWING) {
+            double scale = LookSvg.scale(width, height);
+            add(candidates, svg, svg, (int) (width * scale), (int) (height * scale));
+        }
+    }
+
+    private static void add(
+            List<LookCandidate> candidates, LookElement element, LookElement image) {
+        add(candidates, element, image, image.getNaturalWidth(), image.getNaturalHeight());
+    }
+
+    private static void add(
+            List<LookCandidate> candidates,
+            LookElement element,
+            LookElement drawn,
+            int width,
+            int height) {
+        if (LookCandidate.isLargeEnough(element, width, height)) {
+            candidates.add(LookCandidate.of(element, drawn, width, height));
+        }
     }
 
     private static boolean isVector(LookElement element) {
@@ -76,7 +118,7 @@ final class LookPictures {
     }
 
     private static Optional<LookPicture> picture(LookCandidate candidate) {
-        var element = candidate.element();
+        var element = candidate.drawn();
         int width = candidate.width();
         int height = candidate.height();
         if (isVector(element)) {
@@ -99,7 +141,7 @@ final class LookPictures {
 
     private static Optional<LookPicture> png(
             LookCandidate candidate, int width, int height, boolean smooth) {
-        return LookCanvas.png(candidate.element(), width, height, smooth)
+        return LookCanvas.png(candidate.drawn(), width, height, smooth)
                 .map(url -> message(url, false, width, height, candidate.rank()));
     }
 

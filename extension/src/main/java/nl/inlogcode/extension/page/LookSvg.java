@@ -19,22 +19,39 @@ final class LookSvg {
 
     private LookSvg() {}
 
+    /** Pixels on the shorter side at least: enough for each module of any code. */
+    private static final int SHARP = 600;
+
+    /** Pixels on the longer side at most. */
+    private static final int LARGEST = 2400;
+
     /**
-     * @param width in CSS pixels
-     * @param height in CSS pixels
+     * How many pixels we draw for a unit of the drawing's grid: a whole number, so that modules
+     * that are drawn on whole units are sharp, or for very fine grids one whole number's part.
+     */
+    static double scale(double width, double height) {
+        double scale = Math.ceil(SHARP / Math.min(width, height));
+        return scale > 1 ? scale : 1 / Math.ceil(Math.max(width, height) / LARGEST);
+    }
+
+    /**
+     * @param width in pixels
+     * @param height in pixels
      * @return empty if it is too large
      */
     static Optional<String> document(LookElement svg, int width, int height) {
         var copy = svg.cloneNode(true);
         colour(svg, copy);
         if (svg.getAttribute("viewBox") == null) {
-            copy.setAttribute("viewBox", "0 0 " + width + " " + height);
+            copy.setAttribute("viewBox", "0 0 " + svg.shownWidth() + " " + svg.shownHeight());
         }
         copy.setAttribute("width", Integer.toString(width));
         copy.setAttribute("height", Integer.toString(height));
         // A size from a style attribute would win from these.
         copy.style("width", width + "px");
         copy.style("height", height + "px");
+        // Soft edges between modules help nobody.
+        copy.style("shape-rendering", "crispEdges");
         var text = copy.serialised();
         return text.length() > MOST_TEXT ? Optional.empty() : Optional.of(text);
     }

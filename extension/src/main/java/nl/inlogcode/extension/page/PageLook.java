@@ -1,7 +1,10 @@
 package nl.inlogcode.extension.page;
 
+import nl.inlogcode.extension.dom.page.PageSources;
+import nl.inlogcode.extension.dom.page.PageTexts;
 import nl.inlogcode.extension.message.LookLinks;
 import nl.inlogcode.extension.message.LookMessage;
+import nl.inlogcode.extension.message.TextMessage;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSObjects;
@@ -13,6 +16,9 @@ final class PageLook {
     /** Milliseconds that the page gets to load pictures which it kept for later. */
     private static final int LOADING = 300;
 
+    /** A page that keeps more for later is a shop window. */
+    private static final int MOST_LATE = 40;
+
     private static final int LEAST = 40;
 
     private PageLook() {}
@@ -20,44 +26,93 @@ final class PageLook {
     /** Promises a {@link LookMessage}. */
     static JSPromise<? extends JSObject> look() {
         var loading = new JSArray<JSPromise<JSObject>>();
-        var images = LookDom.all("img");
+        var late = new JSArray<LookElement>();
+        var trees = LookDom.trees();
+        var images = LookDom.all(trees, "img");
         for (int i = 0; i < images.getLength(); i++) {
-            if (isPending(images.get(i))) {
-                images.get(i).setLoading("eager");
-                loading.push(images.get(i).decode());
+            var image = images.get(i);
+            if (isLate(image) && late.getLength() < MOST_LATE) {
+                late.push(image);
+                image.setLoading("eager");
+                loading.push(image.decode());
+            } else if (isPending(image)) {
+                loading.push(image.decode());
             }
         }
+        var others = others(trees);
+        for (int i = 0; i < others.getLength(); i++) {
+            loading.push(others.get(i).decode());
+        }
         return loading.getLength() == 0
-                ? JSPromise.resolve(message())
-                : LookDom.settled(loading, LOADING).then(done -> message());
+                ? message(trees, others)
+                : LookDom.settled(loading, LOADING)
+                        .flatThen(
+                                done -> {
+                                    // What has begun to load goes on.
+                                    for (int i = 0; i < late.getLength(); i++) {
+                                        late.get(i).setLoading("lazy");
+                                    }
+                                    return message(trees, others);
+                                });
     }
 
-    private static LookMessage message() {
+    /** Promises a {@link TextMessage}. */
+    static JSPromise<? extends JSObject> text() {
+        var text = new StringBuilder();
+        var trees = LookDom.trees();
+        for (int i = 0; i < trees.getLength(); i++) {
+            text.append(PageTexts.shown(trees.get(i))).append('\n');
+            text.append(PageTexts.fields(trees.get(i))).append('\n');
+        }
+        TextMessage message = JSObjects.create();
+        message.setText(text.toString());
+        return JSPromise.resolve(message);
+    }
+
+    private static JSPromise<JSObject> message(
+            JSArray<JSObject> trees, JSArray<LookElement> others) {
         LookMessage message = JSObjects.create();
-        message.setLinks(links());
-        LookPictures.take(message);
+        message.setLinks(links(trees));
+        var refused = LookPictures.take(message, trees, others);
         int pending = 0;
-        var images = LookDom.all("img");
+        var images = LookDom.all(trees, "img");
         for (int i = 0; i < images.getLength(); i++) {
             if (isPending(images.get(i))) {
                 pending++;
             }
         }
         message.setPending(pending);
-        return message;
+        return LookPlaces.count(message, trees, refused);
+    }
+
+    /** Kept until it comes into view; until then it may have no size. */
+    private static boolean isLate(LookElement image) {
+        return !image.isComplete() && image.getLoading().equals("lazy");
     }
 
     private static boolean isPending(LookElement image) {
         return !image.isComplete() && Math.min(image.shownWidth(), image.shownHeight()) >= LEAST;
     }
 
-    private static JSArray<JSString> links() {
+    private static JSArray<LookElement> others(JSArray<JSObject> trees) {
+        var others = new JSArray<LookElement>();
+        for (int i = 0; i < trees.getLength(); i++) {
+            var inTree = PageSources.<LookElement>images(trees.get(i));
+            for (int j = 0; j < inTree.getLength(); j++) {
+                others.push(inTree.get(j));
+            }
+        }
+        return others;
+    }
+
+    private static JSArray<JSString> links(JSArray<JSObject> trees) {
         var links = new JSArray<JSString>();
-        var elements = LookDom.all("a[href*='otpauth' i],area[href*='otpauth' i]");
-        for (int i = 0; i < elements.getLength(); i++) {
-            var address = elements.get(i).getAttribute("href").trim();
-            if (LookLinks.isOtpauth(address)) {
-                links.push(JSString.valueOf(address));
+        for (int i = 0; i < trees.getLength(); i++) {
+            var addresses = PageTexts.addresses(trees.get(i), PageTexts.shown(trees.get(i)));
+            for (int j = 0; j < addresses.getLength(); j++) {
+                if (LookLinks.isOtpauth(addresses.get(j).stringValue())) {
+                    links.push(addresses.get(j));
+                }
             }
         }
         return links;

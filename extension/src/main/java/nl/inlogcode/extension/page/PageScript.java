@@ -9,6 +9,9 @@ public final class PageScript {
 
     public static void main(String[] arguments) {
         PageFunctions.offer("look", request -> PageLook.look());
+        PageFunctions.offer("reveal", LookPlaces::reveal);
+        PageFunctions.offer("putBack", request -> LookPlaces.end());
+        PageFunctions.offer("text", request -> PageLook.text());
         PageFunctions.offer("find", request -> PageFind.find());
         PageFunctions.offer("fill", PageFill::fill);
     }

@@ -57,6 +57,9 @@ final class CardView {
                     frame("nothing").add(title("nothing_title"), text("nothing_text")),
                     "look_again");
         }
+        if (card instanceof Card.KeyOnPage shown) {
+            return offers.key(shown.key());
+        }
         if (card instanceof Card.NotSure) {
             return withOtherWays(
                     frame("not-sure").add(title("not_sure_title"), text("not_sure_text")),

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.inlogcode.core.app.Candidate;
 import nl.inlogcode.core.app.Popup;
 import nl.inlogcode.core.otpauth.Account;
+import nl.inlogcode.core.otpauth.PageKey;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Markup;
 
@@ -55,6 +56,18 @@ final class OfferCards {
                                 Buttons.quiet(
                                         "add_beside",
                                         actions.of(popup -> popup.add(renewed.account())))));
+    }
+
+    /** Words only: the key itself is shown in the form, where it can be compared and changed. */
+    Markup key(PageKey key) {
+        return CardView.frame("key-on-page")
+                .add(
+                        CardView.title("page_key_title"),
+                        CardView.text("page_key_text"),
+                        Buttons.row(
+                                Buttons.primary("use_key", actions.of(popup -> popup.useKey(key))),
+                                Buttons.plain("not_now", actions.of(Popup::dismiss))),
+                        Buttons.row(Buttons.quiet("look_again", actions.of(Popup::look))));
     }
 
     Markup choose(List<Candidate> candidates) {

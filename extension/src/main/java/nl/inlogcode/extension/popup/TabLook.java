@@ -87,6 +87,11 @@ final class TabLook {
         read(url, 1, false, deadline.left());
     }
 
+    /** Something that may be a QR code could not be looked at. */
+    void missSomething() {
+        sure = false;
+    }
+
     /**
      * What came of it, if the page was entered.
      *

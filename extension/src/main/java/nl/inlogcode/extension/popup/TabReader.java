@@ -5,12 +5,15 @@ import nl.inlogcode.core.app.Clock;
 import nl.inlogcode.core.app.LookResult;
 import nl.inlogcode.core.app.PageReader;
 import nl.inlogcode.core.fill.Origin;
+import nl.inlogcode.core.otpauth.KeySearch;
 import nl.inlogcode.extension.browser.FrameResult;
+import nl.inlogcode.extension.browser.FrameResults;
 import nl.inlogcode.extension.browser.Scripting;
 import nl.inlogcode.extension.browser.Tab;
 import nl.inlogcode.extension.browser.Tabs;
 import nl.inlogcode.extension.browser.Timed;
 import nl.inlogcode.extension.message.LookMessage;
+import nl.inlogcode.extension.message.TextMessage;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSPromise;
 
@@ -41,15 +44,24 @@ public final class TabReader implements PageReader {
 
     @Override
     public LookResult look() {
+        return look(true);
+    }
+
+    @Override
+    public LookResult glance() {
+        return look(false);
+    }
+
+    private LookResult look(boolean asked) {
         // Not as the popup found it: the user may look again at where the tab has gone since.
         var before = addressNow();
-        var result = read();
+        var result = read(asked);
         return !(result instanceof LookResult.Seen) && !addressNow().equals(before)
                 ? new LookResult.Gone()
                 : result;
     }
 
-    private LookResult read() {
+    private LookResult read(boolean asked) {
         var deadline = new TabDeadline(clock, BUDGET);
         var look = new TabLook(scanner, clock, deadline);
         scanner.start();
@@ -71,7 +83,34 @@ public final class TabReader implements PageReader {
         if (!look.isDone()) {
             readTab(look);
         }
-        return entered ? look.result(frames.complete()) : look.resultFromOutside();
+        if (!entered) {
+            return look.resultFromOutside();
+        }
+        if (asked && !look.isDone()) {
+            new TabPlaces(tab, clock, deadline).read(frames.hidden(), look);
+        }
+        var result = look.result(frames.complete());
+        return asked ? withKey(result) : result;
+    }
+
+    /** Without any QR code, a key in the text is better than nothing. */
+    private LookResult withKey(LookResult result) {
+        if (!(result instanceof LookResult.Nothing || result instanceof LookResult.NotSure)) {
+            return result;
+        }
+        var text = new StringBuilder();
+        try {
+            JSArrayReader<FrameResult<TextMessage>> frames =
+                    FrameResults.given(Scripting.callAll(tab, "text"));
+            for (int i = 0; i < frames.getLength(); i++) {
+                text.append(frames.get(i).getResult().getText()).append('\n');
+            }
+        } catch (RuntimeException e) {
+            // The page went away, or answers no more: then it stays with what the pictures said.
+            return result;
+        }
+        var key = KeySearch.find(text.toString());
+        return key.isPresent() ? new LookResult.KeyShown(key.get()) : result;
     }
 
     private JSArrayReader<FrameResult<LookMessage>> frames() {

@@ -42,11 +42,13 @@ class DoorsTest {
                     "page.LookDom",
                     "page.LookElement",
                     "page.LookPictures",
+                    "page.LookPlaces",
                     "page.LookSvg",
                     "popup.StillReader",
                     "popup.TabFiller",
                     "popup.TabFrames",
                     "popup.TabLook",
+                    "popup.TabPlaces",
                     "popup.TabReader",
                     "popup.TabScanner");
 

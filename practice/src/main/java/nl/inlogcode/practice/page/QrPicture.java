@@ -42,6 +42,20 @@ public final class QrPicture {
         return frame().with(ground, modules(LIGHT));
     }
 
+    /** A table with a cell for each module, of class {@code aan} for the dark ones. */
+    public Element table() {
+        var table = Element.of("table").set("class", "qr-tabel");
+        for (var y = 0; y < side(); y++) {
+            var row = Element.of("tr");
+            for (var x = 0; x < side(); x++) {
+                var cell = Element.of("td");
+                row = row.with(isDark(x, y) ? cell.set("class", "aan") : cell);
+            }
+            table = table.with(row);
+        }
+        return table;
+    }
+
     /** A JSON array with one string per row, 1 for a dark module; the quiet zone is included. */
     public String matrix() {
         var json = new StringBuilder("[");

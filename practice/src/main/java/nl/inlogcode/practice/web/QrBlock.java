@@ -25,13 +25,23 @@ final class QrBlock {
                 switch (visit.variants().qr()) {
                     case NORMAL, BELOW, INVERTED -> image(visit);
                     case CANVAS -> canvas(visit);
+                    case TABLE ->
+                            link(visit, account)
+                                    .<Node>map(link -> QrPicture.of(link).table())
+                                    .orElse(Node.group());
+                    case BACKGROUND ->
+                            Element.of("span")
+                                    .set("class", "qr-achtergrond")
+                                    .set("role", "img")
+                                    .set("aria-label", visit.say("setup.qr.alt"));
                     case FRAME ->
                             Element.of("iframe")
                                     .set("src", FRAME)
                                     .set("class", "qr-kader")
                                     .set("title", visit.say("setup.qr.alt"));
                 };
-        return Node.group(Element.of("p").with(code), key(visit, account));
+        return Node.group(
+                Element.of("div").set("class", "qr-plek").with(code), key(visit, account));
     }
 
     /** Answers with the SVG. */

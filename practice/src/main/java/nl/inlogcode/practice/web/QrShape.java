@@ -11,7 +11,11 @@ enum QrShape {
     /** Drawn by a script on a {@code canvas}; the page has no link. */
     CANVAS("canvas"),
     /** In a frame of the same origin; the page has no link. */
-    FRAME("iframe");
+    FRAME("iframe"),
+    /** Cells of a table for modules; no picture and no link. */
+    TABLE("tabel"),
+    /** The background of a box, by the style sheet. */
+    BACKGROUND("achtergrond");
 
     final String query;
 

@@ -10,7 +10,7 @@ import nl.inlogcode.practice.page.Language;
  *
  * @param language {@code lang=nl|en}
  * @param generation {@code vorm=oud|nieuw}
- * @param qr {@code qr=gewoon|onder|omgekeerd|canvas|iframe}
+ * @param qr {@code qr=gewoon|onder|omgekeerd|canvas|iframe|tabel|achtergrond}
  * @param dark {@code donker=1}: dark pages, and nothing white under the QR code
  * @param boxes {@code vakjes=1}: six boxes for the six digits
  * @param link {@code link=0}: no {@code otpauth:} link
@@ -54,7 +54,7 @@ record Variants(
 
     /** Whether the enrolment page itself holds the link. */
     boolean showsLink() {
-        return link && qr != QrShape.CANVAS && qr != QrShape.FRAME;
+        return link && qr != QrShape.CANVAS && qr != QrShape.FRAME && qr != QrShape.TABLE;
     }
 
     private static <T> T oneOf(

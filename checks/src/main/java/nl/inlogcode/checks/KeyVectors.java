@@ -1,0 +1,62 @@
+package nl.inlogcode.checks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.inlogcode.core.otpauth.KeySearch;
+import nl.inlogcode.core.otpauth.PageKey;
+
+/**
+ * Texts of pages with a key in them, and with what only looks like one. The shapes are those of
+ * products; the key is the one of RFC 6238's vectors.
+ */
+public final class KeyVectors {
+    private static final String SCAN = "Scan de QR-code met je app.\n";
+    private static final String WHOLE = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
+
+    private record Row(String text, String key) {}
+
+    private static final List<Row> KEYS =
+            List.of(
+                    new Row("Sleutel: gezd gnbv gy3t qojq", "gezd gnbv gy3t qojq"),
+                    new Row("Key\tGEZD-GNBV-GY3T-QOJQ\tCopy", "GEZD-GNBV-GY3T-QOJQ"),
+                    new Row("Voer deze sleutel in\n\u00a0\n" + WHOLE + "\nVolgende", WHOLE),
+                    new Row("Geheim\nGEZD\nGNBV\nGY3T\nQOJQ\nVolgende", "GEZD GNBV GY3T QOJQ"),
+                    new Row("voer de code gezd gnbv gy3t qojq in", "gezd gnbv gy3t qojq"));
+
+    private static final List<String> NO_KEYS =
+            List.of(
+                    WHOLE,
+                    "Key: 3f786850e387550fdab836ed7e6dc881",
+                    "Code: 2345 6723 4567 2345",
+                    "Bestelcode: GEZD GNBV GY3T QOJQ",
+                    "Product key: GEZDG-NBVGY-3TQOJ-QGEZD-GNBVG",
+                    "Codes\nGEZD-GNBV-GY3T-QOJQ\nJBSW-Y3DP-EHPK-3PXP",
+                    "Herstelsleutel: GEZD-GNBV-GY3T-QOJQ",
+                    "Access key: AKIAIOSFODNN7EXAMPLE",
+                    "deze code moet hier naar toe want anders gaat alle data weg",
+                    "Key: https://example.org/" + WHOLE);
+
+    private KeyVectors() {}
+
+    static List<Check> all() {
+        var checks = new ArrayList<Check>();
+        checks.add(new Check("keys in the text of a page", KeyVectors::found));
+        checks.add(new Check("no keys in the text of a page", KeyVectors::passedOver));
+        return checks;
+    }
+
+    private static void found() {
+        for (var row : KEYS) {
+            var key = KeySearch.find(SCAN + row.text()).map(PageKey::text);
+            Expect.same(Optional.of(row.key()), key);
+        }
+    }
+
+    private static void passedOver() {
+        for (var text : NO_KEYS) {
+            Expect.same(Optional.empty(), KeySearch.find(SCAN + text).map(PageKey::text));
+        }
+        Expect.empty(KeySearch.find("Sleutel: " + WHOLE));
+    }
+}

@@ -1,0 +1,151 @@
+package nl.inlogcode.core.otpauth;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The keys are those of RFC 6238's vectors and of the Key URI Format's example; the words are those
+ * of products that show their keys this way.
+ */
+class KeySearchTest {
+    private static final String SCAN = "Scan de QR-code met je app.\n";
+    private static final String GROUPED = "GEZD GNBV GY3T QOJQ GEZD GNBV GY3T QOJQ";
+
+    private static Optional<String> found(String text) {
+        return KeySearch.find(text).map(PageKey::text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // In groups of four, as in GitLab and Moodle.
+                "Sleutel: GEZD GNBV GY3T QOJQ GEZD GNBV GY3T QOJQ",
+                "Of voer deze geheime sleutel handmatig in:\nGEZD GNBV GY3T QOJQ GEZD GNBV GY3T QOJQ",
+                "Key: gezd gnbv gy3t qojq gezd gnbv gy3t qojq",
+                "voer de code gezd gnbv gy3t qojq gezd gnbv gy3t qojq in",
+                "Key\tGEZD-GNBV-GY3T-QOJQ-GEZD-GNBV-GY3T-QOJQ\tKopieer",
+                "Secret key\n\n\u00a0\nGEZD\u00a0GNBV\u00a0GY3T\u00a0QOJQ",
+                "Sleutel\nGEZD\nGNBV\nGY3T\nQOJQ\nVolgende",
+                // In one piece, as most do.
+                "Can't scan? Enter this code manually:\nGEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ\nNext",
+                "Setup Key: gezdgnbvgy3tqojqgezdgnbvgy3tqojq",
+                "Geheim (GEZDGNBVGY3TQOJQ).",
+                "Secret\tJBSWY3DPEHPK3PXP",
+                "Sleutel: JBSWY3DPEHPK3PXP=="
+            })
+    void findsTheKeyOfASetUpPage(String text) {
+        assertEquals(1, found(SCAN + text).stream().count());
+    }
+
+    @Test
+    void givesItAsThePageShowsIt() {
+        assertEquals(Optional.of(GROUPED), found(SCAN + "Sleutel: " + GROUPED + " Kopieer"));
+        assertEquals(
+                Optional.of("gezd gnbv gy3t qojq"),
+                found(SCAN + "voer de code gezd gnbv gy3t qojq in"));
+        assertEquals(
+                Optional.of("GEZD GNBV GY3T QOJQ GE"),
+                found(SCAN + "Sleutel: GEZD GNBV GY3T QOJQ GE"));
+    }
+
+    @Test
+    void twoSpellingsOfOneKeyAreOne() {
+        var text = SCAN + "Sleutel: " + GROUPED + "\nof de sleutel in één stuk:\n";
+        assertEquals(Optional.of(GROUPED), found(text + "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"));
+    }
+
+    @Test
+    void ofTwoKeysNoneIsTaken() {
+        assertEquals(
+                Optional.empty(),
+                found(SCAN + "Sleutel: " + GROUPED + "\nvan jou\nSleutel: JBSWY3DPEHPK3PXP"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // Hashes and what is cut from them: hex, or with digits that base 32 lacks.
+                "Key: 3f786850e387550fdab836ed7e6dc881",
+                "Sleutel: abcdef234567abcdef234567",
+                "Key: SHA256:GEZDGNBVGY3TQOJQGEZDGNBV/GY3TQOJQ",
+                "Secret hash: GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ",
+                // Numbers.
+                "Code: 2345 6723 4567 2345",
+                "Code: 3765 2234 5567 3322 5467",
+                // Orders, parcels, bookings.
+                "Bestelcode: GEZD GNBV GY3T QOJQ",
+                "Track & trace code: GEZDGNBVGY3TQOJQ",
+                "Je code voor deze bestelling:\nGEZDGNBVGY3TQOJQ",
+                // Licences.
+                "Licentiesleutel: GEZD-GNBV-GY3T-QOJQ",
+                "Product key: GEZDG-NBVGY-3TQOJ-QGEZD-GNBVG",
+                // Recovery codes.
+                "Herstelsleutel: GEZD-GNBV-GY3T-QOJQ",
+                "Codes\nGEZD-GNBV-GY3T-QOJQ\nJBSW-Y3DP-EHPK-3PXP\nMFRG-GZDF-MZTW-Q2LK",
+                "Recovery codes\nGEZDGNBVGY3TQOJQ",
+                "Back-upcode\n\nGEZD GNBV GY3T QOJQ",
+                // Other keys.
+                "Access key: AKIAIOSFODNN7EXAMPLE",
+                "API-sleutel: GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ",
+                "Session ID key GEZDGNBVGY3TQOJQ",
+                "Wifi-sleutel: GEZDGNBVGY3TQOJQ",
+                // Sentences and long words.
+                "deze code moet hier naar toe want anders gaat alle data weg",
+                "sleutel: tweestapsverificatie",
+                "THIS CODE MUST BE KEPT HERE FROM TIME ONTO TIME",
+                "Sleutel: MEERVOUDIGEPERSOONLIJKHEID",
+                // Parts of addresses, names and mixed case.
+                "Key: https://example.org/GEZDGNBVGY3TQOJQ",
+                "Key: GEZDGNBVGY3TQOJQ@example.org",
+                "Key: GEZDGNBVGY3TQOJQ_2",
+                "Key: GezdGnbvGy3tQojqGezdGnbv",
+                // Too short, an alphabet, one letter.
+                "Sleutel: GEZD GNBV GY3T",
+                "Key: ABCDEFGHIJKLMNOPQRSTUVWXYZ234567",
+                "Code: XXXX XXXX XXXX XXXX",
+                // Nothing says that it is a key, or what says so is far away.
+                "GEZDGNBVGY3TQOJQ",
+                "Sleutel\neen\ntwee\ndrie\nvier\nGEZDGNBVGY3TQOJQ"
+            })
+    void passesOverWhatOnlyLooksLikeOne(String text) {
+        assertEquals(Optional.empty(), found(SCAN + text));
+    }
+
+    @Test
+    void aPageThatSaysNothingOfCodesHasNone() {
+        assertEquals(Optional.empty(), found("Sleutel: " + GROUPED));
+    }
+
+    @Test
+    void findsNearlyAllKeysDrawnByChance() {
+        var random = RandomGenerator.of("L64X128MixRandom");
+        int found = 0;
+        for (int i = 0; i < 1000; i++) {
+            var key = new StringBuilder();
+            for (int j = 0; j < 16; j++) {
+                key.append("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".charAt(random.nextInt(32)));
+            }
+            found += found(SCAN + "Sleutel: " + key).isPresent() ? 1 : 0;
+        }
+        assertFalse(found < 980, found + " of 1000");
+    }
+
+    @Test
+    void bearsAnyText() {
+        assertEquals(Optional.empty(), found(""));
+        assertEquals(Optional.empty(), found(SCAN + "key " + "A2 ".repeat(50_000)));
+        assertEquals(Optional.empty(), found(SCAN + "key " + "ABC2".repeat(50_000)));
+        assertEquals(Optional.empty(), found(SCAN + "\n\n---- - - \u00a0"));
+    }
+
+    @Test
+    void keepsTheKeyOutOfTexts() {
+        assertFalse(new PageKey("GEZD GNBV").toString().contains("GEZD"));
+    }
+}

@@ -1,0 +1,139 @@
+package nl.inlogcode.e2e.scenes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.stream.Stream;
+import nl.inlogcode.e2e.journey.Inlogcode;
+import nl.inlogcode.e2e.journey.PopupScreen;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each way in which a page may show its QR code, on a page of its own. */
+@ExtendWith(Stages.class)
+class ShapesTest {
+    private static final String SCROLLED =
+            """
+            JSON.stringify([scrollX, scrollY, ...Array.from(
+                document.querySelectorAll('.rol'), e => [e.scrollLeft, e.scrollTop])])""";
+
+    static Stream<Arguments> shapes() {
+        return withEach(QrPages.Shape.values());
+    }
+
+    static Stream<Arguments> outOfView() {
+        return withEach(
+                QrPages.Shape.TABLE,
+                QrPages.Shape.BLOCKS,
+                QrPages.Shape.CHARACTERS,
+                QrPages.Shape.FOREIGN_IMAGE,
+                QrPages.Shape.FOREIGN_FRAME,
+                QrPages.Shape.CLOSED_TREE);
+    }
+
+    private static Stream<Arguments> withEach(QrPages.Shape... shapes) {
+        return Stream.of(Inlogcode.values())
+                .flatMap(product -> Stream.of(shapes).map(shape -> Arguments.of(product, shape)));
+    }
+
+    private static void isOffered(PopupScreen popup) {
+        popup.awaitLook("offer");
+        assertTrue(popup.words().contains("jan@voorbeeld.nl"), popup.words());
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void isFound(Inlogcode product, QrPages.Shape shape) {
+        try (var scene = Stages.fresh(product);
+                var pages = new QrPages()) {
+            scene.browser().openPage(pages.of(shape));
+            isOffered(scene.popup());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("outOfView")
+    void isBroughtIntoViewAndPutBack(Inlogcode product, QrPages.Shape shape) {
+        try (var scene = Stages.fresh(product);
+                var pages = new QrPages()) {
+            var page = scene.browser().openPage(pages.below(shape));
+            page.eval("scrollTo(0, 37)");
+            page.eval("document.querySelector('.rol').scrollTo({top: 11, behavior: 'instant'})");
+            var before = page.text(SCROLLED);
+            isOffered(scene.popup());
+            assertEquals("[0,37,[0,11]]", before);
+            // Nothing that the page does by itself scrolls it.
+            assertEquals(before, page.text(SCROLLED));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aLazyPictureStaysLazy(Inlogcode product) {
+        try (var scene = Stages.fresh(product);
+                var pages = new QrPages()) {
+            var page = scene.browser().openPage(pages.of(QrPages.Shape.LAZY));
+            isOffered(scene.popup());
+            assertEquals("lazy", page.text("document.querySelector('img').loading"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatAClickShowsIsFoundAtTheNextPress(Inlogcode product) {
+        try (var scene = Stages.fresh(product);
+                var pages = new QrPages()) {
+            var page = scene.browser().openPage(pages.afterClick());
+            scene.popup().awaitLook("nothing").close();
+            page.click("button");
+            page.waitFor("!!document.querySelector('img')");
+            isOffered(scene.popup());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aKeyInTheTextIsOfferedAndAddedByTheForm(Inlogcode product) {
+        try (var scene = Stages.fresh(product);
+                var pages = new QrPages()) {
+            scene.browser().openPage(pages.withKey());
+            var popup = scene.popup().awaitLook("key-on-page");
+            popup.inCard("use_key");
+            popup.awaitCard("manual");
+            assertEquals("gezd gnbv gy3t qojq gezd gnbv gy3t qojq", popup.written("key"));
+            assertEquals("localhost", popup.written("issuer"));
+            popup.inCard("add").awaitNotice("added").awaitAccounts(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aListOfRecoveryCodesIsNoKey(Inlogcode product) {
+        try (var scene = Stages.fresh(product);
+                var pages = new QrPages()) {
+            scene.browser().openPage(pages.withRecoveryCodes());
+            scene.popup().awaitLook("nothing");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aLookThatNobodyAskedForMovesNothing(Inlogcode product) {
+        try (var scene = Stages.fresh(product);
+                var pages = new QrPages()) {
+            scene.somePage();
+            var popup = scene.popup().awaitLook("nothing");
+            Scene.addByKey(popup, 0, 1);
+            popup.awaitAccounts(1).close();
+            var page = scene.browser().openPage(pages.below(QrPages.Shape.TABLE));
+            page.eval("addEventListener('scroll', () => document.title = 'moved')");
+            popup = scene.popup().awaitAccounts(1);
+            popup.inWays("find_qr");
+            isOffered(popup);
+            assertEquals("moved", page.text("document.title"));
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package nl.inlogcode.extension.page;
+
+import java.util.Optional;
+import nl.inlogcode.extension.dom.page.PagePlaces;
+import nl.inlogcode.extension.dom.page.PageWindow;
+import nl.inlogcode.extension.message.LookMessage;
+import nl.inlogcode.extension.message.PlaceRequest;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSArray;
+import org.teavm.jso.core.JSObjects;
+import org.teavm.jso.core.JSPromise;
+
+/**
+ * What can only be read off the tab's picture and is not in view: brought there for a moment. Kept
+ * from the look that found it until the next one; the page is where it was after each.
+ */
+final class LookPlaces {
+    /** Milliseconds after which the page is put back, should nobody ask for it any more. */
+    private static final int LONGEST = 2500;
+
+    private static JSArray<LookElement> hidden = new JSArray<>();
+    private static Optional<JSObject> scrolled = Optional.empty();
+
+    private LookPlaces() {}
+
+    /** Promises the message with the number of such things. */
+    static JSPromise<JSObject> count(
+            LookMessage message, JSArray<JSObject> trees, JSArray<LookElement> skipped) {
+        var unreadable = skipped;
+        for (int i = 0; i < trees.getLength(); i++) {
+            JSArray<LookElement> inTree = PagePlaces.unreadable(trees.get(i));
+            for (int j = 0; j < inTree.getLength(); j++) {
+                unreadable.push(inTree.get(j));
+            }
+        }
+        if (unreadable.getLength() == 0) {
+            hidden = unreadable;
+            return JSPromise.resolve(message);
+        }
+        return PagePlaces.outOfView(unreadable)
+                .then(
+                        found -> {
+                            hidden = found;
+                            message.setHidden(found.getLength());
+                            return message;
+                        });
+    }
+
+    /** Brings one of them into view; promises an empty object. */
+    static JSPromise<JSObject> reveal(JSObject request) {
+        int place = LookDom.<PlaceRequest>as(request).getPlace();
+        if (place >= hidden.getLength()) {
+            return JSPromise.resolve(JSObjects.create());
+        }
+        putBack();
+        var element = hidden.get(place);
+        var before = PagePlaces.scrolled(element);
+        scrolled = Optional.of(before);
+        PageWindow.later(() -> putBack(before), LONGEST);
+        return PagePlaces.reveal(element);
+    }
+
+    /** Scrolls the page back to where it was. */
+    static JSPromise<JSObject> end() {
+        putBack();
+        return JSPromise.resolve(JSObjects.create());
+    }
+
+    private static void putBack() {
+        scrolled.ifPresent(PagePlaces::putBack);
+        scrolled = Optional.empty();
+    }
+
+    private static void putBack(JSObject before) {
+        if (scrolled.isPresent() && scrolled.get() == before) {
+            putBack();
+        }
+    }
+}
