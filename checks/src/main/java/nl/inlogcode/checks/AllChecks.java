@@ -19,6 +19,7 @@ public final class AllChecks {
         checks.addAll(FillVectors.all());
         checks.addAll(OtpauthVectors.all());
         checks.addAll(RejectionVectors.all());
+        checks.addAll(MigrationVectors.all());
         checks.addAll(QrVectors.all());
         checks.addAll(VaultVectors.all(crypto));
         return checks;
