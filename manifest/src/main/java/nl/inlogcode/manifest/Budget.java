@@ -10,7 +10,7 @@ final class Budget {
     private static final int ZIP = 300_000;
 
     private static final Map<String, Integer> FILES =
-            Map.of("app.js", 225_000, "page.js", 70_000, "scan.js", 160_000);
+            Map.of("app.js", 255_000, "page.js", 70_000, "scan.js", 176_000);
 
     private Budget() {}
 

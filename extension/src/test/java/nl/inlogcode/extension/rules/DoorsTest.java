@@ -47,7 +47,8 @@ class DoorsTest {
                     "popup.TabFrames",
                     "popup.TabLook",
                     "popup.TabReader",
-                    "popup.TabScanner");
+                    "popup.TabScanner",
+                    "popup.WorkerDrawer");
 
     /** Code with JavaScript in it that belongs behind a door. */
     private static final Set<String> SCRIPTS =

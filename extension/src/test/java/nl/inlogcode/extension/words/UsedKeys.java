@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import nl.inlogcode.core.app.Card;
 import nl.inlogcode.core.app.Notice;
 import nl.inlogcode.core.otpauth.Rejection;
 import nl.inlogcode.core.vault.OpenResult;
@@ -22,6 +23,7 @@ final class UsedKeys {
     private static final Map<String, Enum<?>[]> PREFIXES =
             Map.of(
                     "rejection", Rejection.values(),
+                    "not_to_phone", Card.NotToPhone.Reason.values(),
                     "notice", Notice.Kind.values(),
                     "unreadable", OpenResult.Cause.values());
 
