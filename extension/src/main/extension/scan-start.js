@@ -1,2 +1,2 @@
-import {scan} from './scan.js';
-onmessage = event => postMessage(scan(event.data));
+import {draw, scan} from './scan.js';
+onmessage = event => postMessage(event.data.picture ? scan(event.data) : draw(event.data));

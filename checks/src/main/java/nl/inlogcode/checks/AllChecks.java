@@ -20,6 +20,7 @@ public final class AllChecks {
         checks.addAll(OtpauthVectors.all());
         checks.addAll(RejectionVectors.all());
         checks.addAll(KeyVectors.all());
+        checks.addAll(MigrationVectors.all());
         checks.addAll(QrVectors.all());
         checks.addAll(VaultVectors.all(crypto));
         return checks;

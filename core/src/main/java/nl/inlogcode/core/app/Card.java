@@ -1,8 +1,10 @@
 package nl.inlogcode.core.app;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.inlogcode.core.fill.Origin;
+import nl.inlogcode.core.otpauth.Account;
 import nl.inlogcode.core.otpauth.PageKey;
 import nl.inlogcode.core.otpauth.Rejection;
 import nl.inlogcode.core.vault.VaultItem;
@@ -65,4 +67,47 @@ public sealed interface Card {
 
     /** The counter moves although the code on screen was not used yet. */
     record AskSkip(VaultItem item) implements Card {}
+
+    /** Accounts of another app's export were found. */
+    record Import(List<ImportRow> rows, ImportParts parts) implements Card {
+        public Import {
+            rows = List.copyOf(rows);
+        }
+
+        /** Those that adding all adds. */
+        public List<Account> toBeAdded() {
+            var accounts = new ArrayList<Account>();
+            for (var row : rows) {
+                if (row instanceof ImportRow.New fresh) {
+                    accounts.add(fresh.account());
+                } else if (row instanceof ImportRow.Beside beside) {
+                    accounts.add(beside.account());
+                }
+            }
+            return accounts;
+        }
+    }
+
+    /** A part of an export was added; others are missing. */
+    record MoreParts(ImportParts parts) implements Card {}
+
+    /**
+     * An account as a QR code. One code of one account; an export of many, ten in a code, would be
+     * a row of such cards.
+     *
+     * @param code says the secret: for the screen only
+     * @param until when it goes, in milliseconds since 1970
+     */
+    record ToPhone(VaultItem item, Drawing code, long until) implements Card {}
+
+    /** An account that cannot go to a phone as a QR code. */
+    record NotToPhone(VaultItem item, Reason reason) implements Card {
+        /** One text each in every locale, under {@code not_to_phone_<name in lower case>}. */
+        public enum Reason {
+            /** It counts: two devices would not count alike. */
+            COUNTS,
+            /** With its long names it does not fit into a code that a phone could read. */
+            TOO_LONG
+        }
+    }
 }

@@ -7,6 +7,9 @@ import java.util.OptionalLong;
 import java.util.function.Supplier;
 import nl.inlogcode.core.otpauth.Account;
 import nl.inlogcode.core.otpauth.DisplayText;
+import nl.inlogcode.core.otpauth.MigrationPart;
+import nl.inlogcode.core.otpauth.MigrationResult;
+import nl.inlogcode.core.otpauth.MigrationUri;
 import nl.inlogcode.core.otpauth.OtpauthResult;
 import nl.inlogcode.core.otpauth.OtpauthUri;
 import nl.inlogcode.core.otpauth.Rejection;
@@ -21,10 +24,17 @@ final class Enrolment {
     private final PageReader reader;
     private final Clock clock;
     private final Supplier<String> newId;
+    private final Import imports;
 
-    Enrolment(PopupModel model, PageReader reader, Clock clock, Supplier<String> newId) {
+    Enrolment(
+            PopupModel model,
+            PageReader reader,
+            Import imports,
+            Clock clock,
+            Supplier<String> newId) {
         this.model = model;
         this.reader = reader;
+        this.imports = imports;
         this.clock = clock;
         this.newId = newId;
     }
@@ -40,6 +50,7 @@ final class Enrolment {
         var card = cardOf(reader.glance());
         boolean offers =
                 card instanceof Card.Choose
+                        || card instanceof Card.Import found && !found.toBeAdded().isEmpty()
                         || card instanceof Card.Offer offer
                                 && !(offer.candidate() instanceof Candidate.Known);
         if (offers && model.state().card() instanceof Card.None) {
@@ -79,9 +90,20 @@ final class Enrolment {
     /** What texts come to; shows nothing. */
     Card cardOf(List<String> texts) {
         var candidates = new ArrayList<Candidate>();
+        var parts = new ArrayList<MigrationPart>();
         var refused = Optional.<Rejection>empty();
         var foreign = Optional.<String>empty();
         for (var text : texts) {
+            if (MigrationUri.isMigration(text)) {
+                var result = MigrationUri.parse(text);
+                if (result instanceof MigrationResult.Parsed parsed) {
+                    parts.add(parsed.part());
+                } else {
+                    var reason = ((MigrationResult.Rejected) result).reason();
+                    refused = refused.or(() -> Optional.of(reason));
+                }
+                continue;
+            }
             var result = OtpauthUri.parse(text);
             if (result instanceof OtpauthResult.Parsed parsed) {
                 addUnseen(candidates, parsed.account());
@@ -94,6 +116,9 @@ final class Enrolment {
                 }
             }
         }
+        if (!parts.isEmpty()) {
+            return imports.preview(parts, accountsOf(candidates));
+        }
         if (candidates.size() == 1) {
             return new Card.Offer(candidates.get(0));
         }
@@ -103,6 +128,14 @@ final class Enrolment {
         return refused.isPresent()
                 ? new Card.Refused(refused.get())
                 : new Card.OtherQr(DisplayText.clean(foreign.orElse(""), MAX_FOREIGN_TEXT));
+    }
+
+    private static List<Account> accountsOf(List<Candidate> candidates) {
+        var accounts = new ArrayList<Account>();
+        for (var candidate : candidates) {
+            accounts.add(candidate.account());
+        }
+        return accounts;
     }
 
     // A link and a QR code beside it are one account, even if they spell its label differently.

@@ -5,6 +5,8 @@ import java.util.Optional;
 import nl.inlogcode.core.codec.Ascii;
 import nl.inlogcode.core.fill.Origin;
 import nl.inlogcode.core.otpauth.ManualKey;
+import nl.inlogcode.core.otpauth.MigrationResult;
+import nl.inlogcode.core.otpauth.MigrationUri;
 import nl.inlogcode.core.otpauth.MovingFactor;
 import nl.inlogcode.core.otpauth.OtpauthResult;
 import nl.inlogcode.core.otpauth.PageKey;
@@ -17,10 +19,12 @@ final class ManualEntry {
 
     private final PopupModel model;
     private final Enrolment enrolment;
+    private final Import imports;
 
-    ManualEntry(PopupModel model, Enrolment enrolment) {
+    ManualEntry(PopupModel model, Enrolment enrolment, Import imports) {
         this.model = model;
         this.enrolment = enrolment;
+        this.imports = imports;
     }
 
     void open() {
@@ -61,11 +65,13 @@ final class ManualEntry {
 
     /** Adds what the form says, or shows the form again with what is wrong with it. */
     void submit(ManualForm form) {
+        if (MigrationUri.isMigration(form.key())) {
+            submitExport(form);
+            return;
+        }
         var result = read(form);
         if (result instanceof OtpauthResult.Rejected rejected) {
-            // Away first: the same mistake once more is said anew, and comes into view again.
-            model.show(new Card.Manual(form, Optional.empty()));
-            model.show(new Card.Manual(form, Optional.of(rejected.reason())));
+            refuse(form, rejected.reason());
             return;
         }
         var account = ((OtpauthResult.Parsed) result).account();
@@ -76,6 +82,22 @@ final class ManualEntry {
         } else {
             model.show(new Card.Offer(candidate));
         }
+    }
+
+    /** A link of another app's export was pasted in the key's place. */
+    private void submitExport(ManualForm form) {
+        var result = MigrationUri.parse(form.key());
+        if (result instanceof MigrationResult.Parsed parsed) {
+            model.show(imports.preview(List.of(parsed.part()), List.of()));
+        } else {
+            refuse(form, ((MigrationResult.Rejected) result).reason());
+        }
+    }
+
+    private void refuse(ManualForm form, Rejection reason) {
+        // Away first: the same mistake once more is said anew, and comes into view again.
+        model.show(new Card.Manual(form, Optional.empty()));
+        model.show(new Card.Manual(form, Optional.of(reason)));
     }
 
     private static OtpauthResult read(ManualForm form) {

@@ -20,6 +20,8 @@ public final class Popup {
     private final ManualEntry manualEntry;
     private final HandOut handOut;
     private final Upkeep upkeep;
+    private final Import imports;
+    private final Phone phone;
 
     /** What the popup reaches the browser through. */
     public record Ports(
@@ -28,6 +30,8 @@ public final class Popup {
             PageFiller filler,
             Clipboard clipboard,
             Clock clock,
+            ImportNote importNote,
+            QrDrawer drawer,
             Supplier<String> newId) {}
 
     /**
@@ -36,11 +40,13 @@ public final class Popup {
     public Popup(Ports ports, Consumer<PopupState> view) {
         model = new PopupModel(ports.store(), view);
         reader = ports.reader();
-        enrolment = new Enrolment(model, ports.reader(), ports.clock(), ports.newId());
+        imports = new Import(model, ports.importNote(), ports.clock(), ports.newId());
+        enrolment = new Enrolment(model, ports.reader(), imports, ports.clock(), ports.newId());
         brought = new Brought(model, enrolment);
-        manualEntry = new ManualEntry(model, enrolment);
+        manualEntry = new ManualEntry(model, enrolment, imports);
         handOut = new HandOut(model, ports.filler(), ports.clipboard(), ports.clock());
         upkeep = new Upkeep(model, ports.clock());
+        phone = new Phone(model, ports.drawer(), ports.clock());
     }
 
     public PopupState state() {
@@ -96,6 +102,21 @@ public final class Popup {
     public void renew(Account account, VaultItem old) {
         enrolment.renew(account, old);
         brought.next();
+    }
+
+    /** Adds all that the preview says can be added. */
+    public void addAll(Card.Import preview) {
+        imports.addAll(preview);
+    }
+
+    /** Shows an account as a QR code for a phone. */
+    public void toPhone(String id) {
+        phone.show(id);
+    }
+
+    /** Nobody looks at the popup any more: what must not be seen by others goes. */
+    public void conceal() {
+        phone.hide();
     }
 
     public void typeKey() {

@@ -7,7 +7,9 @@ package nl.inlogcode.core.otpauth;
 public enum Rejection {
     /** Not an otpauth: link at all: a web address, a Wi-Fi code, a text. */
     NOT_OTPAUTH,
-    /** Google Authenticator's export ({@code otpauth-migration:}); a later release reads it. */
+    /**
+     * Google Authenticator's export, in the place of one account; {@link MigrationUri} reads it.
+     */
     GOOGLE_EXPORT,
     /** Microsoft's own content ({@code phonefactor:}), for Microsoft Authenticator only. */
     MICROSOFT_OWN,

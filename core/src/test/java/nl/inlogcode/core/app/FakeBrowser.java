@@ -7,13 +7,15 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import nl.inlogcode.core.fill.Origin;
 import nl.inlogcode.core.otp.OneTimeCode;
+import nl.inlogcode.core.qr.QrWriter;
 import nl.inlogcode.core.vault.OpenResult;
 import nl.inlogcode.core.vault.SaveResult;
 import nl.inlogcode.core.vault.Vault;
 import nl.inlogcode.core.vault.VaultStore;
 
 /** A browser for tests: its ports answer at once with what the test put in. */
-final class FakeBrowser implements VaultStore, PageReader, PageFiller, Clipboard, Clock {
+final class FakeBrowser
+        implements VaultStore, PageReader, PageFiller, Clipboard, Clock, ImportNote, QrDrawer {
     OpenResult vault = new OpenResult.Absent();
     Optional<SaveResult.Cause> refuses = Optional.empty();
     Optional<Origin> site = Origin.parse("https://oefenplan.test/start");
@@ -27,11 +29,15 @@ final class FakeBrowser implements VaultStore, PageReader, PageFiller, Clipboard
     final List<String> filled = new ArrayList<>();
     final List<String> copied = new ArrayList<>();
     final List<PopupState> states = new ArrayList<>();
+    String note = "";
     int looks;
+    int saves;
     private int ids;
 
     Popup popup() {
-        var ports = new Popup.Ports(this, this, this, this, this, () -> "%032x".formatted(++ids));
+        var ports =
+                new Popup.Ports(
+                        this, this, this, this, this, this, this, () -> "%032x".formatted(++ids));
         return new Popup(ports, states::add);
     }
 
@@ -66,6 +72,7 @@ final class FakeBrowser implements VaultStore, PageReader, PageFiller, Clipboard
         }
         // Twice, as when another window wrote in between: a change must bear that.
         change.apply(content());
+        saves++;
         vault = new OpenResult.Opened(change.apply(content()));
         return new SaveResult.Saved(content());
     }
@@ -107,5 +114,30 @@ final class FakeBrowser implements VaultStore, PageReader, PageFiller, Clipboard
     public void sleep(int milliseconds) {
         now += milliseconds;
         whileSleeping.accept(this);
+    }
+
+    @Override
+    public String read() {
+        return note;
+    }
+
+    @Override
+    public void write(String text) {
+        note = text;
+    }
+
+    @Override
+    public Optional<Drawing> draw(String text) {
+        return QrWriter.modules(text).map(FakeBrowser::drawing);
+    }
+
+    private static Drawing drawing(boolean[][] modules) {
+        var text = new StringBuilder();
+        for (var row : modules) {
+            for (boolean dark : row) {
+                text.append(dark ? '1' : '0');
+            }
+        }
+        return new Drawing(modules.length, text.toString());
     }
 }

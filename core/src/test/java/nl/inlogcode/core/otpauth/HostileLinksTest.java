@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Random;
 import nl.inlogcode.core.codec.Utf8;
 import nl.inlogcode.core.otp.HashAlgorithm;
 import org.junit.jupiter.api.Test;
@@ -13,6 +16,11 @@ import org.junit.jupiter.api.Test;
 class HostileLinksTest {
     private static final int COUNT = 20_000;
     private static final long SEED = 4226_6238L;
+
+    /** An export of one account, as MigrationVectors has it. */
+    private static final String EXPORT =
+            "CjoKFDEyMzQ1Njc4OTAxMjM0NTY3ODkwEhBqYW5Adm9vcmJlZWxkLm5sGgpLcmFjaHRwbGFuIAEo"
+                    + "ATACEAEYASAAKAA=";
 
     @Test
     void everyLinkHasAResultAndEveryAccountSurvivesPrinting() {
@@ -56,6 +64,36 @@ class HostileLinksTest {
                 assertClean(parsed.account().accountName());
                 assertEquals(result, OtpauthUri.parse(OtpauthUri.print(parsed.account())));
             }
+        }
+    }
+
+    @Test
+    void anyBytesAtAllHaveAResultAsAnExport() {
+        var random = new Random(SEED + 2);
+        int entries = 0;
+        for (int i = 0; i < COUNT; i++) {
+            var bytes = Base64.getDecoder().decode(EXPORT);
+            for (int damage = random.nextInt(6); damage > 0; damage--) {
+                bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+            }
+            var cut = Arrays.copyOf(bytes, bytes.length - random.nextInt(3));
+            var data = Base64.getUrlEncoder().encodeToString(cut);
+            var result = MigrationUri.parse("otpauth-migration://offline?data=" + data);
+            if (!(result instanceof MigrationResult.Parsed parsed)) {
+                continue;
+            }
+            for (var entry : parsed.part().entries()) {
+                entries++;
+                if (entry instanceof MigrationEntry.Accepted accepted) {
+                    assertClean(accepted.account().issuer());
+                    assertClean(accepted.account().accountName());
+                }
+            }
+        }
+        assertTrue(entries > COUNT / 10, entries + " entries");
+        var texts = new HostileLinks(SEED + 3);
+        for (int i = 0; i < COUNT; i++) {
+            MigrationUri.parse("otpauth-migration://offline?data=" + texts.next());
         }
     }
 

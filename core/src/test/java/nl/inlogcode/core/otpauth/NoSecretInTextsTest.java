@@ -45,6 +45,9 @@ class NoSecretInTextsTest {
                 ManualKey.parse(
                         "", "", base32 + "!", HashAlgorithm.SHA1, 6, ACCOUNT.movingFactor()),
                 OtpauthUri.parse(OtpauthUri.print(ACCOUNT) + "&digits=0"),
+                new MigrationResult.Parsed(
+                        new MigrationPart(List.of(new MigrationEntry.Accepted(ACCOUNT)), 1, 0, 0)),
+                ProtoMessage.decode(proto(SECRET.bytes())).orElseThrow(),
                 Query.parse("secret=" + base32),
                 ACCOUNT.codeAt(0),
                 item,
@@ -56,6 +59,15 @@ class NoSecretInTextsTest {
                 object.members(),
                 object.array("all").orElseThrow(),
                 new JsonValue.JsonArray(List.of(object)));
+    }
+
+    /** A message of one field 1. */
+    private static byte[] proto(byte[] content) {
+        var bytes = new byte[content.length + 2];
+        bytes[0] = 0x0A;
+        bytes[1] = (byte) content.length;
+        System.arraycopy(content, 0, bytes, 2, content.length);
+        return bytes;
     }
 
     @ParameterizedTest(name = "{index}")

@@ -30,6 +30,7 @@ final class Scene implements AutoCloseable {
                 }
                 const api = globalThis.browser ?? globalThis.chrome;
                 await api.storage.local.remove(['vault', 'vaultWitness']);
+                await api.storage.session.remove('importNote');
                 return true;
             })()""";
 

@@ -1,5 +1,7 @@
 package nl.inlogcode.e2e.scenes;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -64,6 +66,7 @@ final class Tour {
         forms();
         keeping();
         manyAccounts();
+        importing();
         trouble();
     }
 
@@ -160,9 +163,37 @@ final class Tour {
         take(popup.surface(), "menu");
         popup.surface().click(".account .menu [data-action=rename]");
         takeCard(popup, "rename").inCard("cancel").awaitNoCard();
+        toPhone();
         // Anew: the menu is open still.
         popup = over("/geen-qr").awaitAccounts(2).inMenuOfFirst("delete");
         takeNotice(popup, "deleted");
+    }
+
+    private void toPhone() {
+        var popup = over("/geen-qr").awaitAccounts(2).inMenuOfFirst("to_phone");
+        takeCard(popup, "to-phone");
+        if (ScreenQr.texts(popup.surface()).isEmpty()) {
+            // A small window shows the rest of the card only when it is scrolled.
+            popup.surface().eval("document.querySelector('.qr').scrollIntoView()");
+        }
+        assertEquals(1, ScreenQr.texts(popup.surface()).size());
+        popup.inCard("close").awaitNoCard().surface();
+        popup.surface().click(".account:nth-child(2) summary");
+        popup.surface().click(".account:nth-child(2) [data-action=to_phone]");
+        takeCard(popup, "not-to-phone").close();
+    }
+
+    private void importing() {
+        try (var pages = Exports.site()) {
+            scene.browser().openPage(pages.at("localhost", "/2"));
+            var popup = takeCard(scene.popup(), "import").inCard("add_all");
+            takeCard(popup, "more-parts").close();
+            scene.browser().openPage(pages.at("localhost", "/1"));
+            popup = scene.popup().awaitCard("import");
+            take(popup.surface(), "import-some");
+            popup.inCard("add_all").awaitNotice("added").inWays("find_qr").awaitCard("import");
+            take(popup.surface(), "import-known");
+        }
     }
 
     /** How many rows the list shows before it is scrolled. */

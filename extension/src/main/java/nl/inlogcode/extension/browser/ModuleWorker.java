@@ -2,6 +2,7 @@ package nl.inlogcode.extension.browser;
 
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSPromise;
 
 /** A worker of ours that answers each message with one message. It is asked one thing at a time. */
@@ -24,7 +25,12 @@ public final class ModuleWorker {
      * @return the answer; broken if the worker could not be loaded or threw
      */
     public <T extends JSObject> JSPromise<T> ask(JSObject message, JSObject handedOver) {
-        return ask(worker, message, handedOver);
+        return ask(worker, message, JSArray.of(handedOver));
+    }
+
+    /** The same for a message that is copied as a whole. */
+    public <T extends JSObject> JSPromise<T> ask(JSObject message) {
+        return ask(worker, message, new JSArray<>());
     }
 
     /** Ends it, whatever it is doing. */
@@ -36,15 +42,15 @@ public final class ModuleWorker {
     private static native JSObject start(String script);
 
     @JSBody(
-            params = {"worker", "message", "handedOver"},
+            params = {"worker", "message", "moved"},
             script =
                     "return new Promise(function(resolve, reject) {"
                             + " worker.onmessage = function(e) { resolve(e.data); };"
                             + " worker.onerror = function(e) {"
                             + " e.preventDefault(); reject(new Error('worker')); };"
-                            + " worker.postMessage(message, [handedOver]); });")
+                            + " worker.postMessage(message, moved); });")
     private static native <T extends JSObject> JSPromise<T> ask(
-            JSObject worker, JSObject message, JSObject handedOver);
+            JSObject worker, JSObject message, JSArray<JSObject> moved);
 
     @JSBody(params = "worker", script = "worker.terminate();")
     private static native void end(JSObject worker);

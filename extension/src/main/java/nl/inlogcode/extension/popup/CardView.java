@@ -11,12 +11,16 @@ final class CardView {
     private final OfferCards offers;
     private final FormCards forms;
     private final QuestionCards questions;
+    private final ImportCards imports;
+    private final PhoneCards phone;
 
     CardView(Actions actions) {
         this.actions = actions;
         offers = new OfferCards(actions);
         forms = new FormCards(actions);
         questions = new QuestionCards(actions);
+        imports = new ImportCards(actions);
+        phone = new PhoneCards(actions);
     }
 
     Markup build(Card card) {
@@ -46,6 +50,18 @@ final class CardView {
         }
         if (card instanceof Card.Waiting waiting) {
             return questions.waiting(waiting);
+        }
+        if (card instanceof Card.Import found) {
+            return imports.preview(found);
+        }
+        if (card instanceof Card.MoreParts more) {
+            return imports.more(more.parts());
+        }
+        if (card instanceof Card.ToPhone toPhone) {
+            return phone.code(toPhone);
+        }
+        if (card instanceof Card.NotToPhone notToPhone) {
+            return phone.refused(notToPhone);
         }
         return outcome(card);
     }

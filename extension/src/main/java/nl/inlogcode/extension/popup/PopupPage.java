@@ -6,12 +6,14 @@ import nl.inlogcode.core.app.Popup;
 import nl.inlogcode.core.codec.Hex;
 import nl.inlogcode.extension.browser.ClickedPicture;
 import nl.inlogcode.extension.browser.RandomBytes;
+import nl.inlogcode.extension.browser.SessionNote;
 import nl.inlogcode.extension.browser.SystemClipboard;
 import nl.inlogcode.extension.browser.SystemClock;
 import nl.inlogcode.extension.browser.Tabs;
 import nl.inlogcode.extension.browser.Tasks;
 import nl.inlogcode.extension.browser.VaultChanges;
 import nl.inlogcode.extension.browser.Words;
+import nl.inlogcode.extension.dom.Attention;
 import nl.inlogcode.extension.dom.Static;
 import nl.inlogcode.extension.store.BrowserVault;
 
@@ -53,11 +55,14 @@ public final class PopupPage {
                         filler,
                         new SystemClipboard(),
                         new SystemClock(),
+                        new SessionNote(),
+                        new WorkerDrawer(),
                         () -> Hex.encode(RandomBytes.next(ID_LENGTH)));
         var view = new PopupView[1];
         var popup = new Popup(ports, state -> view[0].show(state));
         view[0] = new PopupView(new Actions(popup, () -> Tabs.open("add.html")), readsPage);
         VaultChanges.whenChanged(() -> Tasks.run(popup::refresh, popup::brokeDown));
+        Attention.whenLost(() -> Tasks.run(popup::conceal, popup::brokeDown));
         return popup;
     }
 }

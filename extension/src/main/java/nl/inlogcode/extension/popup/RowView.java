@@ -62,11 +62,13 @@ final class RowView {
                         .attribute("title", Words.of("more"));
         var more = Markup.of("details", "more");
         var askName = actions.of(popup -> popup.askName(item));
+        var toPhone = actions.of(popup -> popup.toPhone(item.id()));
         var delete = actions.of(popup -> popup.delete(item.id()));
         var menu =
                 Markup.of("div", "menu")
                         .add(
                                 Buttons.quiet("rename", closing(more, askName)),
+                                Buttons.quiet("to_phone", closing(more, toPhone)),
                                 Buttons.quiet("delete", closing(more, delete)));
         var site = Texts.site(item);
         if (!site.isEmpty()) {

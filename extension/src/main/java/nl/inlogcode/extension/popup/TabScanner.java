@@ -10,7 +10,7 @@ import org.teavm.jso.core.JSObjects;
 
 /** The scan worker: started when it is first needed, the same one for all pictures. */
 final class TabScanner {
-    private static final String SCRIPT = "scan-start.js";
+    static final String SCRIPT = "scan-start.js";
 
     /** What the worker gets more than its own budget, to answer that it is not done. */
     private static final int GRACE = 300;

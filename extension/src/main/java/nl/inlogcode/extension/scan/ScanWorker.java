@@ -3,6 +3,9 @@ package nl.inlogcode.extension.scan;
 import java.util.function.BooleanSupplier;
 import nl.inlogcode.core.qr.QrCode;
 import nl.inlogcode.core.qr.QrReader;
+import nl.inlogcode.core.qr.QrWriter;
+import nl.inlogcode.extension.message.DrawReply;
+import nl.inlogcode.extension.message.DrawRequest;
 import nl.inlogcode.extension.message.LookLinks;
 import nl.inlogcode.extension.message.ScanCode;
 import nl.inlogcode.extension.message.ScanReply;
@@ -32,6 +35,22 @@ public final class ScanWorker {
         ScanReply reply = JSObjects.create();
         reply.setCodes(codes);
         reply.setComplete(reading.complete());
+        return reply;
+    }
+
+    /** Draws the code of a request: here, so that the popup loads nothing that draws. */
+    @JSExport
+    public static DrawReply draw(DrawRequest request) {
+        var rows = QrWriter.modules(request.getText()).orElse(new boolean[0][]);
+        var modules = new StringBuilder();
+        for (var row : rows) {
+            for (boolean dark : row) {
+                modules.append(dark ? '1' : '0');
+            }
+        }
+        DrawReply reply = JSObjects.create();
+        reply.setSide(rows.length);
+        reply.setModules(modules.toString());
         return reply;
     }
 

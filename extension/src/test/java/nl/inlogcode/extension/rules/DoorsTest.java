@@ -50,7 +50,8 @@ class DoorsTest {
                     "popup.TabLook",
                     "popup.TabPlaces",
                     "popup.TabReader",
-                    "popup.TabScanner");
+                    "popup.TabScanner",
+                    "popup.WorkerDrawer");
 
     /** Code with JavaScript in it that belongs behind a door. */
     private static final Set<String> SCRIPTS =

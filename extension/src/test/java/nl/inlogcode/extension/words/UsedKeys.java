@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import nl.inlogcode.core.app.Card;
 import nl.inlogcode.core.app.Notice;
 import nl.inlogcode.core.app.Remark;
 import nl.inlogcode.core.otpauth.Rejection;
@@ -23,6 +24,7 @@ final class UsedKeys {
     private static final Map<String, Enum<?>[]> PREFIXES =
             Map.of(
                     "rejection", Rejection.values(),
+                    "not_to_phone", Card.NotToPhone.Reason.values(),
                     "notice", Notice.Kind.values(),
                     "remark", Remark.Kind.values(),
                     "unreadable", OpenResult.Cause.values());

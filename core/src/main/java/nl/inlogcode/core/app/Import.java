@@ -1,0 +1,112 @@
+package nl.inlogcode.core.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
+import nl.inlogcode.core.otpauth.Account;
+import nl.inlogcode.core.otpauth.MigrationPart;
+import nl.inlogcode.core.vault.Vault;
+import nl.inlogcode.core.vault.VaultItem;
+
+/**
+ * Adding the accounts of another app's export. Each part is added as soon as the user says so, and
+ * is not kept until the others are there: secrets lie in the vault or nowhere (decision 0018).
+ */
+final class Import {
+    private final PopupModel model;
+    private final ImportNote note;
+    private final Clock clock;
+    private final Supplier<String> newId;
+
+    Import(PopupModel model, ImportNote note, Clock clock, Supplier<String> newId) {
+        this.model = model;
+        this.note = note;
+        this.clock = clock;
+        this.newId = newId;
+    }
+
+    /**
+     * What these parts hold, and what of it could be added.
+     *
+     * @param others accounts that were seen beside them
+     */
+    Card.Import preview(List<MigrationPart> parts, List<Account> others) {
+        var rows = new ArrayList<ImportRow>();
+        for (var account : others) {
+            addUnseen(rows, ImportRow.of(account, model.vault()));
+        }
+        var seen = ImportParts.parse(note.read());
+        for (var part : parts) {
+            seen = seen.with(part);
+            for (var entry : part.entries()) {
+                addUnseen(rows, ImportRow.of(entry, model.vault()));
+            }
+        }
+        var preview = new Card.Import(rows, seen);
+        if (preview.toBeAdded().isEmpty()) {
+            note.write(seen.print());
+        }
+        return preview;
+    }
+
+    private static void addUnseen(List<ImportRow> rows, ImportRow row) {
+        var account = accountOf(row);
+        for (var other : rows) {
+            var seen = accountOf(other);
+            if (account.isPresent()
+                    && seen.isPresent()
+                    && ImportRow.sameCodes(account.get(), seen.get())) {
+                return;
+            }
+        }
+        rows.add(row);
+    }
+
+    private static Optional<Account> accountOf(ImportRow row) {
+        if (row instanceof ImportRow.Known known) {
+            return Optional.of(known.account());
+        }
+        if (row instanceof ImportRow.Beside beside) {
+            return Optional.of(beside.account());
+        }
+        return row instanceof ImportRow.New fresh ? Optional.of(fresh.account()) : Optional.empty();
+    }
+
+    /** Adds all that can be, in one save, and says which parts are missing still. */
+    void addAll(Card.Import preview) {
+        var items = new ArrayList<VaultItem>();
+        for (var account : preview.toBeAdded()) {
+            items.add(item(account));
+        }
+        if (!model.save(vault -> withAll(vault, items))) {
+            return;
+        }
+        note.write(preview.parts().print());
+        model.show(
+                preview.parts().missing().isEmpty()
+                        ? new Card.None()
+                        : new Card.MoreParts(preview.parts()));
+        model.tell(Notice.Kind.ADDED);
+    }
+
+    // Which site an account is for is not in the export: it is asked at the first filling. The site
+    // has accepted a code of it before, on the phone, so it is not waiting for its first.
+    private VaultItem item(Account account) {
+        long now = clock.now() / 1000;
+        return new VaultItem(
+                newId.get(), account, List.of(), now, OptionalLong.of(now), Optional.empty());
+    }
+
+    /** May run on a vault that another window wrote meanwhile: nothing comes in twice. */
+    private static Vault withAll(Vault vault, List<VaultItem> items) {
+        var changed = vault;
+        for (var item : items) {
+            if (ImportRow.of(item.account(), changed).isToBeAdded()) {
+                changed = changed.add(item);
+            }
+        }
+        return changed;
+    }
+}

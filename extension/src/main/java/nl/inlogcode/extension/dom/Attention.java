@@ -1,0 +1,27 @@
+package nl.inlogcode.extension.dom;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+
+/** Whether the user can see the page. */
+public final class Attention {
+    private Attention() {}
+
+    /** Calls the action when the page goes out of sight: another tab, a minimised window. */
+    public static void whenLost(Runnable action) {
+        listen(action::run);
+    }
+
+    @JSFunctor
+    private interface Callback extends JSObject {
+        void call();
+    }
+
+    @JSBody(
+            params = "action",
+            script =
+                    "document.addEventListener('visibilitychange', function() {"
+                            + " if (document.hidden) { action(); } });")
+    private static native void listen(Callback action);
+}

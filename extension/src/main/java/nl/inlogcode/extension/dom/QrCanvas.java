@@ -1,0 +1,77 @@
+package nl.inlogcode.extension.dom;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/**
+ * A QR code on the screen: black on white, four modules of quiet zone (ISO/IEC 18004 section 9.1),
+ * whole device pixels a module. On a canvas, because what the code says must not stand in the
+ * document, where an attribute of a vector picture would put it.
+ */
+public final class QrCanvas {
+    private static final int QUIET_ZONE = 4;
+
+    /** What fits between the edges of a card, in CSS pixels. */
+    private static final int COMFORTABLE = 312;
+
+    /** What a phone's camera reads with ease, in CSS pixels. */
+    private static final int LEAST = 240;
+
+    /** What fits into the popup beside a scroll bar, in CSS pixels. */
+    private static final int MOST = 352;
+
+    private QrCanvas() {}
+
+    /** Which modules are dark. */
+    public interface Modules {
+        boolean isDark(int x, int y);
+    }
+
+    /**
+     * @param count how many modules a side; up to 165 each has two CSS pixels or more
+     */
+    public static Markup of(int count, Modules modules) {
+        int side = count + 2 * QUIET_ZONE;
+        double ratio = ratio();
+        int size = (int) (COMFORTABLE * ratio) / side;
+        if (size * side < LEAST * ratio) {
+            size = Math.max(1, (int) (MOST * ratio) / side);
+        }
+        var canvas = Markup.of("canvas", "qr").attribute("role", "img");
+        var pixels = String.valueOf(size * side);
+        canvas.attribute("width", pixels).attribute("height", pixels);
+        canvas.measure("--qr", (int) (size * side * 1000 / ratio) + "");
+        var context = context(canvas.element());
+        colour(context, "#fff");
+        rectangle(context, 0, 0, size * side, size * side);
+        colour(context, "#000");
+        for (int y = 0; y < count; y++) {
+            for (int x = 0; x < count; x++) {
+                if (modules.isDark(x, y)) {
+                    int left = (x + QUIET_ZONE) * size;
+                    rectangle(context, left, (y + QUIET_ZONE) * size, size, size);
+                }
+            }
+        }
+        return canvas;
+    }
+
+    /** Device pixels a CSS pixel. */
+    @JSBody(script = "return devicePixelRatio;")
+    private static native double ratio();
+
+    @JSBody(params = "canvas", script = "return canvas.getContext('2d');")
+    private static native JSObject context(HTMLElement canvas);
+
+    @JSBody(
+            params = {"context", "colour"},
+            script = "context.fillStyle = colour;")
+    private static native void colour(JSObject context, String colour);
+
+    @JSBody(
+            params = {"context", "left", "top", "width", "height"},
+            script = "context.fillRect(left, top, width, height);")
+    private static native void rectangle(
+            JSObject context, int left, int top, int width, int height);
+}

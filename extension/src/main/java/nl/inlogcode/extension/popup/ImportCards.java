@@ -1,0 +1,137 @@
+package nl.inlogcode.extension.popup;
+
+import java.util.List;
+import nl.inlogcode.core.app.Card;
+import nl.inlogcode.core.app.ImportParts;
+import nl.inlogcode.core.app.ImportRow;
+import nl.inlogcode.core.app.Popup;
+import nl.inlogcode.core.otpauth.MigrationEntry;
+import nl.inlogcode.extension.browser.Words;
+import nl.inlogcode.extension.dom.Markup;
+
+/** Accounts of another app: which there are, what becomes of each, which parts are missing. */
+final class ImportCards {
+    private final Actions actions;
+
+    ImportCards(Actions actions) {
+        this.actions = actions;
+    }
+
+    Markup preview(Card.Import found) {
+        var list = Markup.of("ul", "import");
+        for (var row : found.rows()) {
+            list.add(Markup.of("li", "").add(who(row), fate(row)));
+        }
+        int count = found.toBeAdded().size();
+        var card = CardView.frame("import").add(CardView.title("import_title"));
+        if (count == 0) {
+            card.add(
+                    hasKnown(found)
+                            ? CardView.text("import_known_all")
+                            : CardView.text("import_none"));
+        }
+        card.add(list);
+        if (!found.parts().missing().isEmpty()) {
+            card.add(CardView.paragraph(missing(found.parts())));
+        }
+        if (count == 0) {
+            return card.add(
+                    found.parts().missing().isEmpty()
+                            ? Buttons.row(Buttons.primary("close", actions.of(Popup::dismiss)))
+                            : nextPart());
+        }
+        var add = Buttons.primary("add_all", actions.of(popup -> popup.addAll(found)));
+        add.text(count == 1 ? Words.of("add") : Words.of("add_all", String.valueOf(count)));
+        return card.add(Buttons.row(add, Buttons.plain("not_now", actions.of(Popup::dismiss))));
+    }
+
+    Markup more(ImportParts parts) {
+        return CardView.frame("more-parts")
+                .add(
+                        Markup.of("h2", "").text(missing(parts)),
+                        CardView.text("more_parts_text"),
+                        nextPart());
+    }
+
+    private Markup nextPart() {
+        return Buttons.row(
+                Buttons.primary("look_again", actions.of(Popup::look)),
+                Buttons.plain("close", actions.of(Popup::dismiss)));
+    }
+
+    private static boolean hasKnown(Card.Import found) {
+        for (var row : found.rows()) {
+            if (row instanceof ImportRow.Known) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Markup who(ImportRow row) {
+        if (row instanceof ImportRow.Refused refused) {
+            return refusedWho(refused.entry());
+        }
+        if (row instanceof ImportRow.Known known) {
+            return OfferCards.who(known.account());
+        }
+        return row instanceof ImportRow.Beside beside
+                ? OfferCards.who(beside.account())
+                : OfferCards.who(((ImportRow.New) row).account());
+    }
+
+    private static Markup refusedWho(MigrationEntry.Refused entry) {
+        var issuer = entry.issuer();
+        var name = entry.accountName();
+        var title = issuer.isEmpty() ? name : issuer;
+        return Markup.of("span", "who")
+                .add(
+                        Markup.of("strong", "issuer")
+                                .text(title.isEmpty() ? Words.of("nameless") : title),
+                        Markup.of("span", "name").text(issuer.isEmpty() ? "" : name));
+    }
+
+    /** What adding all does with it. */
+    private static Markup fate(ImportRow row) {
+        if (row instanceof ImportRow.Refused refused) {
+            var reason = Texts.of("rejection", refused.entry().reason());
+            return Markup.of("span", "fate refused").text(Words.of("import_refused", reason));
+        }
+        if (row instanceof ImportRow.Known known) {
+            var same = known.item().account().sameLabel(known.account());
+            return Markup.of("span", "fate")
+                    .text(
+                            same
+                                    ? Words.of("import_known")
+                                    : Words.of(
+                                            "import_known_as",
+                                            Texts.label(known.item().account())));
+        }
+        return row instanceof ImportRow.Beside
+                ? Markup.of("span", "fate beside").text(Words.of("import_beside"))
+                : Markup.of("span", "fate new").text(Words.of("import_new"));
+    }
+
+    private static String missing(ImportParts parts) {
+        var count = String.valueOf(parts.count());
+        var missing = parts.missing();
+        return missing.size() == 1
+                ? Words.of("part_missing", number(missing.get(0)), count)
+                : Words.of("parts_missing", listed(missing), count);
+    }
+
+    /** "1, 2 en 3". */
+    private static String listed(List<Integer> numbers) {
+        int last = numbers.size() - 1;
+        var list = new StringBuilder();
+        for (int i = 0; i < last; i++) {
+            list.append(i > 0 ? ", " : "").append(number(numbers.get(i)));
+        }
+        return Words.of("and_last", list.toString(), number(numbers.get(last)));
+    }
+
+    // Of an int: printing an Integer as any object would bring along how each object prints.
+    private static String number(int number) {
+        return String.valueOf(number);
+    }
+}

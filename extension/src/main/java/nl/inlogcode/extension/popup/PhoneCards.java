@@ -1,0 +1,45 @@
+package nl.inlogcode.extension.popup;
+
+import nl.inlogcode.core.app.Card;
+import nl.inlogcode.core.app.Popup;
+import nl.inlogcode.extension.browser.Words;
+import nl.inlogcode.extension.dom.Markup;
+import nl.inlogcode.extension.dom.QrCanvas;
+
+/** An account as a QR code for a phone, or why it is not one. */
+final class PhoneCards {
+    private final Actions actions;
+
+    PhoneCards(Actions actions) {
+        this.actions = actions;
+    }
+
+    Markup code(Card.ToPhone card) {
+        var account = card.item().account();
+        var code =
+                QrCanvas.of(card.code().side(), card.code()::isDark)
+                        .attribute(
+                                "aria-label", Words.of("phone_code_label", Texts.label(account)));
+        return CardView.frame("to-phone")
+                .add(
+                        CardView.title("to_phone"),
+                        OfferCards.who(account),
+                        CardView.text("phone_text"),
+                        code,
+                        CardView.text("phone_warning"),
+                        close());
+    }
+
+    Markup refused(Card.NotToPhone card) {
+        return CardView.frame("not-to-phone")
+                .add(
+                        CardView.title("not_to_phone_title"),
+                        OfferCards.who(card.item().account()),
+                        CardView.paragraph(Texts.of("not_to_phone", card.reason())),
+                        close());
+    }
+
+    private Markup close() {
+        return Buttons.row(Buttons.primary("close", actions.of(Popup::dismiss)));
+    }
+}

@@ -1,0 +1,27 @@
+package nl.inlogcode.extension.popup;
+
+import java.util.Optional;
+import nl.inlogcode.core.app.Drawing;
+import nl.inlogcode.core.app.QrDrawer;
+import nl.inlogcode.extension.browser.ModuleWorker;
+import nl.inlogcode.extension.message.DrawReply;
+import nl.inlogcode.extension.message.DrawRequest;
+import org.teavm.jso.core.JSObjects;
+
+/** Draws in a worker of its own, which ends with the drawing: what it was told is gone then. */
+final class WorkerDrawer implements QrDrawer {
+    @Override
+    public Optional<Drawing> draw(String text) {
+        DrawRequest request = JSObjects.create();
+        request.setText(text);
+        var worker = new ModuleWorker(TabScanner.SCRIPT);
+        try {
+            DrawReply reply = worker.<DrawReply>ask(request).await();
+            return reply.getSide() == 0
+                    ? Optional.empty()
+                    : Optional.of(new Drawing(reply.getSide(), reply.getModules()));
+        } finally {
+            worker.end();
+        }
+    }
+}
