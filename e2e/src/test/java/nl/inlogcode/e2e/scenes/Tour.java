@@ -177,7 +177,7 @@ final class Tour {
             popup.surface().eval("document.querySelector('.qr').scrollIntoView()");
         }
         assertEquals(1, ScreenQr.texts(popup.surface()).size());
-        popup.inCard("close").awaitNoCard().surface();
+        popup.inCard("close").awaitNoCard();
         popup.surface().click(".account:nth-child(2) summary");
         popup.surface().click(".account:nth-child(2) [data-action=to_phone]");
         takeCard(popup, "not-to-phone").close();

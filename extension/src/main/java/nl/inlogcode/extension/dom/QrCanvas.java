@@ -12,14 +12,11 @@ import org.teavm.jso.dom.html.HTMLElement;
 public final class QrCanvas {
     private static final int QUIET_ZONE = 4;
 
-    /** What fits between the edges of a card, in CSS pixels. */
-    private static final int COMFORTABLE = 312;
-
-    /** What a phone's camera reads with ease, in CSS pixels. */
+    /**
+     * What a phone's camera reads with ease, in CSS pixels. Not much more: in a small popup the
+     * words below the code should be in view.
+     */
     private static final int LEAST = 240;
-
-    /** What fits into the popup beside a scroll bar, in CSS pixels. */
-    private static final int MOST = 352;
 
     private QrCanvas() {}
 
@@ -29,15 +26,13 @@ public final class QrCanvas {
     }
 
     /**
-     * @param count how many modules a side; up to 165 each has two CSS pixels or more
+     * @param count how many modules a side; up to 165 the code is at most 351 CSS pixels wide,
+     *     which fits into the popup beside a scroll bar, and each module has two or more
      */
     public static Markup of(int count, Modules modules) {
         int side = count + 2 * QUIET_ZONE;
         double ratio = ratio();
-        int size = (int) (COMFORTABLE * ratio) / side;
-        if (size * side < LEAST * ratio) {
-            size = Math.max(1, (int) (MOST * ratio) / side);
-        }
+        int size = (int) Math.ceil(LEAST * ratio / side);
         var canvas = Markup.of("canvas", "qr").attribute("role", "img");
         var pixels = String.valueOf(size * side);
         canvas.attribute("width", pixels).attribute("height", pixels);
