@@ -3,10 +3,9 @@ package nl.inlogcode.bench.qr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
-import nl.inlogcode.core.qr.Passes;
 import nl.inlogcode.core.qr.Pixels;
 import nl.inlogcode.core.qr.QrCode;
+import nl.inlogcode.core.qr.QrReader;
 import nl.inlogcode.e2e.qr.Picture;
 import nl.inlogcode.e2e.qr.Raster;
 
@@ -33,7 +32,7 @@ final class Ablation {
         }
     }
 
-    private final List<Row> rows = Passes.names().stream().map(Row::new).toList();
+    private final List<Row> rows = QrReader.passes().stream().map(Row::new).toList();
 
     /** Reads them and makes the table. */
     String print(List<Picture> pictures) {
@@ -86,19 +85,21 @@ final class Ablation {
     }
 
     /** Whether its text is read; never so if it has none. */
-    private static boolean read(Pixels pixels, Picture picture, List<Integer> passes) {
-        return Passes.read(pixels, picture.texts()::contains, passes).codes().stream()
+    private static boolean read(Pixels pixels, Picture picture, List<String> passes) {
+        return QrReader.read(pixels, picture.texts()::contains, () -> false, passes::contains)
+                .codes()
+                .stream()
                 .map(QrCode::text)
                 .anyMatch(text -> picture.expect().map(text::equals).orElse(false));
     }
 
-    private static List<Integer> first(int count) {
-        return IntStream.range(0, count).boxed().toList();
+    private List<String> first(int count) {
+        return QrReader.passes().subList(0, count);
     }
 
-    private List<Integer> allBut(int pass) {
-        var passes = new ArrayList<>(first(rows.size()));
-        passes.remove(Integer.valueOf(pass));
+    private List<String> allBut(int pass) {
+        var passes = new ArrayList<>(QrReader.passes());
+        passes.remove(pass);
         return passes;
     }
 

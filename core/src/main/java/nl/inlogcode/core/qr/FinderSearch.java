@@ -83,10 +83,10 @@ final class FinderSearch {
 
     /** Looks whether a run of a row may be the middle one of a finder pattern. */
     private void look(int run, int y) {
-        double second = profile.end(run - 2);
+        double second = FiveRuns.gapStart(profile, run);
         double third = profile.end(run - 1);
         double fourth = profile.end(run);
-        double fifth = profile.end(run + 1);
+        double fifth = FiveRuns.gapEnd(profile, run);
         double gap = third - second;
         double square = fourth - third;
         double otherGap = fifth - fourth;

@@ -42,10 +42,10 @@ final class FiveRuns {
             return false;
         }
         double first = line.start(run - 2);
-        double second = line.end(run - 2);
+        double second = gapStart(line, run);
         double third = line.end(run - 1);
         double fourth = line.end(run);
-        double fifth = line.end(run + 1);
+        double fifth = gapEnd(line, run);
         double last = line.end(run + 2);
         module = (fifth - second) / 5;
         double tolerance = module * TOLERANCE + (module < SMALL ? slack : 0);
@@ -70,6 +70,30 @@ final class FiveRuns {
             module = (starts ? fifth - first : last - second) / 6;
         }
         return true;
+    }
+
+    /**
+     * Where the gap before a square starts. The ring may have run on into something far darker (or
+     * lighter): then not what that is tells the edge, but the square.
+     */
+    static double gapStart(Profile line, int square) {
+        return isBeyond(line, square, square - 1, square - 2)
+                ? line.startAgainst(square - 1, square)
+                : line.end(square - 2);
+    }
+
+    /** Where the gap after a square ends. */
+    static double gapEnd(Profile line, int square) {
+        return isBeyond(line, square, square + 1, square + 2)
+                ? line.endAgainst(square + 1, square)
+                : line.end(square + 1);
+    }
+
+    /** True if the ring goes beyond the square by more than half of what square and gap differ. */
+    private static boolean isBeyond(Profile line, int square, int gap, int ring) {
+        int contrast = line.extreme(gap) - line.extreme(square);
+        int beyond = line.extreme(square) - line.extreme(ring);
+        return contrast > 0 ? 2 * beyond > contrast : 2 * beyond < contrast;
     }
 
     /** Tells the middle from that many pixels before the line's start. */

@@ -12,6 +12,12 @@ package nl.inlogcode.core.qr;
 final class Profile {
     private double[] ends = new double[2048];
     private int[] extremes = new int[2048];
+
+    /** Where in the line each run goes to its extreme. */
+    private int[] places = new int[2048];
+
+    private byte[] line = {};
+    private int from;
     private int count;
 
     /** The number of runs. */
@@ -53,7 +59,10 @@ final class Profile {
         if (ends.length < length + 1) {
             ends = new double[length + 1];
             extremes = new int[length + 1];
+            places = new int[length + 1];
         }
+        this.line = line;
+        this.from = from;
         count = 0;
         int end = from + length;
         int i = from + 1;
@@ -66,7 +75,7 @@ final class Profile {
             i++;
         }
         if (high - low < prominence) {
-            add(length, low);
+            add(length, low, from);
             return;
         }
         // The last shade is one of the two; what came before it went to the other.
@@ -74,6 +83,7 @@ final class Profile {
         boolean rising = extreme == high;
         int previous = rising ? low : high;
         int at = i - 1;
+        int previousAt = from;
         while (i < end) {
             int shade = line[i] & 0xFF;
             if (rising) {
@@ -100,20 +110,49 @@ final class Profile {
                 }
             }
             if (i < end) {
-                add(edge(line, from, at, previous, extreme), previous);
+                add(edge(line, from, at, previous, extreme), previous, previousAt);
                 previous = extreme;
+                previousAt = at;
                 extreme = shade;
                 at = i++;
                 rising = !rising;
             }
         }
-        add(edge(line, from, at, previous, extreme), previous);
-        add(length, extreme);
+        add(edge(line, from, at, previous, extreme), previous, previousAt);
+        add(length, extreme, at);
     }
 
-    private void add(double end, int extreme) {
+    private void add(double end, int extreme, int at) {
         ends[count] = end;
+        places[count] = at;
         extremes[count++] = extreme;
+    }
+
+    /**
+     * Where the line, gone back from a run's extreme, crosses the middle between that run and
+     * another: where the run starts, if the one before it were as that other.
+     */
+    double startAgainst(int run, int other) {
+        return edge(line, from, places[run], extremes[other], extremes[run]);
+    }
+
+    /** The same forward: where the run ends. */
+    double endAgainst(int run, int other) {
+        int twice = extremes[other] + extremes[run];
+        boolean rises = extremes[other] > extremes[run];
+        int last = from + (int) ends[count - 1] - 1;
+        int i = places[run];
+        while (i < last
+                && (rises ? 2 * (line[i + 1] & 0xFF) < twice : 2 * (line[i + 1] & 0xFF) > twice)) {
+            i++;
+        }
+        if (i == last) {
+            return ends[count - 1];
+        }
+        int here = line[i] & 0xFF;
+        int after = line[i + 1] & 0xFF;
+        double beyond = here == after ? 0.5 : (twice * 0.5 - here) / (after - here);
+        return i - from + 0.5 + beyond;
     }
 
     /** Goes back from a run's extreme to where the line crosses the middle of the two. */

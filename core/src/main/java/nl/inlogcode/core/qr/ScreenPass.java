@@ -54,7 +54,7 @@ record ScreenPass(String name, View view, int prominence, int firstRow, int step
                     open("a quarter of the size, blurred", View.QUARTER_BLURRED, 16, 0, 1),
                     open("pale red", View.RED, 16, 1, 3),
                     open("pale blue", View.BLUE, 16, 1, 3),
-                    open("pale green", View.GREEN, 16, 1, 3),
+                    // No pale green: where brightness is alike, red or blue differ more.
                     bright("hardly visible", 10, 0, 2, Look.OPEN),
                     bright("deep", 80, 0, 1, Look.DEEP),
                     bright("deep, pale", 24, 0, 1, Look.DEEP),
