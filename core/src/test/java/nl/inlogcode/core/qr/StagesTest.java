@@ -31,7 +31,7 @@ class StagesTest {
     void timingCountsNothingOnALineTooShort() {
         var drawn = Drawn.of(Slant.straight(6));
         var one = drawn.triple().corner();
-        var near = new Finder(one.x + 4, one.y, 7, 7, true);
+        var near = new Finder(one.x + 4, one.y, one.width, one.height, true);
         var triple = new Triple(one, near, drawn.triple().below(), 21, 0);
         assertEquals(0, Timing.count(drawn.plane(), triple, 255));
     }
