@@ -6,6 +6,8 @@ import java.util.Locale;
 import nl.inlogcode.core.qr.Pixels;
 import nl.inlogcode.core.qr.QrCode;
 import nl.inlogcode.core.qr.QrReader;
+import nl.inlogcode.e2e.qr.Picture;
+import nl.inlogcode.e2e.qr.Raster;
 
 /**
  * What each pass of our reader adds and costs. Each picture is read with the first pass, the first

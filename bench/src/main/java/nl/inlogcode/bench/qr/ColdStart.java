@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import nl.inlogcode.bench.Samples;
 import nl.inlogcode.e2e.journey.Inlogcode;
+import nl.inlogcode.e2e.qr.PictureSite;
 
 /**
  * What the first picture of a fresh page costs: from the request, the worker not yet loaded, to the
@@ -34,7 +35,7 @@ final class ColdStart {
     /** A line for each picture and reader. */
     String print(List<Path> pictures) {
         var text = new StringBuilder();
-        try (var site = new BenchSite(pictures, product.zip());
+        try (var site = new PictureSite(ColdStart.class, pictures, product.zip());
                 var browser = product.install(product.options())) {
             var page = browser.openPage("about:blank");
             for (int picture = 0; picture < pictures.size(); picture++) {

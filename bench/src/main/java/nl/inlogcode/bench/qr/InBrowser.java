@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import nl.inlogcode.e2e.journey.Inlogcode;
+import nl.inlogcode.e2e.qr.Picture;
+import nl.inlogcode.e2e.qr.PictureSite;
 
 /** The readers in JavaScript and WebAssembly, each in a module worker of one page. */
 final class InBrowser implements Place {
@@ -33,7 +35,7 @@ final class InBrowser implements Place {
     @Override
     public void read(List<Picture> pictures, Results results) {
         var files = pictures.stream().map(Picture::file).toList();
-        try (var site = new BenchSite(files, product.zip());
+        try (var site = new PictureSite(InBrowser.class, files, product.zip());
                 var browser = product.install(product.options())) {
             var page = "run.html?readers=%s&count=%d&warm=%d";
             browser.openPage(

@@ -1,6 +1,8 @@
 package nl.inlogcode.bench.qr;
 
 import java.util.List;
+import nl.inlogcode.e2e.qr.Picture;
+import nl.inlogcode.e2e.qr.Raster;
 
 /** The readers in Java, in this process. */
 final class Jvm implements Place {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import nl.inlogcode.e2e.qr.Picture;
 
 /**
  * What was asked on the command line.

@@ -1,6 +1,7 @@
 package nl.inlogcode.bench.qr;
 
 import java.util.List;
+import nl.inlogcode.e2e.qr.Picture;
 
 /** Where readers run: the JVM, a browser, Node. */
 interface Place {

@@ -8,6 +8,7 @@ import nl.inlogcode.bench.Machine;
 import nl.inlogcode.bench.qr.Options.Flag;
 import nl.inlogcode.bench.qr.pictures.OwnPictures;
 import nl.inlogcode.e2e.journey.Inlogcode;
+import nl.inlogcode.e2e.qr.Corpus;
 
 /** Measures readers of QR codes and prints the tables. No figure fails it. */
 public final class QrBench {

@@ -38,6 +38,19 @@ record Slant(double angle, double module, double shear, double tiltX, double til
         }
     }
 
+    /** From modules to pixels, both told from the middle. */
+    double[] place(double u, double v) {
+        double across = (u - shear * v) * module;
+        double down = v * module;
+        double cosine = Math.cos(angle);
+        double sine = Math.sin(angle);
+        // (across, down) times the nearness is the place turned back; the nearness tells of it.
+        double x = across * cosine - down * sine;
+        double y = across * sine + down * cosine;
+        double nearness = 1 / (1 - tiltX * x - tiltY * y);
+        return new double[] {x * nearness, y * nearness};
+    }
+
     /** 1 for a set module, 0 for a clear one, -1 outside. */
     private int at(boolean[][] modules, double dx, double dy) {
         double cosine = Math.cos(angle) / module;

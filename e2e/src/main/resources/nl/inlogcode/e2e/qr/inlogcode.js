@@ -20,8 +20,11 @@ timed(OffscreenCanvasRenderingContext2D.prototype, 'getImageData');
 
 export const prepare = (image) => createImageBitmap(image);
 
-export function read(picture) {
+export const read = (picture) => readWithin(picture, BUDGET);
+
+/** @param budget in milliseconds */
+export function readWithin(picture, budget) {
   drawing = 0;
-  const { codes, complete } = scan({ picture, budget: BUDGET, glance: false });
-  return { texts: codes.map((code) => code.text), complete, drawing };
+  const { codes, complete } = scan({ picture, budget, glance: false });
+  return { codes, texts: codes.map((code) => code.text), complete, drawing };
 }

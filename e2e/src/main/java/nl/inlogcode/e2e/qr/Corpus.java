@@ -1,4 +1,4 @@
-package nl.inlogcode.bench.qr;
+package nl.inlogcode.e2e.qr;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -15,12 +15,12 @@ import java.util.Optional;
  * A folder of pictures with a manifest.json: an array of objects with file, category, expect (the
  * text, or null for a picture without a code) and others (texts of further codes).
  */
-final class Corpus {
-    static final String MANIFEST = "manifest.json";
+public final class Corpus {
+    public static final String MANIFEST = "manifest.json";
 
     private Corpus() {}
 
-    static List<Picture> read(Path folder) {
+    public static List<Picture> read(Path folder) {
         try {
             var pictures = new ArrayList<Picture>();
             JsonParser.parseString(Files.readString(folder.resolve(MANIFEST)))

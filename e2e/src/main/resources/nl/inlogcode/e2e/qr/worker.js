@@ -6,8 +6,8 @@ onmessage = async ({ data: { width, height, data } }) => {
     const { prepare, read } = await module;
     const input = await prepare(new ImageData(data, width, height));
     const start = performance.now();
-    const { texts, complete = true, drawing = 0 } = await read(input);
-    postMessage({ texts, complete, drawing, millis: performance.now() - start - drawing });
+    const { texts, codes = [], complete = true, drawing = 0 } = await read(input);
+    postMessage({ texts, codes, complete, drawing, millis: performance.now() - start - drawing });
   } catch (error) {
     postMessage({ texts: [], complete: false, drawing: 0, millis: 0, error: String(error) });
   }

@@ -1,4 +1,4 @@
-package nl.inlogcode.bench.qr;
+package nl.inlogcode.e2e.qr;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,17 +12,17 @@ import java.util.Optional;
  * @param expect the text that is looked for; empty if there is no code in the picture
  * @param others the texts of further codes in it
  */
-record Picture(Path file, String category, Optional<String> expect, List<String> others) {
-    Picture {
+public record Picture(Path file, String category, Optional<String> expect, List<String> others) {
+    public Picture {
         others = List.copyOf(others);
     }
 
-    String name() {
+    public String name() {
         return file.getFileName().toString();
     }
 
     /** All that can rightly be read. */
-    List<String> texts() {
+    public List<String> texts() {
         var texts = new ArrayList<>(others);
         expect.ifPresent(texts::add);
         return texts;

@@ -1,4 +1,4 @@
-package nl.inlogcode.bench.qr;
+package nl.inlogcode.e2e.qr;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -26,20 +26,23 @@ import nl.inlogcode.e2e.browser.BrowserException;
  * the pixels of the pictures. It takes the results. Pages are cross-origin isolated: only there are
  * the browsers' clocks fine enough.
  */
-final class BenchSite implements AutoCloseable {
+public final class PictureSite implements AutoCloseable {
     private static final Path MODULES = Path.of("node_modules").toAbsolutePath();
     private static final int HEAD = 8;
 
+    private final Class<?> pages;
     private final List<Path> pictures;
     private final Path zip;
     private final HttpServer server;
     private final BlockingQueue<JsonObject> results = new LinkedBlockingQueue<>();
 
     /**
+     * @param pages beside this class lie pages and scripts more than ours
      * @param pictures files, which the pages know by their numbers
      * @param zip the product
      */
-    BenchSite(List<Path> pictures, Path zip) {
+    public PictureSite(Class<?> pages, List<Path> pictures, Path zip) {
+        this.pages = pages;
         this.pictures = List.copyOf(pictures);
         this.zip = zip;
         try {
@@ -48,21 +51,21 @@ final class BenchSite implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        server.createContext("/bench/", exchange -> send(exchange, page(rest(exchange))));
-        server.createContext(
-                "/bench/pictures/", exchange -> send(exchange, pixels(rest(exchange))));
-        server.createContext("/bench/results", this::take);
+        server.createContext("/qr/", exchange -> send(exchange, page(rest(exchange))));
+        server.createContext("/qr/pictures/", exchange -> send(exchange, pixels(rest(exchange))));
+        server.createContext("/qr/results", this::take);
         server.createContext("/inlogcode/", exchange -> send(exchange, bundle(rest(exchange))));
         server.createContext("/node_modules/", exchange -> send(exchange, module(rest(exchange))));
         server.start();
     }
 
-    String url(String page) {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + "/bench/" + page;
+    /** The address of a page. */
+    public String url(String page) {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/qr/" + page;
     }
 
     /** The next result. */
-    JsonObject await(Duration patience) {
+    public JsonObject await(Duration patience) {
         try {
             var result = results.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
             if (result == null) {
@@ -81,10 +84,15 @@ final class BenchSite implements AutoCloseable {
         return exchange.getRequestURI().getPath().substring(context.length());
     }
 
-    private static byte[] page(String name) throws IOException {
-        try (var resource = BenchSite.class.getResourceAsStream(name)) {
-            return resource == null ? new byte[0] : resource.readAllBytes();
+    private byte[] page(String name) throws IOException {
+        for (var beside : List.of(PictureSite.class, pages)) {
+            try (var resource = beside.getResourceAsStream(name)) {
+                if (resource != null) {
+                    return resource.readAllBytes();
+                }
+            }
         }
+        return new byte[0];
     }
 
     private byte[] bundle(String name) throws IOException {

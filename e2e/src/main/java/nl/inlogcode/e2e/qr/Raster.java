@@ -1,4 +1,4 @@
-package nl.inlogcode.bench.qr;
+package nl.inlogcode.e2e.qr;
 
 import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
@@ -11,10 +11,10 @@ import javax.imageio.ImageIO;
 import nl.inlogcode.core.qr.Pixels;
 
 /** From a file to pixels: once, so that all who are measured get the same. */
-final class Raster {
+public final class Raster {
     private Raster() {}
 
-    static Pixels read(Path file) {
+    public static Pixels read(Path file) {
         try {
             return of(
                     Optional.ofNullable(ImageIO.read(file.toFile()))
