@@ -51,6 +51,48 @@ class FiveRunsTest {
         assertEquals(4, runs.module(), 1e-12);
     }
 
+    /** Shades, each for that many pixels. */
+    private static Profile shades(int... shadesAndLengths) {
+        var line = new byte[200];
+        int at = 0;
+        for (int i = 0; i < shadesAndLengths.length; i += 2) {
+            for (int j = 0; j < shadesAndLengths[i + 1]; j++) {
+                line[at++] = (byte) shadesAndLengths[i];
+            }
+        }
+        var profile = new Profile();
+        profile.trace(line, 0, at, 24);
+        return profile;
+    }
+
+    @Test
+    void findsTheGapOfAPaleRingOnADarkerPage() {
+        var runs = new FiveRuns();
+        // The page is 0, ring and square are 150, gap and quiet zone 240.
+        var before = shades(0, 20, 150, 4, 240, 4, 150, 12, 240, 4, 150, 4, 240, 10);
+        assertTrue(runs.around(34, before, true, SLACK));
+        assertFalse(runs.whole());
+        assertEquals(34, runs.middle(), 1e-12);
+        assertEquals(4, runs.module(), 1e-12);
+        var after = shades(240, 10, 150, 4, 240, 4, 150, 12, 240, 4, 150, 4, 0, 20);
+        assertTrue(runs.around(24, after, true, SLACK));
+        assertEquals(24, runs.middle(), 1e-12);
+        assertEquals(4, runs.module(), 1e-12);
+    }
+
+    @Test
+    void findsTheGapOfAGreyRingOnALighterPage() {
+        var runs = new FiveRuns();
+        var before = shades(255, 20, 105, 4, 15, 4, 105, 12, 15, 4, 105, 4, 15, 10);
+        assertTrue(runs.around(34, before, false, SLACK));
+        assertEquals(34, runs.middle(), 1e-12);
+        assertEquals(4, runs.module(), 1e-12);
+        var after = shades(15, 10, 105, 4, 15, 4, 105, 12, 15, 4, 105, 4, 255, 20);
+        assertTrue(runs.around(24, after, false, SLACK));
+        assertEquals(24, runs.middle(), 1e-12);
+        assertEquals(4, runs.module(), 1e-12);
+    }
+
     @Test
     void seesLightPatterns() {
         var runs = new FiveRuns();

@@ -48,6 +48,12 @@ class QrReaderTest {
                         "as bright, a little more blue",
                         Picture.of(TEXT, 4, 4, 0xFFC8C3E4, 0xFFC8C8C8)),
                 row("as bright, red on blue", Picture.of(TEXT, 4, 4, 0xFFFF0000, 0xFF1E32FF)),
+                row(
+                        "blue on white, on a darker page that it borders on",
+                        bordering(0xFF7C95C8, WHITE, BLACK)),
+                row(
+                        "grey on dark, on a lighter page that it borders on",
+                        bordering(0xFF808080, PAGE, WHITE)),
                 row("one pixel a module", Picture.of(TEXT, 1, 4, BLACK, WHITE)),
                 row("one pixel a module, light on dark", Picture.of(TEXT, 1, 4, WHITE, PAGE)),
                 row("grainy", Picture.of(TEXT, 4, 4, BLACK, WHITE).noisy(60, 1)),
@@ -59,6 +65,10 @@ class QrReaderTest {
                 row(
                         "on a dark page that it borders on",
                         new Picture(1280, 800, PAGE).draw(TEXT, 700, 500, 245, BLACK, WHITE)));
+    }
+
+    private static Picture bordering(int ink, int paper, int page) {
+        return new Picture(700, 500, page).draw(TEXT, 200, 120, 222, ink, paper);
     }
 
     private static Picture tiny(int side) {
