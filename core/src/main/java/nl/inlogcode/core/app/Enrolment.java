@@ -45,6 +45,12 @@ final class Enrolment {
         show(cardOf(reader.look()));
     }
 
+    /** The user asked once more, and waits for as long as it takes. */
+    void lookLonger() {
+        model.show(new Card.Looking());
+        show(cardOf(reader.lookLonger()));
+    }
+
     /** Nobody asked: only what can be added is shown, and nothing that the user does is covered. */
     void glance() {
         var card = cardOf(reader.glance());

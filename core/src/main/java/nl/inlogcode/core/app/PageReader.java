@@ -15,4 +15,9 @@ public interface PageReader {
     default LookResult glance() {
         return look();
     }
+
+    /** The same with far more time: for a page that was not looked at to its end. */
+    default LookResult lookLonger() {
+        return look();
+    }
 }

@@ -85,6 +85,11 @@ public final class Popup {
         enrolment.look();
     }
 
+    /** There was no time to look at all of the page: takes more. */
+    public void lookLonger() {
+        enrolment.lookLonger();
+    }
+
     /** The user chose one of several candidates. */
     public void choose(Candidate candidate) {
         if (candidate instanceof Candidate.New fresh) {

@@ -20,6 +20,7 @@ final class FakeBrowser
     Optional<SaveResult.Cause> refuses = Optional.empty();
     Optional<Origin> site = Origin.parse("https://oefenplan.test/start");
     LookResult look = new LookResult.Nothing();
+    LookResult longLook = new LookResult.Nothing();
     FillTarget target = new FillTarget.NoField();
     FillResult fillResult = FillResult.FILLED;
     boolean clipboardWorks = true;
@@ -86,6 +87,11 @@ final class FakeBrowser
     public LookResult look() {
         looks++;
         return look;
+    }
+
+    @Override
+    public LookResult lookLonger() {
+        return longLook;
     }
 
     @Override

@@ -84,6 +84,16 @@ class PopupEnrolTest {
     }
 
     @Test
+    void aPageWithMuchOnItIsLookedAtLonger() {
+        browser.look = new LookResult.NotSure();
+        browser.longLook = new LookResult.Seen(List.of(LINK));
+        var popup = browser.opened();
+        assertInstanceOf(Card.NotSure.class, popup.state().card());
+        popup.lookLonger();
+        assertInstanceOf(Card.Offer.class, popup.state().card());
+    }
+
+    @Test
     void aKeyOnThePageIsOfferedAndNotTaken() {
         browser.look = new LookResult.KeyShown(new PageKey("gezd gnbv gy3t qojq"));
         var popup = browser.opened();

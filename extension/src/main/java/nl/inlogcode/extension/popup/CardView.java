@@ -79,7 +79,7 @@ final class CardView {
         if (card instanceof Card.NotSure) {
             return withOtherWays(
                     frame("not-sure").add(title("not_sure_title"), text("not_sure_text")),
-                    "look_again");
+                    Buttons.primary("look_longer", actions.of(Popup::lookLonger)));
         }
         if (card instanceof Card.PageForbidden) {
             return withOtherWays(
@@ -114,10 +114,12 @@ final class CardView {
     }
 
     private Markup withOtherWays(Markup card, String again) {
+        return withOtherWays(card, Buttons.primary(again, actions.of(Popup::look)));
+    }
+
+    private Markup withOtherWays(Markup card, Markup next) {
         return card.add(
-                Buttons.row(
-                        Buttons.primary(again, actions.of(Popup::look)),
-                        Buttons.plain("close", actions.of(Popup::dismiss))),
+                Buttons.row(next, Buttons.plain("close", actions.of(Popup::dismiss))),
                 Buttons.row(
                         Buttons.quiet("type_key", actions.of(Popup::typeKey)),
                         Buttons.quiet("other_way", actions.openOtherWays())));

@@ -49,6 +49,11 @@ final class ClickedReader implements PageReader {
         return page.look();
     }
 
+    @Override
+    public LookResult lookLonger() {
+        return page.lookLonger();
+    }
+
     private List<String> texts() {
         try {
             var url = clicked.dataUrl(tab);

@@ -25,8 +25,8 @@ public final class TabReader implements PageReader {
     /** Milliseconds that a look may take. */
     private static final int BUDGET = 5000;
 
-    /** Of these, what is kept for the tab's picture. */
-    private static final int KEPT = 1500;
+    /** The same if the user wants it to take long. */
+    private static final int LONG_BUDGET = 20_000;
 
     private final Tab tab;
     private final Clock clock;
@@ -44,31 +44,38 @@ public final class TabReader implements PageReader {
 
     @Override
     public LookResult look() {
-        return look(true);
+        return look(true, BUDGET);
     }
 
     @Override
     public LookResult glance() {
-        return look(false);
+        return look(false, BUDGET);
     }
 
-    private LookResult look(boolean asked) {
+    @Override
+    public LookResult lookLonger() {
+        return look(true, LONG_BUDGET);
+    }
+
+    private LookResult look(boolean asked, int budget) {
         // Not as the popup found it: the user may look again at where the tab has gone since.
         var before = addressNow();
-        var result = read(asked);
+        var result = read(asked, budget);
         return !(result instanceof LookResult.Seen) && !addressNow().equals(before)
                 ? new LookResult.Gone()
                 : result;
     }
 
-    private LookResult read(boolean asked) {
-        var deadline = new TabDeadline(clock, BUDGET);
+    private LookResult read(boolean asked, int budget) {
+        // For the tab's picture.
+        int kept = budget * 3 / 10;
+        var deadline = new TabDeadline(clock, budget);
         var look = new TabLook(scanner, clock, deadline);
         scanner.start();
         boolean entered = true;
         var frames = TabFrames.none();
         try {
-            var found = Timed.within(deadline.left() - KEPT, JSPromise.callAsync(this::frames));
+            var found = Timed.within(deadline.left() - kept, JSPromise.callAsync(this::frames));
             frames = found.map(TabFrames::of).orElse(frames);
             // No answer in time is no refusal: then the page is only slow.
             entered = found.isEmpty() || frames.entered();
@@ -78,7 +85,7 @@ public final class TabReader implements PageReader {
         }
         look.readLinks(frames.links());
         if (!look.isDone()) {
-            look.readPictures(frames.pictures(), Math.max(0, deadline.left() - KEPT));
+            look.readPictures(frames.pictures(), Math.max(0, deadline.left() - kept));
         }
         if (!look.isDone()) {
             readTab(look);
