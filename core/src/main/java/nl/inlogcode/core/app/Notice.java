@@ -28,6 +28,7 @@ public record Notice(Kind kind, Optional<String> undo) {
         STORAGE_FULL(Tone.BAD),
         STORAGE_FAILS(Tone.BAD),
         NEWER_VERSION(Tone.BAD),
+        LOCKED(Tone.BAD),
         UNREADABLE(Tone.BAD),
         BROKE_DOWN(Tone.BAD);
 

@@ -53,6 +53,9 @@ final class PopupModel {
         if (result instanceof OpenResult.Newer newer) {
             return new VaultView.Ready(newer.vault(), true);
         }
+        if (result instanceof OpenResult.Locked locked) {
+            return new VaultView.Locked(locked.deviceKeyGone());
+        }
         if (result instanceof OpenResult.Unreadable unreadable) {
             return new VaultView.Broken(unreadable.cause());
         }
@@ -79,6 +82,7 @@ final class PopupModel {
             case STORAGE_FULL -> Notice.Kind.STORAGE_FULL;
             case STORAGE_FAILS -> Notice.Kind.STORAGE_FAILS;
             case NEWER_VERSION -> Notice.Kind.NEWER_VERSION;
+            case LOCKED -> Notice.Kind.LOCKED;
             case UNREADABLE -> Notice.Kind.UNREADABLE;
         };
     }

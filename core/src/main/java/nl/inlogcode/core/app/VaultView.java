@@ -13,6 +13,13 @@ public sealed interface VaultView {
      */
     record Ready(Vault vault, boolean readOnly) implements VaultView {}
 
+    /**
+     * There is one, and the user has to open it.
+     *
+     * @param deviceKeyGone it should have opened by itself
+     */
+    record Locked(boolean deviceKeyGone) implements VaultView {}
+
     /** There is one, and it cannot be read. */
     record Broken(OpenResult.Cause cause) implements VaultView {}
 }

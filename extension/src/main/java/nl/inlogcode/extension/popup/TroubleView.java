@@ -26,6 +26,11 @@ final class TroubleView {
                             CardView.paragraph(Texts.of("unreadable", broken.cause())),
                             CardView.text("broken_text"));
         }
+        if (vault instanceof VaultView.Locked) {
+            return Markup.of("section", "card trouble")
+                    .attribute("data-card", "locked")
+                    .add(CardView.title("locked_title"), CardView.text("locked_text"));
+        }
         if (vault instanceof VaultView.Ready ready && ready.readOnly()) {
             return Markup.of("section", "card trouble")
                     .attribute("data-card", "newer")
