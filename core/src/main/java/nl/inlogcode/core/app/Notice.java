@@ -30,6 +30,7 @@ public record Notice(Kind kind, Optional<String> undo) {
         STORAGE_FULL(Tone.BAD),
         STORAGE_FAILS(Tone.BAD),
         NEWER_VERSION(Tone.BAD),
+        LOCKED(Tone.BAD),
         UNREADABLE(Tone.BAD),
         BROKE_DOWN(Tone.BAD);
 
@@ -49,6 +50,7 @@ public record Notice(Kind kind, Optional<String> undo) {
                 case STORAGE_FULL -> STORAGE_FULL;
                 case STORAGE_FAILS -> STORAGE_FAILS;
                 case NEWER_VERSION -> NEWER_VERSION;
+                case LOCKED -> LOCKED;
                 case UNREADABLE -> UNREADABLE;
             };
         }

@@ -13,6 +13,13 @@ public sealed interface VaultView {
      */
     record Ready(Vault vault, boolean readOnly) implements VaultView {}
 
+    /**
+     * There is one, and the user has to open it.
+     *
+     * @param deviceKeyGone it should have opened by itself
+     */
+    record Locked(boolean deviceKeyGone) implements VaultView {}
+
     /** There is one, and it cannot be read. */
     record Broken(OpenResult.Cause cause) implements VaultView {}
 
@@ -23,6 +30,9 @@ public sealed interface VaultView {
         }
         if (result instanceof OpenResult.Newer newer) {
             return new Ready(newer.vault(), true);
+        }
+        if (result instanceof OpenResult.Locked locked) {
+            return new Locked(locked.deviceKeyGone());
         }
         return result instanceof OpenResult.Unreadable unreadable
                 ? new Broken(unreadable.cause())

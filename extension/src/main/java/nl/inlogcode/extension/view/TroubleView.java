@@ -26,6 +26,11 @@ public final class TroubleView {
                             Cards.paragraph(Texts.of("unreadable", broken.cause())),
                             Cards.text("broken_text"));
         }
+        if (vault instanceof VaultView.Locked) {
+            return Markup.of("section", "card trouble")
+                    .attribute("data-card", "locked")
+                    .add(Cards.title("locked_title"), Cards.text("locked_text"));
+        }
         if (vault instanceof VaultView.Ready ready && ready.readOnly()) {
             return Markup.of("section", "card trouble")
                     .attribute("data-card", "newer")
