@@ -22,6 +22,10 @@ public final class Popup {
     private final Upkeep upkeep;
     private final Import imports;
     private final Phone phone;
+    private final Unlock unlock;
+
+    /** The user came for the page: whatever comes of the look is said. */
+    private boolean asked;
 
     /** What the popup reaches the browser through. */
     public record Ports(
@@ -32,6 +36,7 @@ public final class Popup {
             Clock clock,
             ImportNote importNote,
             QrDrawer drawer,
+            Unlock.Ports unlock,
             Supplier<String> newId) {}
 
     /**
@@ -47,6 +52,30 @@ public final class Popup {
         handOut = new HandOut(model, ports.filler(), ports.clipboard(), ports.clock());
         upkeep = new Upkeep(model, ports.clock());
         phone = new Phone(model, ports.drawer(), ports.clock());
+        unlock = new Unlock(ports.unlock(), new LockedPopup());
+    }
+
+    /** What the lock needs of the popup. */
+    private final class LockedPopup implements Unlock.Host {
+        @Override
+        public VaultView vault() {
+            return model.state().vault();
+        }
+
+        @Override
+        public void show(VaultView.Locked locked) {
+            model.change(now -> now.with(locked));
+        }
+
+        @Override
+        public void opened() {
+            open();
+        }
+    }
+
+    /** Opens a vault that does not open by itself. */
+    public Unlock unlock() {
+        return unlock;
     }
 
     public PopupState state() {
@@ -61,11 +90,18 @@ public final class Popup {
     /**
      * The popup opens.
      *
-     * @param asked the user pointed at a picture in the page: whatever comes of the look is said
+     * @param forThePage the user pointed at a picture in the page: whatever comes of the look is
+     *     said
      */
-    public void start(boolean asked) {
+    public void start(boolean forThePage) {
+        asked = forThePage;
         var site = reader.site();
         model.change(now -> now.at(site));
+        open();
+    }
+
+    /** Shows the codes, and looks at the page. */
+    private void open() {
         model.open();
         if (model.state().vault() instanceof VaultView.Ready ready && !ready.readOnly()) {
             if (asked || ready.vault().items().isEmpty()) {

@@ -42,7 +42,14 @@ final class PopupModel {
     /** Reads the vault anew. */
     void open() {
         var result = store.open();
-        change(now -> now.with(VaultView.of(result)));
+        change(
+                now -> {
+                    var fresh = now.with(now.vault().refreshed(result));
+                    // A card may show what is on lock now.
+                    return fresh.vault() instanceof VaultView.Locked
+                            ? fresh.with(new Card.None())
+                            : fresh;
+                });
     }
 
     /**

@@ -13,12 +13,8 @@ public sealed interface VaultView {
      */
     record Ready(Vault vault, boolean readOnly) implements VaultView {}
 
-    /**
-     * There is one, and the user has to open it.
-     *
-     * @param deviceKeyGone it should have opened by itself
-     */
-    record Locked(boolean deviceKeyGone) implements VaultView {}
+    /** There is one, and the user has to open it. */
+    record Locked(Lock lock) implements VaultView {}
 
     /** There is one, and it cannot be read. */
     record Broken(OpenResult.Cause cause) implements VaultView {}
@@ -32,10 +28,20 @@ public sealed interface VaultView {
             return new Ready(newer.vault(), true);
         }
         if (result instanceof OpenResult.Locked locked) {
-            return new Locked(locked.deviceKeyGone());
+            return new Locked(Lock.of(locked));
         }
         return result instanceof OpenResult.Unreadable unreadable
                 ? new Broken(unreadable.cause())
                 : new Ready(Vault.EMPTY, false);
+    }
+
+    /** What the stores give now; where they are still locked, what the user is at goes on. */
+    default VaultView refreshed(OpenResult result) {
+        var fresh = of(result);
+        return this instanceof Locked before
+                        && fresh instanceof Locked now
+                        && before.lock().slots().equals(now.lock().slots())
+                ? before
+                : fresh;
     }
 }

@@ -3,6 +3,8 @@ package nl.inlogcode.core.settings;
 import java.util.function.Consumer;
 import nl.inlogcode.core.app.Clock;
 import nl.inlogcode.core.app.Notice;
+import nl.inlogcode.core.app.Unlock;
+import nl.inlogcode.core.app.VaultView;
 import nl.inlogcode.core.vault.VaultStore;
 
 /**
@@ -12,9 +14,10 @@ import nl.inlogcode.core.vault.VaultStore;
 public final class Settings {
     private final SettingsModel model;
     private final Bin bin;
+    private final Unlock unlock;
 
     /** What the page reaches the browser through. */
-    public record Ports(VaultStore store, Clock clock) {}
+    public record Ports(VaultStore store, Unlock.Ports unlock, Clock clock) {}
 
     /**
      * @param view gets every new state
@@ -22,6 +25,30 @@ public final class Settings {
     public Settings(Ports ports, Consumer<SettingsState> view) {
         model = new SettingsModel(ports.store(), view);
         bin = new Bin(model, ports.clock());
+        unlock = new Unlock(ports.unlock(), new LockedSettings());
+    }
+
+    /** What the lock needs of the page. */
+    private final class LockedSettings implements Unlock.Host {
+        @Override
+        public VaultView vault() {
+            return model.state().vault();
+        }
+
+        @Override
+        public void show(VaultView.Locked locked) {
+            model.show(locked);
+        }
+
+        @Override
+        public void opened() {
+            model.open();
+        }
+    }
+
+    /** Opens a vault that does not open by itself. */
+    public Unlock unlock() {
+        return unlock;
     }
 
     public SettingsState state() {

@@ -28,6 +28,10 @@ final class SettingsModel {
         view.accept(state);
     }
 
+    void show(VaultView vault) {
+        change(state.with(vault));
+    }
+
     void ask(Asking asking) {
         change(state.with(asking));
     }
@@ -44,7 +48,12 @@ final class SettingsModel {
     /** Reads the vault anew. */
     void open() {
         var result = store.open();
-        change(state.with(VaultView.of(result)));
+        var fresh = state.with(state.vault().refreshed(result));
+        // A question may show what is on lock now.
+        change(
+                fresh.vault() instanceof VaultView.Locked
+                        ? fresh.with(new Asking.Nothing())
+                        : fresh);
     }
 
     /**

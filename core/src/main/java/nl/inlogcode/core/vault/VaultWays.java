@@ -15,7 +15,7 @@ import nl.inlogcode.core.vault.VaultStorage.WriteOutcome;
  * The ways to open the vault: uses them, and changes them (vault-format.md sections 6.3 and 6.4).
  * Like {@link VaultKeeper}, to which it gives way for everything else, it holds no state.
  */
-public final class VaultWays {
+public final class VaultWays implements WaysStore {
     private final VaultStorage storage;
     private final VaultCrypto crypto;
     private final DeviceKey deviceKey;
@@ -31,46 +31,29 @@ public final class VaultWays {
         this.sealer = new VaultSealer(crypto, deviceKey, session);
     }
 
-    /** The slots of the vault; none unless it is open. */
+    @Override
     public List<KeySlot> slots() {
         var newest = Inspection.of(storage.read(), sealer).newest();
         return newest.isPresent() ? newest.get().keys().header().slots() : List.of();
     }
 
-    /**
-     * Opens the vault, and keeps its key in the session.
-     *
-     * @param slotId of one of the slots that {@link OpenResult.Locked} names
-     * @param wrappingKey what password, code or passkey gave for that slot
-     * @param epochSecond seconds since 1970
-     */
+    @Override
     public UnlockResult unlock(String slotId, Bytes wrappingKey, long epochSecond) {
         var unlocking = new Unlocking(storage, deviceKey, session, sealer);
         return storage.locked(() -> unlocking.unlock(slotId, wrappingKey, epochSecond));
     }
 
-    /** Says whether a wrapping key opens the vault, locked or not; changes nothing. */
+    @Override
     public UnlockResult check(String slotId, Bytes wrappingKey) {
         return new Unlocking(storage, deviceKey, session, sealer).check(slotId, wrappingKey);
     }
 
-    /**
-     * Locks the vault. One that opens by itself goes on doing so.
-     *
-     * @return false if the browser may still keep the key
-     */
+    @Override
     public boolean lock() {
         return session.forget();
     }
 
-    /**
-     * Changes the ways, under a new vault key. If the vault then no longer opens by itself, it
-     * stays unlocked for now. Makes the vault if there never was one.
-     *
-     * @param epochSecond seconds since 1970
-     * @throws IllegalArgumentException if there would be more than {@value
-     *     KeySlot.Passkey#MAX_SLOTS} passkeys; nothing was written
-     */
+    @Override
     public SaveResult change(WaysChange change, long epochSecond) {
         return storage.locked(() -> changeAlone(change, epochSecond));
     }

@@ -30,6 +30,7 @@ final class FakeBrowser
     final List<String> filled = new ArrayList<>();
     final List<String> copied = new ArrayList<>();
     final List<PopupState> states = new ArrayList<>();
+    final FakeLock lock = new FakeLock(this);
     String note = "";
     int looks;
     int saves;
@@ -38,7 +39,15 @@ final class FakeBrowser
     Popup popup() {
         var ports =
                 new Popup.Ports(
-                        this, this, this, this, this, this, this, () -> "%032x".formatted(++ids));
+                        this,
+                        this,
+                        this,
+                        this,
+                        this,
+                        this,
+                        this,
+                        lock.ports(),
+                        () -> "%032x".formatted(++ids));
         return new Popup(ports, states::add);
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import nl.inlogcode.core.app.Clock;
+import nl.inlogcode.core.app.FakeLock;
 import nl.inlogcode.core.app.Notice;
 import nl.inlogcode.core.otp.HashAlgorithm;
 import nl.inlogcode.core.otp.SharedSecret;
@@ -25,7 +26,8 @@ final class FakeSettings implements VaultStore, Clock {
     Optional<SaveResult.Cause> refuses = Optional.empty();
     long now = NOW * 1000;
     final List<SettingsState> states = new ArrayList<>();
-    final Settings page = new Settings(new Settings.Ports(this, this), states::add);
+    final FakeLock lock = new FakeLock(this);
+    final Settings page = new Settings(new Settings.Ports(this, lock.ports(), this), states::add);
 
     static VaultItem item(int number) {
         var account =

@@ -99,7 +99,12 @@ class CoreRulesTest {
 
     @ArchTest
     static void settingsKnowApp(JavaClasses classes) {
-        knowsOnly("settings", "app", "codec", "otp", "otpauth", "vault").check(classes);
+        knowsOnly("settings", "app", "codec", "lock", "otp", "otpauth", "vault").check(classes);
+    }
+
+    @ArchTest
+    static void lockKnowsVault(JavaClasses classes) {
+        knowsOnly("lock", "app", "vault").check(classes);
     }
 
     /** Every package has a rule here. */
@@ -116,6 +121,7 @@ class CoreRulesTest {
                                 "vault",
                                 "fill",
                                 "app",
+                                "lock",
                                 "settings"))
                 .check(classes);
     }

@@ -1,0 +1,105 @@
+package nl.inlogcode.core.app;
+
+import java.util.List;
+import java.util.Optional;
+import nl.inlogcode.core.vault.KeySlot;
+import nl.inlogcode.core.vault.OpenResult;
+
+/**
+ * A vault that waits for the user to open it, as a screen knows it.
+ *
+ * @param slots the ways that the user has
+ * @param deviceKeyGone it should have opened by itself
+ * @param way the one that the user is at
+ * @param working something is being tried, which takes about a second
+ * @param problem what came of the last try
+ * @param wrongGroup the group of the recovery code that has a typing error, from 1; 0 if none is
+ *     known
+ */
+public record Lock(
+        List<KeySlot> slots,
+        boolean deviceKeyGone,
+        Way way,
+        boolean working,
+        Optional<Problem> problem,
+        int wrongGroup) {
+    /** What opens it. */
+    public enum Way {
+        PASSWORD,
+        PASSKEY,
+        RECOVERY
+    }
+
+    /** Why it is still closed. One sentence each in every locale: {@code lock_<name>}. */
+    public enum Problem {
+        NOTHING_TYPED,
+        WRONG_PASSWORD,
+        WRONG_CODE,
+        /** The code has a typing error, so it was not tried. */
+        MISTYPED_CODE,
+        /** It is longer than such a code. */
+        LONG_CODE,
+        WRONG_PASSKEY,
+        /** The user stopped, or the passkey is not at hand. */
+        NO_PASSKEY,
+        /** The key fits, and what it opens is damaged. */
+        DAMAGED,
+        /** Of what the key should open, there are copies that differ. */
+        WRONG_OR_DAMAGED,
+        /** This machine cannot compute it: too little memory. */
+        TOO_LITTLE_MEMORY,
+        /** The browser's storage does not answer. */
+        FAILS
+    }
+
+    public Lock {
+        slots = List.copyOf(slots);
+    }
+
+    /** As the stores gave it; the likeliest way first. */
+    static Lock of(OpenResult.Locked locked) {
+        var way = Way.RECOVERY;
+        for (var slot : locked.slots()) {
+            if (slot instanceof KeySlot.Passphrase) {
+                way = Way.PASSWORD;
+            } else if (slot instanceof KeySlot.Passkey && way != Way.PASSWORD) {
+                way = Way.PASSKEY;
+            }
+        }
+        return new Lock(locked.slots(), locked.deviceKeyGone(), way, false, Optional.empty(), 0);
+    }
+
+    /** Whether there is a slot for that way. */
+    public boolean has(Way wanted) {
+        for (var slot : slots) {
+            if (wayOf(slot) == wanted) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Way wayOf(KeySlot slot) {
+        if (slot instanceof KeySlot.Passphrase) {
+            return Way.PASSWORD;
+        }
+        return slot instanceof KeySlot.Passkey ? Way.PASSKEY : Way.RECOVERY;
+    }
+
+    Lock at(Way newWay) {
+        return new Lock(slots, deviceKeyGone, newWay, false, Optional.empty(), 0);
+    }
+
+    Lock tried() {
+        return new Lock(slots, deviceKeyGone, way, true, Optional.empty(), 0);
+    }
+
+    Lock with(Problem newProblem) {
+        return new Lock(slots, deviceKeyGone, way, false, Optional.of(newProblem), 0);
+    }
+
+    Lock mistyped(int group) {
+        return new Lock(
+                slots, deviceKeyGone, way, false, Optional.of(Problem.MISTYPED_CODE), group);
+    }
+}

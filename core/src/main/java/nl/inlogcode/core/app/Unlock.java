@@ -1,0 +1,153 @@
+package nl.inlogcode.core.app;
+
+import java.util.Optional;
+import nl.inlogcode.core.app.Lock.Problem;
+import nl.inlogcode.core.vault.Bytes;
+import nl.inlogcode.core.vault.KeySlot;
+import nl.inlogcode.core.vault.PasswordKdf;
+import nl.inlogcode.core.vault.RecoveryCode;
+import nl.inlogcode.core.vault.UnlockResult;
+import nl.inlogcode.core.vault.VaultCrypto;
+import nl.inlogcode.core.vault.WaysStore;
+import nl.inlogcode.core.vault.WrappingKeys;
+
+/** The user opens a vault that does not open by itself; every screen that shows one has this. */
+public final class Unlock {
+    private final Ports ports;
+    private final Host host;
+
+    /** What it reaches vault and browser through. */
+    public record Ports(
+            WaysStore ways, PasswordKdf kdf, Passkeys passkeys, VaultCrypto crypto, Clock clock) {}
+
+    /** The screen that shows the lock. */
+    public interface Host {
+        VaultView vault();
+
+        void show(VaultView.Locked locked);
+
+        /** It is open, or is another vault now: read it anew. */
+        void opened();
+    }
+
+    public Unlock(Ports ports, Host host) {
+        this.ports = ports;
+        this.host = host;
+    }
+
+    /** Whether this browser can use passkeys. */
+    public boolean offersPasskeys() {
+        return ports.passkeys().areOffered();
+    }
+
+    /** The user takes another way. */
+    public void enter(Lock.Way way) {
+        var lock = lock();
+        if (lock.isPresent()) {
+            show(lock.get().at(way));
+        }
+    }
+
+    /**
+     * @param password as typed
+     */
+    public void withPassword(String password) {
+        var lock = lock();
+        if (lock.isEmpty()) {
+            return;
+        }
+        if (password.isEmpty()) {
+            show(lock.get().with(Problem.NOTHING_TYPED));
+            return;
+        }
+        show(lock.get().tried());
+        for (var slot : lock.get().slots()) {
+            if (slot instanceof KeySlot.Passphrase passphrase) {
+                var key = ports.kdf().derive(password, passphrase.parameters());
+                if (key.isEmpty()) {
+                    show(lock.get().with(Problem.TOO_LITTLE_MEMORY));
+                } else {
+                    unlock(lock.get(), slot, key.get(), Problem.WRONG_PASSWORD);
+                }
+                return;
+            }
+        }
+    }
+
+    /**
+     * @param text the recovery code as typed
+     */
+    public void withRecoveryCode(String text) {
+        var lock = lock();
+        if (lock.isEmpty()) {
+            return;
+        }
+        if (text.strip().isEmpty()) {
+            show(lock.get().with(Problem.NOTHING_TYPED));
+            return;
+        }
+        var reading = RecoveryCode.parse(text);
+        if (reading instanceof RecoveryCode.Reading.Mistyped mistyped) {
+            show(lock.get().mistyped(mistyped.group()));
+            return;
+        }
+        if (!(reading instanceof RecoveryCode.Reading.Valid valid)) {
+            show(lock.get().with(Problem.LONG_CODE));
+            return;
+        }
+        show(lock.get().tried());
+        for (var slot : lock.get().slots()) {
+            if (slot instanceof KeySlot.Recovery recovery) {
+                var key =
+                        WrappingKeys.ofRecovery(
+                                ports.crypto(), valid.code().bytes(), recovery.salt());
+                unlock(lock.get(), slot, key, Problem.WRONG_CODE);
+                return;
+            }
+        }
+    }
+
+    /** Asks for the passkey; with several, the first that answers. */
+    public void withPasskey() {
+        var lock = lock();
+        if (lock.isEmpty()) {
+            return;
+        }
+        show(lock.get().tried());
+        for (var slot : lock.get().slots()) {
+            if (slot instanceof KeySlot.Passkey passkey) {
+                var output = ports.passkeys().use(passkey);
+                if (output.isPresent()) {
+                    var key = WrappingKeys.ofPasskey(ports.crypto(), output.get());
+                    unlock(lock.get(), slot, key, Problem.WRONG_PASSKEY);
+                    return;
+                }
+            }
+        }
+        show(lock.get().with(Problem.NO_PASSKEY));
+    }
+
+    private void unlock(Lock lock, KeySlot slot, Bytes key, Problem ifWrong) {
+        var result = ports.ways().unlock(slot.id(), key, ports.clock().now() / 1000);
+        if (result instanceof UnlockResult.Wrong wrong) {
+            show(lock.with(wrong.unsure() ? Problem.WRONG_OR_DAMAGED : ifWrong));
+        } else if (result instanceof UnlockResult.Damaged) {
+            show(lock.with(Problem.DAMAGED));
+        } else if (result instanceof UnlockResult.Fails) {
+            show(lock.with(Problem.FAILS));
+        } else {
+            host.opened();
+        }
+    }
+
+    private void show(Lock lock) {
+        host.show(new VaultView.Locked(lock));
+    }
+
+    /** Empty if another window has opened the vault meanwhile. */
+    private Optional<Lock> lock() {
+        return host.vault() instanceof VaultView.Locked locked
+                ? Optional.of(locked.lock())
+                : Optional.empty();
+    }
+}

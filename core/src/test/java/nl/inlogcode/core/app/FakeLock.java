@@ -1,0 +1,153 @@
+package nl.inlogcode.core.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.inlogcode.core.vault.Bytes;
+import nl.inlogcode.core.vault.KeySlot;
+import nl.inlogcode.core.vault.PasswordKdf;
+import nl.inlogcode.core.vault.SaveResult;
+import nl.inlogcode.core.vault.UnlockResult;
+import nl.inlogcode.core.vault.Vault;
+import nl.inlogcode.core.vault.VaultCrypto;
+import nl.inlogcode.core.vault.WaysChange;
+import nl.inlogcode.core.vault.WaysStore;
+
+/** The ways to open a vault for tests, with cryptography that only tells keys apart. */
+public final class FakeLock implements WaysStore, PasswordKdf, Passkeys, VaultCrypto {
+    private final Clock clock;
+
+    /** What a key opens, by its slot; {@link UnlockResult.Wrong} for others. */
+    public UnlockResult right = new UnlockResult.Unlocked(Vault.EMPTY);
+
+    public UnlockResult wrong = new UnlockResult.Wrong(false);
+    public Bytes rightKey = keyOf("goed");
+    public boolean enoughMemory = true;
+    public boolean offersPasskeys = true;
+    public boolean passkeyAtHand = true;
+    public boolean locks = true;
+    public Optional<SaveResult.Cause> refuses = Optional.empty();
+    public Runnable onUnlock = () -> {};
+    public List<KeySlot> slots = new ArrayList<>();
+    public final List<WaysChange> changes = new ArrayList<>();
+    public final List<String> tried = new ArrayList<>();
+
+    public FakeLock(Clock clock) {
+        this.clock = clock;
+    }
+
+    public Unlock.Ports ports() {
+        return new Unlock.Ports(this, this, this, this, clock);
+    }
+
+    public static Bytes keyOf(String text) {
+        var bytes = new byte[32];
+        for (int i = 0; i < text.length(); i++) {
+            bytes[i % 32] += (byte) text.charAt(i);
+        }
+        return Bytes.of(bytes);
+    }
+
+    private static KeySlot.WrappedKey wrapped() {
+        return new KeySlot.WrappedKey(Bytes.of(new byte[12]), Bytes.of(new byte[48]));
+    }
+
+    public static KeySlot password() {
+        var salt = Bytes.of(new byte[16]);
+        return new KeySlot.Passphrase(
+                "a".repeat(32), new KeySlot.Argon2id(salt, 19_456, 2, 1), wrapped());
+    }
+
+    public static KeySlot recovery() {
+        return new KeySlot.Recovery("b".repeat(32), Bytes.of(new byte[16]), wrapped());
+    }
+
+    public static KeySlot passkey() {
+        return new KeySlot.Passkey(
+                "c".repeat(32),
+                Bytes.of(new byte[] {1}),
+                Optional.empty(),
+                Bytes.of(new byte[32]),
+                wrapped());
+    }
+
+    @Override
+    public List<KeySlot> slots() {
+        return slots;
+    }
+
+    @Override
+    public UnlockResult unlock(String slotId, Bytes wrappingKey, long epochSecond) {
+        var result = check(slotId, wrappingKey);
+        if (result instanceof UnlockResult.Unlocked) {
+            onUnlock.run();
+        }
+        return result;
+    }
+
+    @Override
+    public UnlockResult check(String slotId, Bytes wrappingKey) {
+        tried.add(slotId);
+        return wrappingKey.equals(rightKey) ? right : wrong;
+    }
+
+    @Override
+    public boolean lock() {
+        return locks;
+    }
+
+    @Override
+    public SaveResult change(WaysChange change, long epochSecond) {
+        if (refuses.isPresent()) {
+            return new SaveResult.NotSaved(refuses.get());
+        }
+        changes.add(change);
+        return new SaveResult.Saved(Vault.EMPTY);
+    }
+
+    @Override
+    public Optional<Bytes> derive(String password, KeySlot.Argon2id parameters) {
+        return enoughMemory ? Optional.of(keyOf(password)) : Optional.empty();
+    }
+
+    @Override
+    public boolean areOffered() {
+        return offersPasskeys;
+    }
+
+    @Override
+    public Made make(Bytes salt) {
+        return passkeyAtHand
+                ? new Made.Done(Bytes.of(new byte[] {9}), Optional.empty(), keyOf("prf"))
+                : new Made.Stopped();
+    }
+
+    @Override
+    public Optional<Bytes> use(KeySlot.Passkey slot) {
+        return passkeyAtHand ? Optional.of(keyOf("prf")) : Optional.empty();
+    }
+
+    @Override
+    public byte[] random(int length) {
+        return new byte[length];
+    }
+
+    @Override
+    public byte[] seal(byte[] key, byte[] nonce, byte[] associatedData, byte[] plain) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<byte[]> open(byte[] key, byte[] nonce, byte[] associatedData, byte[] sealed) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public byte[] hkdf(byte[] input, byte[] salt, byte[] info) {
+        var key = new byte[32];
+        for (int i = 0; i < input.length; i++) {
+            key[i % 32] ^= input[i];
+        }
+        return key;
+    }
+}

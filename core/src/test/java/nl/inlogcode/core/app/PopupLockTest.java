@@ -1,0 +1,199 @@
+package nl.inlogcode.core.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import nl.inlogcode.core.app.Lock.Problem;
+import nl.inlogcode.core.app.Lock.Way;
+import nl.inlogcode.core.vault.Bytes;
+import nl.inlogcode.core.vault.KeySlot;
+import nl.inlogcode.core.vault.OpenResult;
+import nl.inlogcode.core.vault.RecoveryCode;
+import nl.inlogcode.core.vault.UnlockResult;
+import nl.inlogcode.core.vault.Vault;
+import org.junit.jupiter.api.Test;
+
+/** The popup over a vault that the user has to open. */
+class PopupLockTest {
+    private static final RecoveryCode CODE =
+            new RecoveryCode(Bytes.of(new byte[RecoveryCode.LENGTH]));
+
+    private final FakeBrowser browser = new FakeBrowser();
+
+    private Popup locked(KeySlot... slots) {
+        browser.vault = new OpenResult.Locked(List.of(slots), false);
+        browser.lock.onUnlock = () -> browser.vault = new OpenResult.Opened(Vault.EMPTY);
+        return browser.opened();
+    }
+
+    private static Lock lock(Popup popup) {
+        return assertInstanceOf(VaultView.Locked.class, popup.state().vault()).lock();
+    }
+
+    private static boolean isOpen(Popup popup) {
+        return popup.state().vault() instanceof VaultView.Ready;
+    }
+
+    @Test
+    void asksForThePasswordFirst() {
+        var popup = locked(FakeLock.recovery(), FakeLock.passkey(), FakeLock.password());
+        assertEquals(Way.PASSWORD, lock(popup).way());
+        assertEquals(0, browser.looks);
+        assertTrue(popup.rows(0, 9).isEmpty());
+    }
+
+    @Test
+    void asksForThePasskeyWithoutAPassword() {
+        assertEquals(Way.PASSKEY, lock(locked(FakeLock.recovery(), FakeLock.passkey())).way());
+    }
+
+    @Test
+    void asksForTheCodeWhereNothingElseIsLeft() {
+        assertEquals(Way.RECOVERY, lock(locked(FakeLock.recovery())).way());
+    }
+
+    @Test
+    void opensWithThePasswordAndThenLooksAtThePage() {
+        var popup = locked(FakeLock.password());
+        popup.unlock().withPassword("goed");
+        assertTrue(isOpen(popup));
+        assertEquals(1, browser.looks);
+    }
+
+    @Test
+    void showsThatItIsWorking() {
+        var popup = locked(FakeLock.password());
+        popup.unlock().withPassword("goed");
+        assertTrue(
+                browser.states.stream()
+                        .anyMatch(
+                                state ->
+                                        state.vault() instanceof VaultView.Locked locked
+                                                && locked.lock().working()));
+    }
+
+    @Test
+    void saysThatThePasswordIsWrong() {
+        var popup = locked(FakeLock.password());
+        popup.unlock().withPassword("fout");
+        assertEquals(Optional.of(Problem.WRONG_PASSWORD), lock(popup).problem());
+        assertFalse(lock(popup).working());
+        assertEquals(0, browser.saves);
+    }
+
+    @Test
+    void saysDamagedAndNotWrongWhereTheKeyFits() {
+        var popup = locked(FakeLock.password());
+        browser.lock.right = new UnlockResult.Damaged();
+        popup.unlock().withPassword("goed");
+        assertEquals(Optional.of(Problem.DAMAGED), lock(popup).problem());
+    }
+
+    @Test
+    void saysThatItMayBeDamagedWhereCopiesDiffer() {
+        var popup = locked(FakeLock.password());
+        browser.lock.wrong = new UnlockResult.Wrong(true);
+        popup.unlock().withPassword("fout");
+        assertEquals(Optional.of(Problem.WRONG_OR_DAMAGED), lock(popup).problem());
+    }
+
+    @Test
+    void saysThatTheStorageFails() {
+        var popup = locked(FakeLock.password());
+        browser.lock.right = new UnlockResult.Fails();
+        popup.unlock().withPassword("goed");
+        assertEquals(Optional.of(Problem.FAILS), lock(popup).problem());
+    }
+
+    @Test
+    void saysThatThereIsTooLittleMemory() {
+        var popup = locked(FakeLock.password());
+        browser.lock.enoughMemory = false;
+        popup.unlock().withPassword("goed");
+        assertEquals(Optional.of(Problem.TOO_LITTLE_MEMORY), lock(popup).problem());
+    }
+
+    @Test
+    void doesNotTryNothing() {
+        var popup = locked(FakeLock.password(), FakeLock.recovery());
+        popup.unlock().withPassword("");
+        assertEquals(Optional.of(Problem.NOTHING_TYPED), lock(popup).problem());
+        popup.unlock().enter(Way.RECOVERY);
+        assertEquals(Optional.empty(), lock(popup).problem());
+        popup.unlock().withRecoveryCode(" ");
+        assertEquals(Optional.of(Problem.NOTHING_TYPED), lock(popup).problem());
+        assertTrue(browser.lock.tried.isEmpty());
+    }
+
+    @Test
+    void opensWithTheRecoveryCode() {
+        var popup = locked(FakeLock.password(), FakeLock.recovery());
+        browser.lock.rightKey = Bytes.of(new byte[32]);
+        popup.unlock().enter(Way.RECOVERY);
+        popup.unlock().withRecoveryCode(CODE.print().toLowerCase());
+        assertTrue(isOpen(popup));
+        assertEquals(List.of(FakeLock.recovery().id()), browser.lock.tried);
+    }
+
+    @Test
+    void saysWhereTheCodeIsMistyped() {
+        var popup = locked(FakeLock.recovery());
+        popup.unlock().withRecoveryCode(CODE.print().replace('G', 'H'));
+        assertEquals(Optional.of(Problem.MISTYPED_CODE), lock(popup).problem());
+        assertEquals(2, lock(popup).wrongGroup());
+        popup.unlock().withRecoveryCode(CODE.print() + "00000");
+        assertEquals(Optional.of(Problem.LONG_CODE), lock(popup).problem());
+        popup.unlock().withRecoveryCode(CODE.print());
+        assertEquals(Optional.of(Problem.WRONG_CODE), lock(popup).problem());
+    }
+
+    @Test
+    void opensWithThePasskey() {
+        var popup = locked(FakeLock.passkey());
+        browser.lock.rightKey = FakeLock.keyOf("prf");
+        popup.unlock().withPasskey();
+        assertTrue(isOpen(popup));
+    }
+
+    @Test
+    void saysThatThePasskeyIsNotAtHand() {
+        var popup = locked(FakeLock.passkey());
+        browser.lock.passkeyAtHand = false;
+        popup.unlock().withPasskey();
+        assertEquals(Optional.of(Problem.NO_PASSKEY), lock(popup).problem());
+        browser.lock.passkeyAtHand = true;
+        popup.unlock().withPasskey();
+        assertEquals(Optional.of(Problem.WRONG_PASSKEY), lock(popup).problem());
+    }
+
+    @Test
+    void keepsWhatTheUserIsAtWhenAnotherWindowSavesNothing() {
+        var popup = locked(FakeLock.password());
+        popup.unlock().withPassword("fout");
+        popup.refresh();
+        assertEquals(Optional.of(Problem.WRONG_PASSWORD), lock(popup).problem());
+    }
+
+    @Test
+    void looksAgainWhereTheWaysHaveChanged() {
+        var popup = locked(FakeLock.password());
+        browser.lock.right = new UnlockResult.Gone();
+        browser.vault = new OpenResult.Locked(List.of(FakeLock.recovery()), false);
+        popup.unlock().withPassword("goed");
+        assertEquals(Way.RECOVERY, lock(popup).way());
+    }
+
+    @Test
+    void hidesWhatStoodOpenWhenItLocks() {
+        var popup = browser.opened();
+        popup.typeKey();
+        browser.vault = new OpenResult.Locked(List.of(FakeLock.password()), false);
+        popup.refresh();
+        assertInstanceOf(Card.None.class, popup.state().card());
+        assertEquals(Way.PASSWORD, lock(popup).way());
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of when a vault locks itself. */
+package nl.inlogcode.core.lock;
