@@ -13,8 +13,7 @@ import nl.inlogcode.core.vault.OpenResult;
  * @param way the one that the user is at
  * @param working something is being tried, which takes about a second
  * @param problem what came of the last try
- * @param wrongGroup the group of the recovery code that has a typing error, from 1; 0 if none is
- *     known
+ * @param wrongGroups the groups of the recovery code that have a typing error, from 1
  */
 public record Lock(
         List<KeySlot> slots,
@@ -22,7 +21,7 @@ public record Lock(
         Way way,
         boolean working,
         Optional<Problem> problem,
-        int wrongGroup) {
+        List<Integer> wrongGroups) {
     /** What opens it. */
     public enum Way {
         PASSWORD,
@@ -37,8 +36,8 @@ public record Lock(
         WRONG_CODE,
         /** The code has a typing error, so it was not tried. */
         MISTYPED_CODE,
-        /** It is longer than such a code. */
-        LONG_CODE,
+        /** It has not as many characters as such a code. */
+        WRONG_LENGTH,
         WRONG_PASSKEY,
         /** The user stopped, or the passkey is not at hand. */
         NO_PASSKEY,
@@ -54,6 +53,7 @@ public record Lock(
 
     public Lock {
         slots = List.copyOf(slots);
+        wrongGroups = List.copyOf(wrongGroups);
     }
 
     /** As the stores gave it; the likeliest way first. */
@@ -66,7 +66,8 @@ public record Lock(
                 way = Way.PASSKEY;
             }
         }
-        return new Lock(locked.slots(), locked.deviceKeyGone(), way, false, Optional.empty(), 0);
+        return new Lock(
+                locked.slots(), locked.deviceKeyGone(), way, false, Optional.empty(), List.of());
     }
 
     /** Whether there is a slot for that way. */
@@ -87,19 +88,19 @@ public record Lock(
     }
 
     Lock at(Way newWay) {
-        return new Lock(slots, deviceKeyGone, newWay, false, Optional.empty(), 0);
+        return new Lock(slots, deviceKeyGone, newWay, false, Optional.empty(), List.of());
     }
 
     Lock tried() {
-        return new Lock(slots, deviceKeyGone, way, true, Optional.empty(), 0);
+        return new Lock(slots, deviceKeyGone, way, true, Optional.empty(), List.of());
     }
 
     Lock with(Problem newProblem) {
-        return new Lock(slots, deviceKeyGone, way, false, Optional.of(newProblem), 0);
+        return new Lock(slots, deviceKeyGone, way, false, Optional.of(newProblem), List.of());
     }
 
-    Lock mistyped(int group) {
+    Lock mistyped(List<Integer> groups) {
         return new Lock(
-                slots, deviceKeyGone, way, false, Optional.of(Problem.MISTYPED_CODE), group);
+                slots, deviceKeyGone, way, false, Optional.of(Problem.MISTYPED_CODE), groups);
     }
 }

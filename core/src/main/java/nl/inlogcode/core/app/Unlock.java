@@ -86,13 +86,13 @@ public final class Unlock {
             show(lock.get().with(Problem.NOTHING_TYPED));
             return;
         }
-        var reading = RecoveryCode.parse(text);
-        if (reading instanceof RecoveryCode.Reading.Mistyped mistyped) {
-            show(lock.get().mistyped(mistyped.group()));
+        var reading = RecoveryCode.read(text);
+        if (reading instanceof RecoveryCode.Reading.WrongGroups wrong) {
+            show(lock.get().mistyped(wrong.groups()));
             return;
         }
-        if (!(reading instanceof RecoveryCode.Reading.Valid valid)) {
-            show(lock.get().with(Problem.LONG_CODE));
+        if (!(reading instanceof RecoveryCode.Reading.Read read)) {
+            show(lock.get().with(Problem.WRONG_LENGTH));
             return;
         }
         show(lock.get().tried());
@@ -100,7 +100,7 @@ public final class Unlock {
             if (slot instanceof KeySlot.Recovery recovery) {
                 var key =
                         WrappingKeys.ofRecovery(
-                                ports.crypto(), valid.code().bytes(), recovery.salt());
+                                ports.crypto(), read.code().bytes(), recovery.salt());
                 unlock(lock.get(), slot, key, Problem.WRONG_CODE);
                 return;
             }

@@ -1,155 +1,203 @@
 package nl.inlogcode.core.vault;
 
+import java.util.ArrayList;
+import java.util.List;
+import nl.inlogcode.core.codec.Ascii;
+import nl.inlogcode.core.codec.Dashes;
+import nl.inlogcode.core.codec.Spaces;
+
 /**
- * The code on the recovery sheet (vault-format.md section 4.1): 160 random bits in 8 groups of 5
- * symbols of Crockford's base 32. The last symbol of each group checks that group, so that one who
- * copies it from paper can be told where the mistake is.
+ * The recovery code: 160 random bits as people write them down and type them over (vault-format.md
+ * section 4.1). In Crockford's base 32, in {@value #GROUPS} groups of {@value #GROUP}, of which the
+ * last character checks the others: so it can be said which group is wrong. Hidden in {@link
+ * #toString}.
  *
- * @param bytes {@value #LENGTH} of them
+ * @param bytes {@value #BYTES} bytes
  */
 public record RecoveryCode(Bytes bytes) {
-    public static final int LENGTH = 20;
+    public static final int BYTES = 20;
     public static final int GROUPS = 8;
 
-    /** Symbols of a group that carry bits; one that checks follows. */
-    private static final int DATA = 4;
+    /** Characters in a group. */
+    public static final int GROUP = 5;
 
-    private static final int GROUP = DATA + 1;
-    private static final int BITS = 5;
-    private static final int SYMBOLS = 32;
+    private static final int DATA = GROUP - 1;
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-    /** x^5 + x^2 + 1, which makes a field of the 32 symbols. */
-    private static final int POLYNOMIAL = 0b100101;
-
     public RecoveryCode {
-        if (bytes.length() != LENGTH) {
-            throw new IllegalArgumentException("a recovery code of the wrong length");
+        if (bytes.length() != BYTES) {
+            throw new IllegalArgumentException(bytes.length() + " bytes");
         }
     }
 
-    /** What came of reading one that was typed. */
+    /** What a typed text turns out to be. */
     public sealed interface Reading {
-        /** It is as it was printed. */
-        record Valid(RecoveryCode code) implements Reading {}
+        /** A code, though perhaps not the one that is asked for. */
+        record Read(RecoveryCode code) implements Reading {}
 
         /**
-         * A mistake.
+         * Something was mistyped.
          *
-         * @param group the first one that is not as printed, 1 to {@value RecoveryCode#GROUPS}
+         * @param groups those that are wrong, from 1, in their order; at least one
          */
-        record Mistyped(int group) implements Reading {}
+        record WrongGroups(List<Integer> groups) implements Reading {
+            public WrongGroups {
+                groups = List.copyOf(groups);
+            }
+        }
 
-        /** There are more groups than there should be. */
-        record TooLong() implements Reading {}
+        /**
+         * Not as many characters as a code has.
+         *
+         * @param characters how many there are, spaces and dashes not counted
+         */
+        record WrongLength(int characters) implements Reading {}
     }
 
-    /** A new one. */
     public static RecoveryCode random(VaultCrypto crypto) {
-        return new RecoveryCode(Bytes.of(crypto.random(LENGTH)));
+        return new RecoveryCode(Bytes.of(crypto.random(BYTES)));
     }
 
-    /** In groups with hyphens between them: {@code XXXXX-XXXXX-…}. */
-    public String print() {
-        var text = new StringBuilder();
+    /** The groups, in capitals. */
+    public List<String> groups() {
         var data = bytes.toArray();
+        var groups = new ArrayList<String>();
+        int held = 0;
+        int bits = 0;
+        int next = 0;
         for (int group = 0; group < GROUPS; group++) {
-            if (group > 0) {
-                text.append('-');
+            var text = new StringBuilder(GROUP);
+            int check = group;
+            for (int place = 0; place < DATA; place++) {
+                if (bits < 5) {
+                    held = held << 8 | data[next++] & 0xFF;
+                    bits += 8;
+                }
+                bits -= 5;
+                int value = held >> bits & 31;
+                held &= (1 << bits) - 1;
+                check ^= weighted(value, place);
+                text.append(ALPHABET.charAt(value));
             }
-            var symbols = new int[DATA];
-            for (int i = 0; i < DATA; i++) {
-                symbols[i] = symbol(data, group * DATA + i);
-                text.append(ALPHABET.charAt(symbols[i]));
-            }
-            text.append(ALPHABET.charAt(check(group, symbols)));
+            groups.add(text.append(ALPHABET.charAt(check)).toString());
         }
-        return text.toString();
+        return groups;
     }
 
-    private static int symbol(byte[] data, int index) {
-        int symbol = 0;
-        for (int bit = index * BITS; bit < (index + 1) * BITS; bit++) {
-            symbol = symbol << 1 | data[bit / 8] >> 7 - bit % 8 & 1;
-        }
-        return symbol;
+    /** The groups with a dash between. */
+    public String print() {
+        return String.join("-", groups());
     }
 
     /**
-     * Each symbol weighs something else, so that one wrong symbol or two that changed places are
-     * always noticed; and each group, so that groups that changed places are.
+     * Reads what was typed: in either case, O for 0, I and L for 1, with spaces and dashes
+     * anywhere.
      */
-    private static int check(int group, int[] symbols) {
+    public static Reading read(String text) {
+        var parts = parts(text);
+        var all = String.join("", parts);
+        if (all.length() == GROUPS * GROUP) {
+            parts.clear();
+            for (int group = 0; group < GROUPS; group++) {
+                parts.add(all.substring(group * GROUP, (group + 1) * GROUP));
+            }
+        }
+        // Who keeps the groups apart forgets a letter in one of them without shifting the others.
+        if (parts.size() != GROUPS) {
+            return new Reading.WrongLength(all.length());
+        }
+        var wrong = new ArrayList<Integer>();
+        for (int group = 0; group < GROUPS; group++) {
+            if (!isGroup(parts.get(group), group)) {
+                wrong.add(group + 1);
+            }
+        }
+        return wrong.isEmpty()
+                ? new Reading.Read(new RecoveryCode(decode(parts)))
+                : new Reading.WrongGroups(wrong);
+    }
+
+    /**
+     * Whether a group that was typed is right, as far as that can be seen: one wrong character, or
+     * two that changed places, always can.
+     *
+     * @param text without spaces and dashes
+     * @param group from 0
+     */
+    public static boolean isGroup(String text, int group) {
+        if (text.length() != GROUP) {
+            return false;
+        }
         int check = group;
-        for (int i = DATA - 1; i >= 0; i--) {
-            check = twice(check ^ symbols[i]);
+        for (int place = 0; place < GROUP; place++) {
+            int value = valueOf(text.charAt(place));
+            if (value < 0) {
+                return false;
+            }
+            check ^= place < DATA ? weighted(value, place) : value;
         }
-        return check;
+        return check == 0;
     }
 
-    /** In the field, times x. */
-    private static int twice(int value) {
-        int doubled = value << 1;
-        return doubled < SYMBOLS ? doubled : doubled ^ POLYNOMIAL;
-    }
-
-    /**
-     * Reads what somebody typed: capitals or not, hyphens and spaces anywhere or nowhere, O for 0,
-     * I and L for 1.
-     */
-    public static Reading parse(String text) {
-        var symbols = new int[GROUPS * GROUP];
-        int count = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            if (character <= ' ' || character == '-' || character == '\u00a0') {
-                continue;
-            }
-            if (count == symbols.length) {
-                return new Reading.TooLong();
-            }
-            symbols[count] = valueOf(character);
-            if (symbols[count] < 0) {
-                return new Reading.Mistyped(count / GROUP + 1);
-            }
-            count++;
-        }
-        return decode(symbols, count);
-    }
-
-    private static Reading decode(int[] symbols, int count) {
-        var data = new byte[LENGTH];
-        for (int group = 0; group < GROUPS; group++) {
-            int start = group * GROUP;
-            var own = new int[DATA];
-            System.arraycopy(symbols, start, own, 0, DATA);
-            if (count < start + GROUP || symbols[start + DATA] != check(group, own)) {
-                return new Reading.Mistyped(group + 1);
-            }
-            for (int i = 0; i < DATA; i++) {
-                put(data, group * DATA + i, own[i]);
+    private static List<String> parts(String text) {
+        var parts = new ArrayList<String>();
+        var part = new StringBuilder();
+        for (int i = 0; i <= text.length(); i++) {
+            boolean between =
+                    i == text.length()
+                            || Spaces.isSpace(text.charAt(i))
+                            || Dashes.isDash(text.charAt(i));
+            if (!between) {
+                part.append(text.charAt(i));
+            } else if (!part.isEmpty()) {
+                parts.add(part.toString());
+                part.setLength(0);
             }
         }
-        return new Reading.Valid(new RecoveryCode(Bytes.of(data)));
+        return parts;
     }
 
-    private static void put(byte[] data, int index, int symbol) {
-        for (int i = 0; i < BITS; i++) {
-            int bit = index * BITS + i;
-            data[bit / 8] |= (byte) ((symbol >> BITS - 1 - i & 1) << 7 - bit % 8);
+    private static Bytes decode(List<String> groups) {
+        var bytes = new byte[BYTES];
+        int held = 0;
+        int bits = 0;
+        int next = 0;
+        for (var group : groups) {
+            for (int place = 0; place < DATA; place++) {
+                held = held << 5 | valueOf(group.charAt(place));
+                bits += 5;
+                if (bits >= 8) {
+                    bits -= 8;
+                    bytes[next++] = (byte) (held >> bits);
+                    held &= (1 << bits) - 1;
+                }
+            }
         }
+        return Bytes.of(bytes);
     }
 
-    private static int valueOf(char typed) {
-        char character = typed >= 'a' && typed <= 'z' ? (char) (typed - 'a' + 'A') : typed;
-        return switch (character) {
+    /** The value of a character, or -1 if it stands for none. */
+    private static int valueOf(char c) {
+        char upper = Ascii.isLetter(c) ? Ascii.upper(c) : c;
+        return switch (upper) {
             case 'O' -> 0;
             case 'I', 'L' -> 1;
-            default -> ALPHABET.indexOf(character);
+            default -> ALPHABET.indexOf(upper);
         };
     }
 
-    /** It opens the vault: never in a log. */
+    /** Times x to the power of place + 1, in the field of 32 elements modulo x^5 + x^2 + 1. */
+    private static int weighted(int value, int place) {
+        int product = value;
+        for (int i = 0; i <= place; i++) {
+            product <<= 1;
+            if (product > 31) {
+                product ^= 0x25;
+            }
+        }
+        return product;
+    }
+
     @Override
     public String toString() {
         return "RecoveryCode[hidden]";

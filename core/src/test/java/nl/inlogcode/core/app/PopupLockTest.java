@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** The popup over a vault that the user has to open. */
 class PopupLockTest {
     private static final RecoveryCode CODE =
-            new RecoveryCode(Bytes.of(new byte[RecoveryCode.LENGTH]));
+            new RecoveryCode(Bytes.of(new byte[RecoveryCode.BYTES]));
 
     private final FakeBrowser browser = new FakeBrowser();
 
@@ -144,9 +144,9 @@ class PopupLockTest {
         var popup = locked(FakeLock.recovery());
         popup.unlock().withRecoveryCode(CODE.print().replace('G', 'H'));
         assertEquals(Optional.of(Problem.MISTYPED_CODE), lock(popup).problem());
-        assertEquals(2, lock(popup).wrongGroup());
+        assertEquals(List.of(2), lock(popup).wrongGroups());
         popup.unlock().withRecoveryCode(CODE.print() + "00000");
-        assertEquals(Optional.of(Problem.LONG_CODE), lock(popup).problem());
+        assertEquals(Optional.of(Problem.WRONG_LENGTH), lock(popup).problem());
         popup.unlock().withRecoveryCode(CODE.print());
         assertEquals(Optional.of(Problem.WRONG_CODE), lock(popup).problem());
     }
