@@ -19,9 +19,10 @@ public interface Passkeys {
     /**
      * Asks a passkey for the PRF's output.
      *
+     * @param salt the PRF's input
      * @return 32 bytes; empty if the user stopped or the passkey is not at hand
      */
-    Optional<Bytes> use(KeySlot.Passkey slot);
+    Optional<Bytes> use(Bytes credential, Optional<String> rpId, Bytes salt);
 
     /** What came of making one. */
     sealed interface Made {

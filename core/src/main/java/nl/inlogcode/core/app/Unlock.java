@@ -116,7 +116,8 @@ public final class Unlock {
         show(lock.get().tried());
         for (var slot : lock.get().slots()) {
             if (slot instanceof KeySlot.Passkey passkey) {
-                var output = ports.passkeys().use(passkey);
+                var output =
+                        ports.passkeys().use(passkey.credential(), passkey.rpId(), passkey.salt());
                 if (output.isPresent()) {
                     var key = WrappingKeys.ofPasskey(ports.crypto(), output.get());
                     unlock(lock.get(), slot, key, Problem.WRONG_PASSKEY);

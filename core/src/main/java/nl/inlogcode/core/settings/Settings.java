@@ -5,6 +5,7 @@ import nl.inlogcode.core.app.Clock;
 import nl.inlogcode.core.app.Notice;
 import nl.inlogcode.core.app.Unlock;
 import nl.inlogcode.core.app.VaultView;
+import nl.inlogcode.core.lock.LockChoice;
 import nl.inlogcode.core.vault.VaultStore;
 
 /**
@@ -14,16 +15,31 @@ import nl.inlogcode.core.vault.VaultStore;
 public final class Settings {
     private final SettingsModel model;
     private final Bin bin;
+    private final Password password;
+    private final PasskeySlots passkeys;
     private final Unlock unlock;
 
     /** What the page reaches the browser through. */
-    public record Ports(VaultStore store, Unlock.Ports unlock, Clock clock) {}
+    public record Ports(
+            VaultStore store,
+            Unlock.Ports unlock,
+            LockChoice lockChoice,
+            Password.Parameters parameters,
+            Clock clock) {}
 
     /**
      * @param view gets every new state
      */
     public Settings(Ports ports, Consumer<SettingsState> view) {
-        model = new SettingsModel(ports.store(), view);
+        model =
+                new SettingsModel(
+                        ports.store(),
+                        ports.unlock().ways(),
+                        ports.lockChoice(),
+                        ports.clock(),
+                        view);
+        password = new Password(model, ports.unlock(), ports.lockChoice(), ports.parameters());
+        passkeys = new PasskeySlots(model, ports.unlock());
         bin = new Bin(model, ports.clock());
         unlock = new Unlock(ports.unlock(), new LockedSettings());
     }
@@ -58,6 +74,16 @@ public final class Settings {
     /** The page opens, or another window changed the vault. */
     public void refresh() {
         model.open();
+    }
+
+    /** The password, and when the vault locks. */
+    public Password password() {
+        return password;
+    }
+
+    /** Passkeys. */
+    public PasskeySlots passkeys() {
+        return passkeys;
     }
 
     /** Deleted accounts. */

@@ -2,20 +2,35 @@ package nl.inlogcode.core.settings;
 
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import nl.inlogcode.core.app.Clock;
 import nl.inlogcode.core.app.Notice;
 import nl.inlogcode.core.app.VaultView;
+import nl.inlogcode.core.lock.LockChoice;
 import nl.inlogcode.core.vault.SaveResult;
 import nl.inlogcode.core.vault.Vault;
 import nl.inlogcode.core.vault.VaultStore;
+import nl.inlogcode.core.vault.WaysChange;
+import nl.inlogcode.core.vault.WaysStore;
 
 /** The page's state and the vault behind it; the sections share one. */
 final class SettingsModel {
     private final VaultStore store;
+    private final WaysStore ways;
+    private final LockChoice choice;
+    private final Clock clock;
     private final Consumer<SettingsState> view;
     private SettingsState state = SettingsState.START;
 
-    SettingsModel(VaultStore store, Consumer<SettingsState> view) {
+    SettingsModel(
+            VaultStore store,
+            WaysStore ways,
+            LockChoice choice,
+            Clock clock,
+            Consumer<SettingsState> view) {
         this.store = store;
+        this.ways = ways;
+        this.choice = choice;
+        this.clock = clock;
         this.view = view;
     }
 
@@ -48,7 +63,7 @@ final class SettingsModel {
     /** Reads the vault anew. */
     void open() {
         var result = store.open();
-        var fresh = state.with(state.vault().refreshed(result));
+        var fresh = state.with(state.vault().refreshed(result)).with(ways.slots(), choice.read());
         // A question may show what is on lock now.
         change(
                 fresh.vault() instanceof VaultView.Locked
@@ -69,5 +84,16 @@ final class SettingsModel {
         }
         tell(Notice.Kind.of(((SaveResult.NotSaved) result).cause()));
         return false;
+    }
+
+    /** Changes the ways to open the vault, and says so; if nothing was changed, says why. */
+    void change(WaysChange change, Notice.Kind done) {
+        var result = ways.change(change, clock.now() / 1000);
+        if (result instanceof SaveResult.NotSaved notSaved) {
+            done(Notice.Kind.of(notSaved.cause()));
+            return;
+        }
+        open();
+        done(done);
     }
 }

@@ -1,30 +1,53 @@
 package nl.inlogcode.core.settings;
 
+import java.util.List;
 import java.util.Optional;
 import nl.inlogcode.core.app.Notice;
 import nl.inlogcode.core.app.VaultView;
+import nl.inlogcode.core.lock.LockAfter;
+import nl.inlogcode.core.vault.KeySlot;
 import nl.inlogcode.core.vault.Vault;
 
 /**
  * All that the settings page shows, as one value.
  *
+ * @param slots the ways to open the vault; none unless it is open
+ * @param lockAfter when it locks, if it does not open by itself
  * @param asking the one thing that waits for the user's answer
  */
-public record SettingsState(VaultView vault, Optional<Notice> notice, Asking asking) {
+public record SettingsState(
+        VaultView vault,
+        List<KeySlot> slots,
+        LockAfter lockAfter,
+        Optional<Notice> notice,
+        Asking asking) {
     public static final SettingsState START =
-            new SettingsState(new VaultView.Loading(), Optional.empty(), new Asking.Nothing());
+            new SettingsState(
+                    new VaultView.Loading(),
+                    List.of(),
+                    LockAfter.USUAL,
+                    Optional.empty(),
+                    new Asking.Nothing());
+
+    public SettingsState {
+        slots = List.copyOf(slots);
+    }
 
     SettingsState with(VaultView newVault) {
-        return new SettingsState(newVault, notice, asking);
+        return new SettingsState(newVault, slots, lockAfter, notice, asking);
+    }
+
+    SettingsState with(List<KeySlot> newSlots, LockAfter newLockAfter) {
+        return new SettingsState(vault, newSlots, newLockAfter, notice, asking);
     }
 
     SettingsState with(Notice newNotice) {
-        return new SettingsState(vault, Optional.of(newNotice), asking);
+        return new SettingsState(vault, slots, lockAfter, Optional.of(newNotice), asking);
     }
 
     /** What was said before is answered by what is asked now. */
     SettingsState with(Asking newAsking) {
-        return new SettingsState(vault, Optional.empty(), newAsking);
+        return new SettingsState(vault, slots, lockAfter, Optional.empty(), newAsking);
     }
 
     /** The vault, empty while there is none to see. */

@@ -26,6 +26,8 @@ public final class FakeLock implements WaysStore, PasswordKdf, Passkeys, VaultCr
     public boolean offersPasskeys = true;
     public boolean passkeyAtHand = true;
     public boolean locks = true;
+    public String prf = "prf";
+    public Made made = new Made.Done(Bytes.of(new byte[] {9}), Optional.empty(), keyOf("prf"));
     public Optional<SaveResult.Cause> refuses = Optional.empty();
     public Runnable onUnlock = () -> {};
     public List<KeySlot> slots = new ArrayList<>();
@@ -117,14 +119,12 @@ public final class FakeLock implements WaysStore, PasswordKdf, Passkeys, VaultCr
 
     @Override
     public Made make(Bytes salt) {
-        return passkeyAtHand
-                ? new Made.Done(Bytes.of(new byte[] {9}), Optional.empty(), keyOf("prf"))
-                : new Made.Stopped();
+        return made;
     }
 
     @Override
-    public Optional<Bytes> use(KeySlot.Passkey slot) {
-        return passkeyAtHand ? Optional.of(keyOf("prf")) : Optional.empty();
+    public Optional<Bytes> use(Bytes credential, Optional<String> rpId, Bytes salt) {
+        return passkeyAtHand ? Optional.of(keyOf(prf)) : Optional.empty();
     }
 
     @Override

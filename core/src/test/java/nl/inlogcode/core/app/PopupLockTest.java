@@ -142,10 +142,10 @@ class PopupLockTest {
     @Test
     void saysWhereTheCodeIsMistyped() {
         var popup = locked(FakeLock.recovery());
-        popup.unlock().withRecoveryCode(CODE.print().replace('G', 'H'));
+        popup.unlock().withRecoveryCode(CODE.print().replace("00001", "00009"));
         assertEquals(Optional.of(Problem.MISTYPED_CODE), lock(popup).problem());
         assertEquals(List.of(2), lock(popup).wrongGroups());
-        popup.unlock().withRecoveryCode(CODE.print() + "00000");
+        popup.unlock().withRecoveryCode(CODE.print() + "-00000");
         assertEquals(Optional.of(Problem.WRONG_LENGTH), lock(popup).problem());
         popup.unlock().withRecoveryCode(CODE.print());
         assertEquals(Optional.of(Problem.WRONG_CODE), lock(popup).problem());

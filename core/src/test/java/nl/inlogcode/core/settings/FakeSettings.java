@@ -8,10 +8,14 @@ import java.util.function.UnaryOperator;
 import nl.inlogcode.core.app.Clock;
 import nl.inlogcode.core.app.FakeLock;
 import nl.inlogcode.core.app.Notice;
+import nl.inlogcode.core.lock.LockAfter;
+import nl.inlogcode.core.lock.LockChoice;
 import nl.inlogcode.core.otp.HashAlgorithm;
 import nl.inlogcode.core.otp.SharedSecret;
 import nl.inlogcode.core.otpauth.Account;
 import nl.inlogcode.core.otpauth.MovingFactor;
+import nl.inlogcode.core.vault.Bytes;
+import nl.inlogcode.core.vault.KeySlot;
 import nl.inlogcode.core.vault.OpenResult;
 import nl.inlogcode.core.vault.SaveResult;
 import nl.inlogcode.core.vault.Vault;
@@ -19,15 +23,23 @@ import nl.inlogcode.core.vault.VaultItem;
 import nl.inlogcode.core.vault.VaultStore;
 
 /** The settings page over ports that answer at once with what the test put in. */
-final class FakeSettings implements VaultStore, Clock {
+final class FakeSettings implements VaultStore, LockChoice, Clock {
     static final long NOW = 1_700_000_000L;
 
+    static final KeySlot.Argon2id PARAMETERS =
+            new KeySlot.Argon2id(Bytes.of(new byte[16]), 19_456, 3, 1);
+
+    LockAfter lockAfter = LockAfter.USUAL;
+    boolean keepsChoice = true;
     OpenResult vault = new OpenResult.Absent();
     Optional<SaveResult.Cause> refuses = Optional.empty();
     long now = NOW * 1000;
     final List<SettingsState> states = new ArrayList<>();
     final FakeLock lock = new FakeLock(this);
-    final Settings page = new Settings(new Settings.Ports(this, lock.ports(), this), states::add);
+    final Settings page =
+            new Settings(
+                    new Settings.Ports(this, lock.ports(), this, () -> Optional.of(PARAMETERS), this),
+                    states::add);
 
     static VaultItem item(int number) {
         var account =
@@ -89,5 +101,18 @@ final class FakeSettings implements VaultStore, Clock {
     @Override
     public void sleep(int milliseconds) {
         now += milliseconds;
+    }
+
+    @Override
+    public LockAfter read() {
+        return lockAfter;
+    }
+
+    @Override
+    public boolean write(LockAfter chosen) {
+        if (keepsChoice) {
+            lockAfter = chosen;
+        }
+        return keepsChoice;
     }
 }

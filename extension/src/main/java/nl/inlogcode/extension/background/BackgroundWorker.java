@@ -1,10 +1,13 @@
 package nl.inlogcode.extension.background;
 
+import nl.inlogcode.core.lock.LockingSession;
 import nl.inlogcode.extension.browser.Background;
+import nl.inlogcode.extension.browser.LockEvents;
 import nl.inlogcode.extension.browser.Menus;
 import nl.inlogcode.extension.browser.Tabs;
 import nl.inlogcode.extension.browser.Tasks;
 import nl.inlogcode.extension.browser.Words;
+import nl.inlogcode.extension.store.BrowserVault;
 
 /** The background worker: it may die at any line and holds no state. */
 public final class BackgroundWorker {
@@ -19,5 +22,11 @@ public final class BackgroundWorker {
                     }
                 });
         Menus.openPopupWhenChosen("add.html#menu");
+        LockEvents.eachMinuteWhileOpen(() -> Tasks.run(() -> session().check(), () -> {}));
+        LockEvents.whenScreenLocks(() -> Tasks.run(() -> session().forget(), () -> {}));
+    }
+
+    private static LockingSession session() {
+        return BrowserVault.session();
     }
 }

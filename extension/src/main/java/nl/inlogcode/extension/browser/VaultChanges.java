@@ -4,7 +4,10 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
-/** Tells when another window, or this one, changed the vault's mirror (storage.onChanged). */
+/**
+ * Tells when another window, or this one, changed the vault's mirror or opened or locked the vault
+ * (storage.onChanged).
+ */
 public final class VaultChanges {
     private VaultChanges() {}
 
@@ -21,6 +24,8 @@ public final class VaultChanges {
             params = {"api", "action"},
             script =
                     "api.storage.onChanged.addListener("
-                            + "function(changes, area) { if (area === 'local') { action(); } });")
+                            + "function(changes, area) {"
+                            + " if (area === 'local' || area === 'session' && changes.vaultKey)"
+                            + " { action(); } });")
     private static native void listen(JSObject api, Callback action);
 }

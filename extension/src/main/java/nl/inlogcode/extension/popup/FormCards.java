@@ -124,10 +124,7 @@ final class FormCards {
 
     private Markup submitRow(String textKey) {
         return Buttons.row(
-                Markup.of("button", "button primary")
-                        .attribute("type", "submit")
-                        .attribute("data-action", textKey)
-                        .text(Words.of(textKey)),
+                Buttons.submit(textKey),
                 Buttons.plain("cancel", actions.of(Popup::dismiss)));
     }
 }

@@ -16,6 +16,7 @@ import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Attention;
 import nl.inlogcode.extension.dom.Markup;
 import nl.inlogcode.extension.dom.Static;
+import nl.inlogcode.extension.store.BrowserLock;
 import nl.inlogcode.extension.store.BrowserVault;
 
 /** Starts the popup: ties the screen to the browser and to the view. */
@@ -58,6 +59,7 @@ public final class PopupPage {
                         new SystemClock(),
                         new SessionNote(),
                         new WorkerDrawer(),
+                        BrowserLock.ports(),
                         () -> Hex.encode(RandomBytes.next(ID_LENGTH)));
         var view = new PopupView[1];
         var popup = new Popup(ports, state -> view[0].show(state));

@@ -16,6 +16,7 @@ import nl.inlogcode.extension.dom.Markup;
 import nl.inlogcode.extension.dom.Scroll;
 import nl.inlogcode.extension.dom.Slot;
 import nl.inlogcode.extension.view.Buttons;
+import nl.inlogcode.extension.view.LockView;
 import nl.inlogcode.extension.view.NoticeView;
 import nl.inlogcode.extension.view.TroubleView;
 
@@ -52,7 +53,10 @@ final class PopupView {
                 new Slot<>(
                         Markup.existing("notice"),
                         new NoticeView(id -> actions.of(popup -> popup.undoDelete(id)))::build);
-        trouble = new Slot<>(Markup.existing("trouble"), TroubleView::build);
+        trouble =
+                new Slot<>(
+                        Markup.existing("trouble"),
+                        new TroubleView(new LockView<>(actions, Popup::unlock))::build);
         list = new ListView(Markup.existing("accounts"), actions);
         if (readsPage) {
             ways.add(
@@ -79,9 +83,15 @@ final class PopupView {
         state = newState;
         boolean newCard = card.show(state.card());
         notice.show(state.notice());
-        trouble.show(TroubleView.reduced(state.vault()));
+        boolean newLock =
+                trouble.show(TroubleView.reduced(state.vault()))
+                        && state.vault() instanceof VaultView.Locked;
         showList();
-        moveFocus(newCard);
+        if (newLock) {
+            Focus.on(Buttons.PRIMARY_KEY);
+        } else {
+            moveFocus(newCard);
+        }
     }
 
     private void showList() {

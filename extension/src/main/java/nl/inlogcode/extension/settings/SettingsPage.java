@@ -1,12 +1,19 @@
 package nl.inlogcode.extension.settings;
 
+import java.util.Optional;
 import nl.inlogcode.core.settings.Settings;
+import nl.inlogcode.core.vault.KdfCalibration;
+import nl.inlogcode.core.vault.KeySlot.Argon2id;
 import nl.inlogcode.extension.browser.SystemClock;
 import nl.inlogcode.extension.browser.Tasks;
 import nl.inlogcode.extension.browser.VaultChanges;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Static;
+import nl.inlogcode.extension.store.BrowserLock;
+import nl.inlogcode.extension.store.BrowserLockChoice;
 import nl.inlogcode.extension.store.BrowserVault;
+import nl.inlogcode.extension.store.WebCryptoVaultCrypto;
+import nl.inlogcode.extension.store.WorkerPasswordKdf;
 import nl.inlogcode.extension.view.Actions;
 
 /** Starts the settings page: ties the screen to the browser and to the view. */
@@ -16,10 +23,22 @@ final class SettingsPage {
     static void open() {
         Static.fill(Words.language(), Words::of);
         var view = new SettingsView[1];
-        var ports = new Settings.Ports(BrowserVault.store(), new SystemClock());
+        var ports = new Settings.Ports(
+                        BrowserVault.store(),
+                        BrowserLock.ports(),
+                        new BrowserLockChoice(),
+                        SettingsPage::parameters,
+                        new SystemClock());
         var settings = new Settings(ports, state -> view[0].show(state));
         view[0] = new SettingsView(settings, new Actions<>(settings, settings::brokeDown));
         VaultChanges.whenChanged(() -> Tasks.run(settings::refresh, settings::brokeDown));
         Tasks.run(settings::refresh, settings::brokeDown);
+    }
+
+    private static Optional<Argon2id> parameters() {
+        return KdfCalibration.measure(
+                new WebCryptoVaultCrypto(),
+                new WorkerPasswordKdf(),
+                () -> (double) System.currentTimeMillis());
     }
 }

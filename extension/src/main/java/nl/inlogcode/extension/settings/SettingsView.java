@@ -12,28 +12,39 @@ import nl.inlogcode.extension.dom.Markup;
 import nl.inlogcode.extension.dom.Slot;
 import nl.inlogcode.extension.view.Actions;
 import nl.inlogcode.extension.view.Buttons;
+import nl.inlogcode.extension.view.LockView;
 import nl.inlogcode.extension.view.NoticeView;
 import nl.inlogcode.extension.view.TroubleView;
 
 /** The settings page on the screen: what every section shares, and the sections in their order. */
 final class SettingsView {
-    private final Slot<VaultView> trouble =
-            new Slot<>(Markup.existing("trouble"), TroubleView::build);
+    private final Slot<VaultView> trouble;
     private final Slot<Optional<Notice>> notice;
     private final Markup places = Markup.existing("sections");
     private final List<Section> sections;
     private Asking asked = new Asking.Nothing();
 
     SettingsView(Settings settings, Actions<Settings> actions) {
+        trouble =
+                new Slot<>(
+                        Markup.existing("trouble"),
+                        new TroubleView(new LockView<>(actions, Settings::unlock))::build);
         notice =
                 new Slot<>(
                         Markup.existing("notice"),
                         new NoticeView(id -> actions.of(all -> all.bin().putBack(id)))::build);
-        sections = List.of(new BinSection(settings.bin(), actions));
+        sections =
+                List.of(
+                        new PasswordSection(settings.password(), actions),
+                        new PasskeySection(settings.passkeys(), actions),
+                        new BinSection(settings.bin(), actions));
     }
 
     void show(SettingsState state) {
-        trouble.show(TroubleView.reduced(state.vault()));
+        if (trouble.show(TroubleView.reduced(state.vault()))
+                && state.vault() instanceof VaultView.Locked) {
+            Focus.on(Buttons.PRIMARY_KEY);
+        }
         notice.show(state.notice());
         // Without a vault to show, only the trouble is to be seen.
         places.shown(state.vault() instanceof VaultView.Ready);

@@ -1,8 +1,10 @@
 package nl.inlogcode.extension.store;
 
+import nl.inlogcode.core.lock.LockingSession;
 import nl.inlogcode.core.vault.VaultKeeper;
 import nl.inlogcode.core.vault.VaultStore;
 import nl.inlogcode.core.vault.VaultWays;
+import nl.inlogcode.extension.browser.SystemClock;
 import nl.inlogcode.extension.browser.VaultMirror;
 
 /** The vault of this browser. */
@@ -17,7 +19,7 @@ public final class BrowserVault {
                 new BrowserVaultStorage(),
                 new WebCryptoVaultCrypto(),
                 new BrowserDeviceKey(),
-                new BrowserVaultSession());
+                session());
     }
 
     /** The ways to open it. */
@@ -26,6 +28,12 @@ public final class BrowserVault {
                 new BrowserVaultStorage(),
                 new WebCryptoVaultCrypto(),
                 new BrowserDeviceKey(),
-                new BrowserVaultSession());
+                session());
+    }
+
+    /** The key of an unlocked vault, while it is time. */
+    public static LockingSession session() {
+        return new LockingSession(
+                new BrowserVaultSession(), new BrowserLockChoice(), new SystemClock());
     }
 }

@@ -28,6 +28,14 @@ public final class Buttons {
         return button("quiet", textKey, action);
     }
 
+    /** Sends the form that it is in. */
+    public static Markup submit(String textKey) {
+        return Markup.of("button", "button primary")
+                .attribute("type", "submit")
+                .attribute("data-action", textKey)
+                .text(Words.of(textKey));
+    }
+
     public static Markup row(Markup... buttons) {
         return Markup.of("div", "buttons").add(buttons);
     }

@@ -21,6 +21,11 @@ public final class FormFields {
         return input;
     }
 
+    /** For a password: not to be read over a shoulder, nor kept by the browser. */
+    public static Markup secret(String name) {
+        return input(name, "").attribute("type", "password").attribute("autocomplete", "off");
+    }
+
     public static Markup select(String name) {
         return Markup.of("select", "").attribute("name", name);
     }

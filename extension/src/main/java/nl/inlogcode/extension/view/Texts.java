@@ -15,7 +15,12 @@ public final class Texts {
 
     /** The text of a constant: its key is a prefix and its name in lower case. */
     public static String of(String prefix, Enum<?> constant) {
-        return Words.of(prefix + "_" + Ascii.lower(constant.name()));
+        return Words.of(prefix + "_" + name(constant));
+    }
+
+    /** The name of a constant in lower case, as keys have it. */
+    public static String name(Enum<?> constant) {
+        return Ascii.lower(constant.name());
     }
 
     /** Who issued it, or else the best name there is. */

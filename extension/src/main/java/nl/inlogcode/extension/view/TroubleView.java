@@ -5,9 +5,13 @@ import nl.inlogcode.core.vault.Vault;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Markup;
 
-/** A vault that cannot be read, or only read: said plainly, above everything else. */
+/** A vault that is locked, cannot be read, or only read: said plainly, above everything else. */
 public final class TroubleView {
-    private TroubleView() {}
+    private final LockView<?> lock;
+
+    public TroubleView(LockView<?> lock) {
+        this.lock = lock;
+    }
 
     /** The vault without its content: what this view depends on, and quick to compare. */
     public static VaultView reduced(VaultView vault) {
@@ -16,7 +20,7 @@ public final class TroubleView {
                 : vault;
     }
 
-    public static Markup build(VaultView vault) {
+    public Markup build(VaultView vault) {
         if (vault instanceof VaultView.Broken broken) {
             return Markup.of("section", "card trouble")
                     .attribute("data-card", "broken")
@@ -26,10 +30,8 @@ public final class TroubleView {
                             Cards.paragraph(Texts.of("unreadable", broken.cause())),
                             Cards.text("broken_text"));
         }
-        if (vault instanceof VaultView.Locked) {
-            return Markup.of("section", "card trouble")
-                    .attribute("data-card", "locked")
-                    .add(Cards.title("locked_title"), Cards.text("locked_text"));
+        if (vault instanceof VaultView.Locked locked) {
+            return lock.build(locked.lock());
         }
         if (vault instanceof VaultView.Ready ready && ready.readOnly()) {
             return Markup.of("section", "card trouble")

@@ -1,0 +1,87 @@
+package nl.inlogcode.core.settings;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.inlogcode.core.app.Notice;
+import nl.inlogcode.core.app.Passkeys.Made;
+import nl.inlogcode.core.app.Unlock;
+import nl.inlogcode.core.settings.PasskeyAsking.Problem;
+import nl.inlogcode.core.vault.Bytes;
+import nl.inlogcode.core.vault.KeySlot;
+import nl.inlogcode.core.vault.WaysChange;
+import nl.inlogcode.core.vault.WrappingKeys;
+
+/** The section of the passkeys: only where the browser can use them. */
+public final class PasskeySlots {
+    private final SettingsModel model;
+    private final Unlock.Ports ports;
+
+    PasskeySlots(SettingsModel model, Unlock.Ports ports) {
+        this.model = model;
+        this.ports = ports;
+    }
+
+    /** Whether there is anything to show: they can be used here, or the vault has one. */
+    public boolean areShown() {
+        return ports.passkeys().areOffered() || !all().isEmpty();
+    }
+
+    /** Whether one more can be made. */
+    public boolean canAdd() {
+        return ports.passkeys().areOffered() && all().size() < KeySlot.Passkey.MAX_SLOTS;
+    }
+
+    /** Those that open the vault. */
+    public List<KeySlot.Passkey> all() {
+        var all = new ArrayList<KeySlot.Passkey>();
+        for (var slot : model.state().slots()) {
+            if (slot instanceof KeySlot.Passkey passkey) {
+                all.add(passkey);
+            }
+        }
+        return all;
+    }
+
+    /**
+     * Makes one, on the device of the user's choice. It counts only after it gave the same key
+     * twice.
+     */
+    public void add() {
+        model.ask(new PasskeyAsking.Making());
+        var salt = Bytes.of(ports.crypto().random(KeySlot.Passkey.SALT_LENGTH));
+        var made = ports.passkeys().make(salt);
+        if (!(made instanceof Made.Done done)) {
+            model.ask(
+                    new PasskeyAsking.NotMade(
+                            made instanceof Made.Unfit ? Problem.UNFIT : Problem.STOPPED));
+            return;
+        }
+        var key = WrappingKeys.ofPasskey(ports.crypto(), done.output());
+        if (!ports.passkeys()
+                .use(done.credential(), done.rpId(), salt)
+                .map(output -> WrappingKeys.ofPasskey(ports.crypto(), output).equals(key))
+                .orElse(false)) {
+            model.ask(new PasskeyAsking.NotMade(Problem.DOES_NOT_OPEN));
+            return;
+        }
+        model.change(
+                new WaysChange.AddPasskey(done.credential(), done.rpId(), salt, key, true),
+                Notice.Kind.PASSKEY_ADDED);
+    }
+
+    /** Asks whether this one shall go. */
+    public void askRemoval(KeySlot.Passkey passkey) {
+        boolean other = false;
+        for (var slot : model.state().slots()) {
+            other |=
+                    slot instanceof KeySlot.Passphrase
+                            || slot instanceof KeySlot.Passkey && !slot.id().equals(passkey.id());
+        }
+        model.ask(new PasskeyAsking.Remove(passkey.id(), !other));
+    }
+
+    /** The answer is yes. */
+    public void remove(PasskeyAsking.Remove asked) {
+        model.change(new WaysChange.RemovePasskey(asked.slotId()), Notice.Kind.PASSKEY_REMOVED);
+    }
+}

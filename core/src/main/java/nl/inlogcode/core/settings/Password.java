@@ -1,0 +1,186 @@
+package nl.inlogcode.core.settings;
+
+import java.util.Optional;
+import nl.inlogcode.core.app.Notice;
+import nl.inlogcode.core.app.Unlock;
+import nl.inlogcode.core.lock.LockAfter;
+import nl.inlogcode.core.lock.LockChoice;
+import nl.inlogcode.core.settings.PasswordAsking.Problem;
+import nl.inlogcode.core.vault.Bytes;
+import nl.inlogcode.core.vault.KeySlot;
+import nl.inlogcode.core.vault.KeySlot.Argon2id;
+import nl.inlogcode.core.vault.RecoveryCode;
+import nl.inlogcode.core.vault.UnlockResult;
+import nl.inlogcode.core.vault.WaysChange;
+import nl.inlogcode.core.vault.WrappingKeys;
+
+/** The section of the password: set it, change it, remove it, and when the vault locks. */
+public final class Password {
+    /** Shorter ones are refused. */
+    public static final int SHORTEST = 8;
+
+    /** Digits alone are refused unless there are so many. */
+    public static final int SHORTEST_OF_DIGITS = 14;
+
+    private final SettingsModel model;
+    private final Unlock.Ports ports;
+    private final LockChoice choice;
+    private final Parameters parameters;
+
+    /** How hard a new password is made to try. */
+    public interface Parameters {
+        /**
+         * So hard that this machine needs about a second, with a fresh salt. Blocks while it is
+         * found out.
+         *
+         * @return empty if this machine cannot compute it at all
+         */
+        Optional<Argon2id> fresh();
+    }
+
+    Password(SettingsModel model, Unlock.Ports ports, LockChoice choice, Parameters parameters) {
+        this.model = model;
+        this.ports = ports;
+        this.choice = choice;
+        this.parameters = parameters;
+    }
+
+    /** Whether the vault opens with a password. */
+    public boolean isSet() {
+        return slot().isPresent();
+    }
+
+    private Optional<KeySlot.Passphrase> slot() {
+        for (var slot : model.state().slots()) {
+            if (slot instanceof KeySlot.Passphrase passphrase) {
+                return Optional.of(passphrase);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Asks which password it shall be. */
+    public void ask() {
+        model.ask(new PasswordAsking.Choose(isSet(), false, Optional.empty()));
+    }
+
+    /** Asks whether it shall go. */
+    public void askRemoval() {
+        model.ask(new PasswordAsking.Remove(false, Optional.empty()));
+    }
+
+    /**
+     * Sets or changes it.
+     *
+     * @param current the password or the recovery code that there is; anything if there is none
+     */
+    public void choose(PasswordAsking.Choose asked, String current, String password, String again) {
+        var problem = problemOf(password, again);
+        if (problem.isPresent()) {
+            model.ask(asked.with(problem.get()));
+            return;
+        }
+        model.ask(asked.tried());
+        if (asked.change() && !opens(asked, current)) {
+            return;
+        }
+        var fresh = parameters.fresh();
+        var key =
+                fresh.isPresent()
+                        ? ports.kdf().derive(password, fresh.get())
+                        : Optional.<Bytes>empty();
+        if (key.isEmpty()) {
+            model.ask(asked.with(Problem.TOO_LITTLE_MEMORY));
+            return;
+        }
+        model.change(
+                new WaysChange.SetPassword(fresh.get(), key.get()),
+                asked.change() ? Notice.Kind.PASSWORD_CHANGED : Notice.Kind.PASSWORD_SET);
+    }
+
+    private static Optional<Problem> problemOf(String password, String again) {
+        if (password.codePointCount(0, password.length()) < SHORTEST) {
+            return Optional.of(isDigits(password) ? Problem.PIN : Problem.TOO_SHORT);
+        }
+        if (isDigits(password) && password.length() < SHORTEST_OF_DIGITS) {
+            return Optional.of(Problem.PIN);
+        }
+        return password.equals(again) ? Optional.empty() : Optional.of(Problem.DIFFERENT);
+    }
+
+    private static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
+    /**
+     * Takes it away.
+     *
+     * @param current the password or the recovery code
+     */
+    public void remove(PasswordAsking.Remove asked, String current) {
+        model.ask(asked.tried());
+        if (opens(asked, current)) {
+            model.change(new WaysChange.RemovePassword(), Notice.Kind.PASSWORD_REMOVED);
+        }
+    }
+
+    /** Whether this is the password or the recovery code; if not, the user is told. */
+    private boolean opens(PasswordAsking asked, String current) {
+        if (RecoveryCode.read(current) instanceof RecoveryCode.Reading.Read read) {
+            for (var slot : model.state().slots()) {
+                if (slot instanceof KeySlot.Recovery recovery) {
+                    var key =
+                            WrappingKeys.ofRecovery(
+                                    ports.crypto(), read.code().bytes(), recovery.salt());
+                    if (opens(slot, key)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        var slot = slot();
+        var key =
+                slot.isPresent()
+                        ? ports.kdf().derive(current, slot.get().parameters())
+                        : Optional.<Bytes>empty();
+        if (key.isPresent() && opens(slot.get(), key.get())) {
+            return true;
+        }
+        model.ask(
+                asked.with(
+                        slot.isPresent() && key.isEmpty()
+                                ? Problem.TOO_LITTLE_MEMORY
+                                : Problem.WRONG_CURRENT));
+        return false;
+    }
+
+    private boolean opens(KeySlot slot, Bytes key) {
+        return ports.ways().check(slot.id(), key) instanceof UnlockResult.Unlocked;
+    }
+
+    /** Locks the vault at once. */
+    public void lock() {
+        if (ports.ways().lock()) {
+            model.open();
+        } else {
+            model.tell(Notice.Kind.STORAGE_FAILS);
+        }
+    }
+
+    /** After how long without use it locks. */
+    public LockAfter lockAfter() {
+        return model.state().lockAfter();
+    }
+
+    /** The user chooses another time. */
+    public void lockAfter(LockAfter chosen) {
+        boolean kept = choice.write(chosen);
+        model.open();
+        model.tell(kept ? Notice.Kind.LOCK_AFTER_CHOSEN : Notice.Kind.STORAGE_FAILS);
+    }
+}

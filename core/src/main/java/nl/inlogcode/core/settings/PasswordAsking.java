@@ -1,0 +1,61 @@
+package nl.inlogcode.core.settings;
+
+import java.util.Optional;
+
+/** What the section of the password asks. */
+public sealed interface PasswordAsking extends Asking {
+    /** What came of the last try. One sentence each in every locale: {@code password_<name>}. */
+    enum Problem {
+        /** Too few characters: whoever has the file tries them all. */
+        TOO_SHORT,
+        /** Digits only, and few: the same. */
+        PIN,
+        /** The second time something else was typed. */
+        DIFFERENT,
+        /** It is neither the password nor the recovery code that there is now. */
+        WRONG_CURRENT,
+        /** This machine cannot compute it: too little memory. */
+        TOO_LITTLE_MEMORY
+    }
+
+    /** The same with what came of it. */
+    PasswordAsking with(Problem problem);
+
+    /** The same while it is being done, which takes a few seconds. */
+    PasswordAsking tried();
+
+    boolean working();
+
+    Optional<Problem> problem();
+
+    /**
+     * Which password it shall be.
+     *
+     * @param change there is one, which has to be typed first
+     */
+    record Choose(boolean change, boolean working, Optional<Problem> problem)
+            implements PasswordAsking {
+        @Override
+        public Choose with(Problem newProblem) {
+            return new Choose(change, false, Optional.of(newProblem));
+        }
+
+        @Override
+        public Choose tried() {
+            return new Choose(change, true, Optional.empty());
+        }
+    }
+
+    /** Whether the password shall go. */
+    record Remove(boolean working, Optional<Problem> problem) implements PasswordAsking {
+        @Override
+        public Remove with(Problem newProblem) {
+            return new Remove(false, Optional.of(newProblem));
+        }
+
+        @Override
+        public Remove tried() {
+            return new Remove(true, Optional.empty());
+        }
+    }
+}

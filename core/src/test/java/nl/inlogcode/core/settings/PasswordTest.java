@@ -1,0 +1,166 @@
+package nl.inlogcode.core.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import nl.inlogcode.core.app.FakeLock;
+import nl.inlogcode.core.app.Notice;
+import nl.inlogcode.core.app.VaultView;
+import nl.inlogcode.core.lock.LockAfter;
+import nl.inlogcode.core.settings.PasswordAsking.Problem;
+import nl.inlogcode.core.vault.Bytes;
+import nl.inlogcode.core.vault.OpenResult;
+import nl.inlogcode.core.vault.RecoveryCode;
+import nl.inlogcode.core.vault.SaveResult;
+import nl.inlogcode.core.vault.Vault;
+import nl.inlogcode.core.vault.WaysChange;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The section of the password. */
+class PasswordTest {
+    private static final String GOOD = "vier paarden eten soep";
+
+    private final FakeSettings fake = new FakeSettings();
+    private final Password password = fake.page.password();
+
+    @BeforeEach
+    void open() {
+        fake.with(Vault.EMPTY);
+    }
+
+    private void hasPassword() {
+        fake.lock.slots = List.of(FakeLock.password(), FakeLock.recovery());
+        fake.page.refresh();
+    }
+
+    private Optional<Problem> problem() {
+        return assertInstanceOf(PasswordAsking.class, fake.page.state().asking()).problem();
+    }
+
+    private void choose(String current, String text, String again) {
+        password.ask();
+        password.choose((PasswordAsking.Choose) fake.page.state().asking(), current, text, again);
+    }
+
+    @Test
+    void setsOne() {
+        assertFalse(password.isSet());
+        choose("", GOOD, GOOD);
+        assertEquals(
+                List.of(new WaysChange.SetPassword(FakeSettings.PARAMETERS, FakeLock.keyOf(GOOD))),
+                fake.lock.changes);
+        assertEquals(Optional.of(Notice.Kind.PASSWORD_SET), fake.notice());
+        assertTrue(fake.asksNothing());
+    }
+
+    @Test
+    void showsThatItIsWorking() {
+        choose("", GOOD, GOOD);
+        assertTrue(
+                fake.states.stream()
+                        .anyMatch(
+                                state ->
+                                        state.asking() instanceof PasswordAsking asking
+                                                && asking.working()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', '', TOO_SHORT",
+        "kort, kort, TOO_SHORT",
+        "1234567, 1234567, PIN",
+        "1234567890123, 1234567890123, PIN",
+        "zes woorden, zeven woorden, DIFFERENT",
+    })
+    void refusesAndSaysWhy(String text, String again, Problem expected) {
+        choose("", text, again);
+        assertEquals(Optional.of(expected), problem());
+        assertTrue(fake.lock.changes.isEmpty());
+    }
+
+    @Test
+    void countsCharactersAsPeopleDo() {
+        choose("", "\ud83d\udc34\ud83d\udc34\ud83d\udc34\ud83d\udc34", "");
+        assertEquals(Optional.of(Problem.TOO_SHORT), problem());
+    }
+
+    @Test
+    void changesItForWhoKnowsTheOldOne() {
+        hasPassword();
+        choose("goed", GOOD, GOOD);
+        assertEquals(1, fake.lock.changes.size());
+        assertEquals(Optional.of(Notice.Kind.PASSWORD_CHANGED), fake.notice());
+    }
+
+    @Test
+    void changesItForWhoHasTheRecoveryCode() {
+        hasPassword();
+        fake.lock.rightKey = Bytes.of(new byte[32]);
+        choose(new RecoveryCode(Bytes.of(new byte[RecoveryCode.BYTES])).print(), GOOD, GOOD);
+        assertEquals(1, fake.lock.changes.size());
+    }
+
+    @Test
+    void changesNothingForOthers() {
+        hasPassword();
+        choose("fout", GOOD, GOOD);
+        assertEquals(Optional.of(Problem.WRONG_CURRENT), problem());
+        assertTrue(fake.lock.changes.isEmpty());
+    }
+
+    @Test
+    void takesItAway() {
+        hasPassword();
+        password.askRemoval();
+        password.remove((PasswordAsking.Remove) fake.page.state().asking(), "fout");
+        assertEquals(Optional.of(Problem.WRONG_CURRENT), problem());
+        password.remove((PasswordAsking.Remove) fake.page.state().asking(), "goed");
+        assertEquals(List.of(new WaysChange.RemovePassword()), fake.lock.changes);
+        assertEquals(Optional.of(Notice.Kind.PASSWORD_REMOVED), fake.notice());
+    }
+
+    @Test
+    void saysThatThereIsTooLittleMemory() {
+        fake.lock.enoughMemory = false;
+        choose("", GOOD, GOOD);
+        assertEquals(Optional.of(Problem.TOO_LITTLE_MEMORY), problem());
+    }
+
+    @Test
+    void saysWhyNothingWasSaved() {
+        fake.lock.refuses = Optional.of(SaveResult.Cause.STORAGE_FULL);
+        choose("", GOOD, GOOD);
+        assertEquals(Optional.of(Notice.Kind.STORAGE_FULL), fake.notice());
+    }
+
+    @Test
+    void locksAtOnce() {
+        hasPassword();
+        password.ask();
+        fake.vault = new OpenResult.Locked(List.of(FakeLock.password()), false);
+        password.lock();
+        assertInstanceOf(VaultView.Locked.class, fake.page.state().vault());
+        assertTrue(fake.asksNothing());
+        fake.lock.locks = false;
+        password.lock();
+        assertEquals(Optional.of(Notice.Kind.STORAGE_FAILS), fake.notice());
+    }
+
+    @Test
+    void choosesWhenItLocks() {
+        assertEquals(LockAfter.MINUTES_15, password.lockAfter());
+        password.lockAfter(LockAfter.MINUTES_5);
+        assertEquals(LockAfter.MINUTES_5, password.lockAfter());
+        fake.keepsChoice = false;
+        password.lockAfter(LockAfter.MINUTES_60);
+        assertEquals(LockAfter.MINUTES_5, password.lockAfter());
+        assertEquals(Optional.of(Notice.Kind.STORAGE_FAILS), fake.notice());
+    }
+}

@@ -1,0 +1,38 @@
+package nl.inlogcode.extension.browser;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSNumber;
+import org.teavm.jso.core.JSPromise;
+
+/** One number of the user's settings, in storage.local: nothing secret. */
+public final class LocalSetting {
+    private final String name;
+
+    public LocalSetting(String name) {
+        this.name = name;
+    }
+
+    /**
+     * @param usual if there is none, or none that is a number
+     */
+    public Pending<JSNumber> read(double usual) {
+        return Pending.of(get(Browser.api(), name, usual));
+    }
+
+    public Pending<JSObject> write(double value) {
+        return Pending.of(set(Browser.api(), name, value));
+    }
+
+    @JSBody(
+            params = {"api", "name", "usual"},
+            script =
+                    "return api.storage.local.get(name).then(function(items) {"
+                            + " return typeof items[name] === 'number' ? items[name] : usual; });")
+    private static native JSPromise<JSNumber> get(JSObject api, String name, double usual);
+
+    @JSBody(
+            params = {"api", "name", "value"},
+            script = "return api.storage.local.set({[name]: value});")
+    private static native JSPromise<JSObject> set(JSObject api, String name, double value);
+}

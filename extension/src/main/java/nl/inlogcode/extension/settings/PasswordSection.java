@@ -1,0 +1,190 @@
+package nl.inlogcode.extension.settings;
+
+import java.util.List;
+import nl.inlogcode.core.lock.LockAfter;
+import nl.inlogcode.core.settings.Asking;
+import nl.inlogcode.core.settings.Password;
+import nl.inlogcode.core.settings.PasswordAsking;
+import nl.inlogcode.core.settings.Settings;
+import nl.inlogcode.core.settings.SettingsState;
+import nl.inlogcode.core.vault.KeySlot;
+import nl.inlogcode.extension.browser.Words;
+import nl.inlogcode.extension.dom.Fields;
+import nl.inlogcode.extension.dom.Markup;
+import nl.inlogcode.extension.dom.Slot;
+import nl.inlogcode.extension.view.Actions;
+import nl.inlogcode.extension.view.Buttons;
+import nl.inlogcode.extension.view.Cards;
+import nl.inlogcode.extension.view.FormFields;
+import nl.inlogcode.extension.view.Texts;
+
+/** The password, and when the vault locks itself. */
+final class PasswordSection implements Section {
+    private final Password password;
+    private final Actions<Settings> actions;
+    private final Slot<Shown> place;
+
+    /** What it depends on. */
+    private record Shown(
+            List<KeySlot> slots, LockAfter lockAfter, Asking asking, boolean changeable) {}
+
+    PasswordSection(Password password, Actions<Settings> actions) {
+        this.password = password;
+        this.actions = actions;
+        place = new Slot<>(Markup.existing("password"), this::build);
+    }
+
+    @Override
+    public void show(SettingsState state) {
+        var asking = asks(state.asking()) ? state.asking() : new Asking.Nothing();
+        place.show(
+                new Shown(state.slots(), state.lockAfter(), asking, state.isChangeable()));
+    }
+
+    @Override
+    public boolean asks(Asking asking) {
+        return asking instanceof PasswordAsking;
+    }
+
+    @Override
+    public String key() {
+        return "password";
+    }
+
+    private Markup build(Shown shown) {
+        var section = SectionFrame.of("password");
+        if (shown.asking() instanceof PasswordAsking.Choose asked) {
+            return section.add(choose(asked));
+        }
+        if (shown.asking() instanceof PasswordAsking.Remove asked) {
+            return section.add(remove(asked));
+        }
+        section.add(Cards.text(password.isSet() ? "password_is_set" : "password_is_not_set"));
+        if (!shown.changeable()) {
+            return section;
+        }
+        if (!password.isSet()) {
+            section.add(
+                    Buttons.row(
+                            Buttons.plain(
+                                    "set_password", actions.of(all -> all.password().ask()))));
+        } else {
+            section.add(
+                    Buttons.row(
+                            Buttons.plain(
+                                    "change_password", actions.of(all -> all.password().ask())),
+                            Buttons.quiet(
+                                    "remove_password",
+                                    actions.of(all -> all.password().askRemoval()))));
+        }
+        return opensByHand(shown.slots()) ? section.add(locking(shown.lockAfter())) : section;
+    }
+
+    private static boolean opensByHand(List<KeySlot> slots) {
+        for (var slot : slots) {
+            if (slot instanceof KeySlot.Device) {
+                return false;
+            }
+        }
+        return !slots.isEmpty();
+    }
+
+    private Markup locking(LockAfter chosen) {
+        var list = FormFields.select("lock_after");
+        for (var one : LockAfter.values()) {
+            FormFields.option(
+                    list,
+                    one.name(),
+                    Words.of("lock_minutes", String.valueOf(one.minutes())),
+                    one == chosen);
+        }
+        list.on(
+                "change",
+                () -> {
+                    var name = Fields.value(list.element());
+                    for (var one : LockAfter.values()) {
+                        if (one.name().equals(name)) {
+                            actions.of(all -> all.password().lockAfter(one)).run();
+                        }
+                    }
+                });
+        return Markup.of("div", "")
+                .add(
+                        FormFields.labelled("lock_after", list),
+                        Cards.text("lock_after_text"),
+                        Buttons.row(
+                                Buttons.plain(
+                                        "lock_now", actions.of(all -> all.password().lock()))));
+    }
+
+    private Markup choose(PasswordAsking.Choose asked) {
+        var form = form("choose", asked);
+        if (asked.working()) {
+            return form;
+        }
+        var current = FormFields.secret("current_password");
+        var chosen = FormFields.secret("new_password");
+        var again = FormFields.secret("password_again");
+        form.add(Cards.text("choose_password_text"));
+        if (asked.change()) {
+            form.add(FormFields.labelled("current_password", current.key(Buttons.PRIMARY_KEY)));
+        } else {
+            chosen.key(Buttons.PRIMARY_KEY);
+        }
+        return form.add(
+                        FormFields.labelled("new_password", chosen),
+                        FormFields.labelled("password_again", again),
+                        Cards.text("password_lost_text"),
+                        buttons(asked.change() ? "change_password" : "set_password"))
+                .onSubmit(
+                        () -> {
+                            var before = Fields.value(current.element());
+                            var first = Fields.value(chosen.element());
+                            var second = Fields.value(again.element());
+                            actions.of(
+                                            all ->
+                                                    all.password()
+                                                            .choose(asked, before, first, second))
+                                    .run();
+                        });
+    }
+
+    private Markup remove(PasswordAsking.Remove asked) {
+        var form = form("remove", asked);
+        if (asked.working()) {
+            return form;
+        }
+        var current = FormFields.secret("current_password").key(Buttons.PRIMARY_KEY);
+        return form.add(
+                        Cards.text("remove_password_text"),
+                        FormFields.labelled("current_password", current),
+                        buttons("remove_password"))
+                .onSubmit(
+                        () -> {
+                            var typed = Fields.value(current.element());
+                            actions.of(all -> all.password().remove(asked, typed)).run();
+                        });
+    }
+
+    private static Markup form(String name, PasswordAsking asked) {
+        var form =
+                Markup.of("form", "question")
+                        .attribute("data-form", name)
+                        .attribute("autocomplete", "off");
+        if (asked.problem().isPresent()) {
+            form.add(
+                    Markup.of("p", "problem")
+                            .attribute("role", "alert")
+                            .text(Texts.of("password", asked.problem().get())));
+        }
+        return asked.working()
+                ? form.add(
+                        Markup.of("p", "").attribute("role", "status").text(Words.of("lock_working")))
+                : form;
+    }
+
+    private Markup buttons(String textKey) {
+        return Buttons.row(
+                Buttons.submit(textKey), Buttons.plain("cancel", actions.of(Settings::cancel)));
+    }
+}

@@ -1,0 +1,18 @@
+package nl.inlogcode.extension.store;
+
+import nl.inlogcode.core.app.Unlock;
+import nl.inlogcode.extension.browser.SystemClock;
+
+/** What opening a locked vault needs of this browser. */
+public final class BrowserLock {
+    private BrowserLock() {}
+
+    public static Unlock.Ports ports() {
+        return new Unlock.Ports(
+                BrowserVault.ways(),
+                new WorkerPasswordKdf(),
+                new BrowserPasskeys(),
+                new WebCryptoVaultCrypto(),
+                new SystemClock());
+    }
+}

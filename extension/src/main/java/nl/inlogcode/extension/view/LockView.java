@@ -1,0 +1,129 @@
+package nl.inlogcode.extension.view;
+
+import java.util.List;
+import nl.inlogcode.core.app.Lock;
+import nl.inlogcode.core.app.Lock.Problem;
+import nl.inlogcode.core.app.Lock.Way;
+import nl.inlogcode.core.app.Unlock;
+import nl.inlogcode.extension.browser.Words;
+import nl.inlogcode.extension.dom.Fields;
+import nl.inlogcode.extension.dom.Markup;
+
+/**
+ * The lock on every screen that shows the vault: one field or button, and the other ways below.
+ *
+ * @param <T> the screen
+ */
+public final class LockView<T> {
+    private final Actions<T> actions;
+    private final Door<T> door;
+
+    /** Where a screen has its lock. */
+    public interface Door<T> {
+        Unlock of(T screen);
+    }
+
+    public LockView(Actions<T> actions, Door<T> door) {
+        this.actions = actions;
+        this.door = door;
+    }
+
+    Markup build(Lock lock) {
+        var card =
+                Markup.of("form", "card")
+                        .attribute("data-card", "locked")
+                        .attribute("data-way", Texts.name(lock.way()))
+                        .attribute("autocomplete", "off")
+                        .add(Cards.title("locked_title"), Cards.paragraph(reason(lock)));
+        if (lock.problem().isPresent()) {
+            card.add(
+                    Markup.of("p", "problem")
+                            .attribute("role", "alert")
+                            .text(problem(lock, lock.problem().get())));
+        }
+        if (lock.working()) {
+            return card.add(
+                    Markup.of("p", "")
+                            .attribute("role", "status")
+                            .text(Words.of("lock_working")));
+        }
+        switch (lock.way()) {
+            case PASSWORD -> password(card);
+            case PASSKEY ->
+                    card.add(
+                            Buttons.row(
+                                    Buttons.primary(
+                                            "unlock_passkey",
+                                            of(unlock -> unlock.withPasskey()))));
+            case RECOVERY -> recovery(card);
+        }
+        return card.add(others(lock));
+    }
+
+    private static String reason(Lock lock) {
+        return lock.deviceKeyGone()
+                ? Words.of("locked_key_gone")
+                : Texts.of("locked_text", lock.way());
+    }
+
+    private static String problem(Lock lock, Problem problem) {
+        if (problem != Problem.MISTYPED_CODE) {
+            return Texts.of("lock", problem);
+        }
+        return lock.wrongGroups().size() == 1
+                ? Words.of("lock_mistyped_group", String.valueOf(lock.wrongGroups().get(0)))
+                : Words.of("lock_mistyped_groups", listed(lock.wrongGroups()));
+    }
+
+    private static String listed(List<Integer> groups) {
+        var text = new StringBuilder();
+        for (int group : groups) {
+            text.append(text.isEmpty() ? "" : ", ").append(group);
+        }
+        return text.toString();
+    }
+
+    private void password(Markup card) {
+        var field = FormFields.secret("password").key(Buttons.PRIMARY_KEY);
+        card.add(FormFields.labelled("password", field), submit())
+                .onSubmit(
+                        () -> {
+                            var typed = Fields.value(field.element());
+                            of(unlock -> unlock.withPassword(typed)).run();
+                        });
+    }
+
+    private void recovery(Markup card) {
+        var field = FormFields.input("recovery_code", "").key(Buttons.PRIMARY_KEY);
+        card.add(FormFields.labelled("recovery_code", field), submit())
+                .onSubmit(
+                        () -> {
+                            var typed = Fields.value(field.element());
+                            of(unlock -> unlock.withRecoveryCode(typed)).run();
+                        });
+    }
+
+    private static Markup submit() {
+        return Buttons.row(Buttons.submit("unlock"));
+    }
+
+    private Markup others(Lock lock) {
+        var row = Markup.of("div", "buttons");
+        for (var way : Way.values()) {
+            if (way != lock.way() && lock.has(way)) {
+                row.add(
+                        Buttons.quiet(
+                                "unlock_by_" + Texts.name(way), of(unlock -> unlock.enter(way))));
+            }
+        }
+        return row;
+    }
+
+    private interface Step {
+        void on(Unlock unlock);
+    }
+
+    private Runnable of(Step step) {
+        return actions.of(screen -> step.on(door.of(screen)));
+    }
+}
