@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -151,6 +152,7 @@ class QrReaderTest {
         assertTrue(reading.codes().isEmpty());
     }
 
+    @Tag("much")
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 7, 21, 39, 40, 41, 64, 300})
     void findsNothingWhereNothingIs(int width) {
@@ -166,6 +168,7 @@ class QrReaderTest {
         }
     }
 
+    @Tag("much")
     @Test
     void survivesAPatternOfCorners() {
         var picture = new Picture(660, 660, WHITE);
@@ -183,6 +186,7 @@ class QrReaderTest {
         picture.fill(left + 4, top + 4, 6, BLACK);
     }
 
+    @Tag("much")
     @Test
     void neverReadsAWrongTextOfADamagedCode() {
         var random = new Random(5);
