@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -134,17 +133,6 @@ class StagesTest {
         var larger = new FunctionModules(drawn.side() + 4);
         var wide = Homography.flat(drawn.triple(), drawn.side() + 4);
         assertTrue(larger.fit(drawn.plane(), wide, drawn.levels()) < 0.8);
-    }
-
-    @ParameterizedTest
-    @ValueSource(doubles = {1.1, 1.3, 1.7, 2})
-    void deblurringTellsModulesFromSharedPixels(double module) {
-        var drawn = Drawn.of(Slant.straight(module));
-        var text = Deblurring.read(drawn.plane(), drawn.triple(), drawn.levels(), () -> false);
-        assertEquals(Optional.of(Drawn.TEXT), text);
-        assertEquals(
-                Optional.empty(),
-                Deblurring.read(drawn.plane(), drawn.triple(), drawn.levels(), () -> true));
     }
 
     @Test
