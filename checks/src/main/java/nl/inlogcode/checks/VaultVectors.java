@@ -183,6 +183,11 @@ public final class VaultVectors {
             var key = crypto.open(bytes(DEVICE_KEY), nonce, associatedData, wrapped);
             return key.isPresent() ? new Unwrapped.Opened(key.get()) : new Unwrapped.Refused();
         }
+
+        @Override
+        public boolean delete() {
+            return false;
+        }
     }
 
     /** A database with one sealed vault, which is never written. */
@@ -199,6 +204,11 @@ public final class VaultVectors {
 
         @Override
         public WriteOutcome writeDatabase(long generation, String text, String witness) {
+            return WriteOutcome.FAILS;
+        }
+
+        @Override
+        public WriteOutcome replaceDatabase(long generation, String text, String witness) {
             return WriteOutcome.FAILS;
         }
 

@@ -2,7 +2,6 @@ package nl.inlogcode.core.app;
 
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import nl.inlogcode.core.vault.OpenResult;
 import nl.inlogcode.core.vault.SaveResult;
 import nl.inlogcode.core.vault.Vault;
 import nl.inlogcode.core.vault.VaultStore;
@@ -43,20 +42,7 @@ final class PopupModel {
     /** Reads the vault anew. */
     void open() {
         var result = store.open();
-        change(now -> now.with(viewOf(result)));
-    }
-
-    private static VaultView viewOf(OpenResult result) {
-        if (result instanceof OpenResult.Opened opened) {
-            return new VaultView.Ready(opened.vault(), false);
-        }
-        if (result instanceof OpenResult.Newer newer) {
-            return new VaultView.Ready(newer.vault(), true);
-        }
-        if (result instanceof OpenResult.Unreadable unreadable) {
-            return new VaultView.Broken(unreadable.cause());
-        }
-        return new VaultView.Ready(Vault.EMPTY, false);
+        change(now -> now.with(VaultView.of(result)));
     }
 
     /**
@@ -70,16 +56,7 @@ final class PopupModel {
             change(now -> now.with(new VaultView.Ready(saved.vault(), false)));
             return true;
         }
-        tell(noticeOf(((SaveResult.NotSaved) result).cause()));
+        tell(Notice.Kind.of(((SaveResult.NotSaved) result).cause()));
         return false;
-    }
-
-    private static Notice.Kind noticeOf(SaveResult.Cause cause) {
-        return switch (cause) {
-            case STORAGE_FULL -> Notice.Kind.STORAGE_FULL;
-            case STORAGE_FAILS -> Notice.Kind.STORAGE_FAILS;
-            case NEWER_VERSION -> Notice.Kind.NEWER_VERSION;
-            case UNREADABLE -> Notice.Kind.UNREADABLE;
-        };
     }
 }

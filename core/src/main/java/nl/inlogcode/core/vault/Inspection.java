@@ -63,6 +63,16 @@ final class Inspection {
         return result;
     }
 
+    /** The copies of known version, newest generation first, each text once. */
+    List<SealedVault> copies() {
+        return List.copyOf(copies);
+    }
+
+    /** Whether a store, or the key's, does not answer. */
+    boolean storeFails() {
+        return storeFails;
+    }
+
     /** Present exactly if the result is {@link OpenResult.Opened}. */
     Optional<Newest> newest() {
         return newest;
@@ -98,18 +108,37 @@ final class Inspection {
 
     private OpenResult openNewest() {
         boolean keyGone = false;
+        Optional<VaultHeader> locked = Optional.empty();
         for (var copy : copies) {
             var opening = sealer.open(copy);
             if (opening instanceof Opening.Opened opened) {
-                return opened(opened);
+                // What opens by itself and is older was left behind when the password was set.
+                return locked.isPresent() && locked.get().generation() > copy.header().generation()
+                        ? new OpenResult.Locked(locked.get().userSlots(), false)
+                        : opened(opened);
             }
             keyGone |= opening instanceof Opening.KeyGone;
-            if (opening instanceof Opening.Locked) {
-                newerGeneration = Math.max(newerGeneration, copy.header().generation());
-            }
             storeFails |= opening instanceof Opening.KeyFails;
+            if (opening instanceof Opening.Locked && locked.isEmpty()) {
+                locked = Optional.of(copy.header());
+            }
+        }
+        if (locked.isPresent()) {
+            return new OpenResult.Locked(locked.get().userSlots(), false);
         }
         return unopened(keyGone);
+    }
+
+    /** The user's own ways into the newest copy that has any. */
+    private Optional<OpenResult> byHand() {
+        for (var copy : copies) {
+            var slots = copy.header().userSlots();
+            if (!slots.isEmpty()) {
+                boolean deviceKeyGone = copy.header().deviceSlot().isPresent();
+                return Optional.of(new OpenResult.Locked(slots, deviceKeyGone));
+            }
+        }
+        return Optional.empty();
     }
 
     private OpenResult opened(Opening.Opened opened) {
@@ -134,6 +163,10 @@ final class Inspection {
         }
         if (newerGeneration > 0) {
             return new OpenResult.Unreadable(OpenResult.Cause.TOO_NEW);
+        }
+        var byHand = byHand();
+        if (byHand.isPresent()) {
+            return byHand.get();
         }
         if (keyGone) {
             return new OpenResult.Unreadable(OpenResult.Cause.KEY_GONE);

@@ -88,4 +88,11 @@ public record Vault(List<VaultItem> items, List<DeletedItem> bin) {
         }
         return new Vault(restored, left);
     }
+
+    /** Takes an item out of the bin for good. */
+    public Vault discard(String id) {
+        var left = new ArrayList<>(bin);
+        left.removeIf(deleted -> deleted.item().id().equals(id));
+        return new Vault(items, left);
+    }
 }

@@ -7,6 +7,7 @@ import nl.inlogcode.core.vault.Inspection.Newest;
 import nl.inlogcode.core.vault.SaveResult.NotSaved;
 import nl.inlogcode.core.vault.SaveResult.Saved;
 import nl.inlogcode.core.vault.VaultSealer.Opening;
+import nl.inlogcode.core.vault.VaultStorage.Contents;
 import nl.inlogcode.core.vault.VaultStorage.StoreContent.Readable;
 import nl.inlogcode.core.vault.VaultStorage.WriteOutcome;
 
@@ -15,19 +16,22 @@ import nl.inlogcode.core.vault.VaultStorage.WriteOutcome;
  * looks at the stores anew: the keeper itself holds no state.
  */
 public final class VaultKeeper implements VaultStore {
-    /** A reading that fails once says nothing about what was written. */
-    private static final int READ_BACK_ATTEMPTS = 2;
-
     private final VaultStorage storage;
     private final VaultCrypto crypto;
     private final DeviceKey deviceKey;
     private final VaultSealer sealer;
 
-    public VaultKeeper(VaultStorage storage, VaultCrypto crypto, DeviceKey deviceKey) {
+    public VaultKeeper(
+            VaultStorage storage, VaultCrypto crypto, DeviceKey deviceKey, VaultSession session) {
         this.storage = storage;
         this.crypto = crypto;
         this.deviceKey = deviceKey;
-        this.sealer = new VaultSealer(crypto, deviceKey);
+        this.sealer = new VaultSealer(crypto, deviceKey, session);
+    }
+
+    /** For where nobody unlocks: a vault that does not open by itself stays locked. */
+    public VaultKeeper(VaultStorage storage, VaultCrypto crypto, DeviceKey deviceKey) {
+        this(storage, crypto, deviceKey, VaultSession.NONE);
     }
 
     @Override
@@ -49,16 +53,9 @@ public final class VaultKeeper implements VaultStore {
     private SaveResult changeAlone(UnaryOperator<Vault> change) {
         var contents = storage.read();
         var inspection = Inspection.of(contents, sealer);
-        if (inspection.result() instanceof OpenResult.Newer) {
-            return new NotSaved(SaveResult.Cause.NEWER_VERSION);
-        }
-        if (inspection.result() instanceof OpenResult.Unreadable unreadable) {
-            return new NotSaved(causeOf(unreadable.cause()));
-        }
-        // A database that does not answer may hold a newer generation: codes can be shown from the
-        // mirror, but writing beside it would make two truths.
-        if (!(contents.database() instanceof Readable)) {
-            return new NotSaved(SaveResult.Cause.STORAGE_FAILS);
+        var obstacle = obstacle(contents, inspection);
+        if (obstacle.isPresent()) {
+            return new NotSaved(obstacle.get());
         }
         var newest = inspection.newest();
         var vault = change.apply(newest.isPresent() ? newest.get().vault() : Vault.EMPTY);
@@ -66,6 +63,24 @@ public final class VaultKeeper implements VaultStore {
         return sealed.isPresent()
                 ? write(sealed.get(), vault)
                 : new NotSaved(SaveResult.Cause.STORAGE_FAILS);
+    }
+
+    /** Why nothing may be written; empty if it may. */
+    static Optional<SaveResult.Cause> obstacle(Contents contents, Inspection inspection) {
+        if (inspection.result() instanceof OpenResult.Newer) {
+            return Optional.of(SaveResult.Cause.NEWER_VERSION);
+        }
+        if (inspection.result() instanceof OpenResult.Locked) {
+            return Optional.of(SaveResult.Cause.LOCKED);
+        }
+        if (inspection.result() instanceof OpenResult.Unreadable unreadable) {
+            return Optional.of(causeOf(unreadable.cause()));
+        }
+        // A database that does not answer may hold a newer generation: codes can be shown from the
+        // mirror, but writing beside it would make two truths.
+        return contents.database() instanceof Readable
+                ? Optional.empty()
+                : Optional.of(SaveResult.Cause.STORAGE_FAILS);
     }
 
     private static SaveResult.Cause causeOf(OpenResult.Cause cause) {
@@ -94,28 +109,23 @@ public final class VaultKeeper implements VaultStore {
         var header = sealed.header();
         var witness = Witness.print(header.vaultId(), header.generation());
         var outcome = storage.writeDatabase(header.generation(), text, witness);
-        if (outcome != WriteOutcome.WRITTEN) {
-            return new NotSaved(
-                    outcome == WriteOutcome.FULL
-                            ? SaveResult.Cause.STORAGE_FULL
-                            : SaveResult.Cause.STORAGE_FAILS);
-        }
-        if (!isInDatabase(text)) {
-            return new NotSaved(SaveResult.Cause.STORAGE_FAILS);
+        var failure = failure(outcome, text);
+        if (failure.isPresent()) {
+            return new NotSaved(failure.get());
         }
         // The database has it; a mirror that fails now is healed by the next save.
         storage.writeMirror(text, witness);
         return new Saved(vault);
     }
 
-    /** Whether the very text is there, so it authenticates: that was tried before. */
-    private boolean isInDatabase(String text) {
-        for (int attempt = 0; attempt < READ_BACK_ATTEMPTS; attempt++) {
-            if (storage.readDatabase() instanceof Readable database) {
-                return database.copies().contains(text);
-            }
+    private Optional<SaveResult.Cause> failure(WriteOutcome outcome, String text) {
+        if (outcome == WriteOutcome.FULL) {
+            return Optional.of(SaveResult.Cause.STORAGE_FULL);
         }
-        return false;
+        // That it authenticates was tried before.
+        return outcome == WriteOutcome.WRITTEN && ReadBack.of(storage, text) == ReadBack.THERE
+                ? Optional.empty()
+                : Optional.of(SaveResult.Cause.STORAGE_FAILS);
     }
 
     private boolean opens(String text, Vault vault) {

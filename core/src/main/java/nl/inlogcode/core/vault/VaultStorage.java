@@ -24,6 +24,13 @@ public interface VaultStorage {
      */
     WriteOutcome writeDatabase(long generation, String sealed, String witness);
 
+    /**
+     * Writes a generation that is sealed under a new vault key, and the witness, and drops every
+     * other generation, in one transaction that is on disk once this returns {@link
+     * WriteOutcome#WRITTEN}: nothing that the old key opens may stay.
+     */
+    WriteOutcome replaceDatabase(long generation, String sealed, String witness);
+
     /** Puts a sealed vault and the witness in the mirror in one step. */
     WriteOutcome writeMirror(String sealed, String witness);
 

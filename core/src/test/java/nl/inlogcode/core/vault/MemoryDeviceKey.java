@@ -34,4 +34,12 @@ final class MemoryDeviceKey implements DeviceKey {
         var opened = crypto.open(key.get(), nonce, associatedData, wrapped);
         return opened.isPresent() ? new Unwrapped.Opened(opened.get()) : new Unwrapped.Refused();
     }
+
+    @Override
+    public boolean delete() {
+        if (!fails) {
+            key = Optional.empty();
+        }
+        return !fails;
+    }
 }

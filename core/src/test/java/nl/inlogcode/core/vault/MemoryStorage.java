@@ -94,6 +94,17 @@ final class MemoryStorage implements VaultStorage {
     }
 
     @Override
+    public WriteOutcome replaceDatabase(long generation, String sealed, String witness) {
+        return writing(
+                databaseFails,
+                () -> {
+                    database.clear();
+                    database.put(generation, sealed);
+                    databaseWitness = Optional.of(witness);
+                });
+    }
+
+    @Override
     public WriteOutcome writeMirror(String sealed, String witness) {
         return writing(
                 mirrorFails,

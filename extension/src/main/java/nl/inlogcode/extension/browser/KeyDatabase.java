@@ -24,6 +24,22 @@ public final class KeyDatabase {
         return IndexedDb.with(NAME, STORES, database -> addIn(database, key));
     }
 
+    /** Drops the device key, on disk; given as well if there is none. */
+    public static Pending<JSObject> delete() {
+        return IndexedDb.with(NAME, STORES, KeyDatabase::deleteIn);
+    }
+
+    @JSBody(
+            params = "database",
+            script =
+                    "return new Promise(function(resolve, reject) {"
+                            + " var work ="
+                            + " database.transaction('keys', 'readwrite', {durability: 'strict'});"
+                            + " work.oncomplete = function() { resolve(work); };"
+                            + " work.onabort = function() { reject(work.error); };"
+                            + " work.objectStore('keys').delete('device'); });")
+    private static native JSPromise<JSObject> deleteIn(JSObject database);
+
     @JSBody(
             params = "database",
             script =

@@ -2,6 +2,7 @@ package nl.inlogcode.extension.store;
 
 import nl.inlogcode.core.vault.VaultKeeper;
 import nl.inlogcode.core.vault.VaultStore;
+import nl.inlogcode.core.vault.VaultWays;
 import nl.inlogcode.extension.browser.VaultMirror;
 
 /** The vault of this browser. */
@@ -13,6 +14,18 @@ public final class BrowserVault {
         // Not awaited: Firefox has no such thing, and only page scripts are kept out by it.
         VaultMirror.keepFromPages();
         return new VaultKeeper(
-                new BrowserVaultStorage(), new WebCryptoVaultCrypto(), new BrowserDeviceKey());
+                new BrowserVaultStorage(),
+                new WebCryptoVaultCrypto(),
+                new BrowserDeviceKey(),
+                new BrowserVaultSession());
+    }
+
+    /** The ways to open it. */
+    public static VaultWays ways() {
+        return new VaultWays(
+                new BrowserVaultStorage(),
+                new WebCryptoVaultCrypto(),
+                new BrowserDeviceKey(),
+                new BrowserVaultSession());
     }
 }

@@ -30,6 +30,11 @@ public final class BrowserVaultStorage implements VaultStorage {
     }
 
     @Override
+    public WriteOutcome replaceDatabase(long generation, String sealed, String witness) {
+        return outcomeOf(VaultDatabase.write(generation, 1, sealed, witness));
+    }
+
+    @Override
     public WriteOutcome writeMirror(String sealed, String witness) {
         return outcomeOf(VaultMirror.write(sealed, witness));
     }
