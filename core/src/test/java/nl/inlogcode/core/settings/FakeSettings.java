@@ -38,7 +38,8 @@ final class FakeSettings implements VaultStore, LockChoice, Clock {
     final FakeLock lock = new FakeLock(this);
     final Settings page =
             new Settings(
-                    new Settings.Ports(this, lock.ports(), this, () -> Optional.of(PARAMETERS), this),
+                    new Settings.Ports(
+                            this, lock.ports(), this, () -> Optional.of(PARAMETERS), this),
                     states::add);
 
     static VaultItem item(int number) {

@@ -1,5 +1,6 @@
 package nl.inlogcode.e2e.browser;
 
+import com.google.gson.JsonObject;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -38,6 +39,25 @@ final class ChromiumPage extends ChromiumSurface implements Page {
                 List.of(file.toAbsolutePath().toString()),
                 "objectId",
                 field.get("objectId").getAsString());
+    }
+
+    @Override
+    public void plugInAuthenticator() {
+        call("WebAuthn.enable");
+        var device = new JsonObject();
+        device.addProperty("protocol", "ctap2");
+        device.addProperty("ctap2Version", "ctap2_1");
+        device.addProperty("transport", "internal");
+        for (var ability :
+                List.of(
+                        "hasResidentKey",
+                        "hasUserVerification",
+                        "hasPrf",
+                        "isUserVerified",
+                        "automaticPresenceSimulation")) {
+            device.addProperty(ability, true);
+        }
+        call("WebAuthn.addVirtualAuthenticator", "options", device);
     }
 
     @Override

@@ -79,6 +79,11 @@ final class FirefoxPage implements Page {
     }
 
     @Override
+    public void plugInAuthenticator() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void close() {
         choose(false);
         marionette.call("WebDriver:CloseWindow");

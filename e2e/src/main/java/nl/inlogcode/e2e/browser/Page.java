@@ -18,6 +18,13 @@ public interface Page extends Surface {
     /** Chooses a file in a file field, as its user does in the browser's own dialog. */
     void chooseFile(String selector, Path file);
 
+    /**
+     * Gives this page a device with passkeys that says yes to everything, until the page goes.
+     *
+     * @throws UnsupportedOperationException in Firefox, where extensions can have none
+     */
+    void plugInAuthenticator();
+
     /** Closes the tab. */
     void close();
 }

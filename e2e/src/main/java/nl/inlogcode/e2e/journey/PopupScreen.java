@@ -27,6 +27,19 @@ public record PopupScreen(Surface surface) {
         return this;
     }
 
+    /** Waits until the vault is locked, and its field or button is there. */
+    public PopupScreen awaitLock() {
+        return await("[data-card=locked] [data-key=primary]");
+    }
+
+    /** Types into the lock's field and sends it. */
+    public PopupScreen unlock(String text) {
+        awaitLock();
+        surface.typeInto("[data-card=locked] input", text);
+        surface.press("Enter");
+        return this;
+    }
+
     /** Waits until the list shows so many accounts. */
     public PopupScreen awaitAccounts(int count) {
         surface.waitFor("document.querySelectorAll('.account').length === " + count);
@@ -46,7 +59,7 @@ public record PopupScreen(Surface surface) {
             if (!has("#card [data-card=not-sure]")) {
                 break;
             }
-            inCard("look_again");
+            inCard("look_longer");
             surface.waitFor("!document.querySelector('#card [data-card=not-sure]')");
         }
         return awaitCard(kind);

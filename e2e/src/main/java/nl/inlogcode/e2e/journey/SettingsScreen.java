@@ -37,6 +37,12 @@ public record SettingsScreen(Page page) {
         return this;
     }
 
+    /** Types into a field of a section. */
+    public SettingsScreen write(String section, String field, String text) {
+        page.typeInto("[data-card=\"" + section + "\"] [name=\"" + field + "\"]", text);
+        return this;
+    }
+
     /** How many elements there are. */
     public int count(String selector) {
         return page.eval("document.querySelectorAll('" + selector + "').length").getAsInt();

@@ -29,8 +29,8 @@ final class Scene implements AutoCloseable {
                     });
                 }
                 const api = globalThis.browser ?? globalThis.chrome;
-                await api.storage.local.remove(['vault', 'vaultWitness']);
-                await api.storage.session.remove('importNote');
+                await api.storage.local.remove(['vault', 'vaultWitness', 'lockAfterMinutes']);
+                await api.storage.session.remove(['importNote', 'vaultKey', 'vaultUsedAt']);
                 return true;
             })()""";
 

@@ -6,7 +6,9 @@ import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.typedarrays.Int8Array;
 
-/** Passkeys with a PRF (WebAuthn level 3, sections 5.1 and 10.1.4), under the extension's own id. */
+/**
+ * Passkeys with a PRF (WebAuthn level 3, sections 5.1 and 10.1.4), under the extension's own id.
+ */
 public final class WebAuthn {
     private WebAuthn() {}
 
@@ -30,7 +32,9 @@ public final class WebAuthn {
                             + " && typeof PublicKeyCredential === 'function';")
     public static native boolean isOffered();
 
-    /** Makes one and asks it for the PRF's output. An answer that is not given: the user stopped. */
+    /**
+     * Makes one and asks it for the PRF's output. An answer that is not given: the user stopped.
+     */
     public static Pending<Answer> make(byte[] salt, String name, String displayName) {
         return Pending.of(
                 create(

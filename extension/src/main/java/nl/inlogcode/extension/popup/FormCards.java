@@ -124,7 +124,6 @@ final class FormCards {
 
     private Markup submitRow(String textKey) {
         return Buttons.row(
-                Buttons.submit(textKey),
-                Buttons.plain("cancel", actions.of(Popup::dismiss)));
+                Buttons.submit(textKey), Buttons.plain("cancel", actions.of(Popup::dismiss)));
     }
 }

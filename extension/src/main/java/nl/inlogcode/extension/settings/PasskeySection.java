@@ -69,8 +69,7 @@ final class PasskeySection implements Section {
         if (shown.changeable() && passkeys.canAdd()) {
             section.add(
                     Buttons.row(
-                            Buttons.plain(
-                                    "add_passkey", actions.of(all -> all.passkeys().add()))));
+                            Buttons.plain("add_passkey", actions.of(all -> all.passkeys().add()))));
         }
         return section;
     }

@@ -37,8 +37,7 @@ final class PasswordSection implements Section {
     @Override
     public void show(SettingsState state) {
         var asking = asks(state.asking()) ? state.asking() : new Asking.Nothing();
-        place.show(
-                new Shown(state.slots(), state.lockAfter(), asking, state.isChangeable()));
+        place.show(new Shown(state.slots(), state.lockAfter(), asking, state.isChangeable()));
     }
 
     @Override
@@ -141,10 +140,7 @@ final class PasswordSection implements Section {
                             var before = Fields.value(current.element());
                             var first = Fields.value(chosen.element());
                             var second = Fields.value(again.element());
-                            actions.of(
-                                            all ->
-                                                    all.password()
-                                                            .choose(asked, before, first, second))
+                            actions.of(all -> all.password().choose(asked, before, first, second))
                                     .run();
                         });
     }
@@ -179,7 +175,9 @@ final class PasswordSection implements Section {
         }
         return asked.working()
                 ? form.add(
-                        Markup.of("p", "").attribute("role", "status").text(Words.of("lock_working")))
+                        Markup.of("p", "")
+                                .attribute("role", "status")
+                                .text(Words.of("lock_working")))
                 : form;
     }
 

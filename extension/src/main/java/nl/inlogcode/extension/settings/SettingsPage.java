@@ -23,7 +23,8 @@ final class SettingsPage {
     static void open() {
         Static.fill(Words.language(), Words::of);
         var view = new SettingsView[1];
-        var ports = new Settings.Ports(
+        var ports =
+                new Settings.Ports(
                         BrowserVault.store(),
                         BrowserLock.ports(),
                         new BrowserLockChoice(),

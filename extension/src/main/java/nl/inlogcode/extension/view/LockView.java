@@ -43,9 +43,7 @@ public final class LockView<T> {
         }
         if (lock.working()) {
             return card.add(
-                    Markup.of("p", "")
-                            .attribute("role", "status")
-                            .text(Words.of("lock_working")));
+                    Markup.of("p", "").attribute("role", "status").text(Words.of("lock_working")));
         }
         switch (lock.way()) {
             case PASSWORD -> password(card);
@@ -53,8 +51,7 @@ public final class LockView<T> {
                     card.add(
                             Buttons.row(
                                     Buttons.primary(
-                                            "unlock_passkey",
-                                            of(unlock -> unlock.withPasskey()))));
+                                            "unlock_passkey", of(unlock -> unlock.withPasskey()))));
             case RECOVERY -> recovery(card);
         }
         return card.add(others(lock));
