@@ -14,7 +14,7 @@ final class Budget {
      * the user's action only; scan.js is loaded when a picture is read.
      */
     private static final Map<String, Integer> FILES =
-            Map.of("app.js", 320_000, "page.js", 75_000, "scan.js", 205_000);
+            Map.of("app.js", 324_000, "page.js", 75_000, "scan.js", 205_000);
 
     private Budget() {}
 

@@ -33,6 +33,7 @@ final class FakeBrowser
     String note = "";
     int looks;
     int saves;
+    int mendings;
     private int ids;
 
     Popup popup() {
@@ -76,6 +77,11 @@ final class FakeBrowser
         saves++;
         vault = new OpenResult.Opened(change.apply(content()));
         return new SaveResult.Saved(content());
+    }
+
+    @Override
+    public void mend() {
+        mendings++;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package nl.inlogcode.extension.store;
 
 import nl.inlogcode.core.vault.VaultKeeper;
+import nl.inlogcode.core.vault.VaultPorts;
 import nl.inlogcode.core.vault.VaultStore;
 import nl.inlogcode.extension.browser.VaultMirror;
 
@@ -10,9 +11,18 @@ public final class BrowserVault {
 
     /** For one page or worker; holds nothing that another could change. */
     public static VaultStore store() {
+        return new VaultKeeper(ports());
+    }
+
+    /** For what else is done with it: earlier versions, the bin, erasing. */
+    public static VaultPorts ports() {
         // Not awaited: Firefox has no such thing, and only page scripts are kept out by it.
         VaultMirror.keepFromPages();
-        return new VaultKeeper(
-                new BrowserVaultStorage(), new WebCryptoVaultCrypto(), new BrowserDeviceKey());
+        return new VaultPorts(
+                new BrowserVaultStorage(),
+                new WebCryptoVaultCrypto(),
+                new BrowserDeviceKey(),
+                new BrowserErasure(),
+                () -> System.currentTimeMillis() / 1000);
     }
 }

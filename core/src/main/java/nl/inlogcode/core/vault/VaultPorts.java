@@ -1,0 +1,13 @@
+package nl.inlogcode.core.vault;
+
+/** What the vault reaches the browser through. */
+public record VaultPorts(
+        VaultStorage storage,
+        VaultCrypto crypto,
+        DeviceKey deviceKey,
+        Erasure erasure,
+        VaultClock clock) {
+    VaultSealer sealer() {
+        return new VaultSealer(crypto, deviceKey);
+    }
+}
