@@ -10,6 +10,7 @@ import nl.inlogcode.core.vault.OpenResult;
 import nl.inlogcode.core.vault.VaultCrypto;
 import nl.inlogcode.core.vault.VaultKeeper;
 import nl.inlogcode.core.vault.VaultPorts;
+import nl.inlogcode.core.vault.VaultSession;
 import nl.inlogcode.core.vault.VaultStorage;
 
 /**
@@ -175,6 +176,7 @@ public final class VaultVectors {
                         new OneCopy(sealed),
                         crypto,
                         new FixedKey(crypto),
+                        VaultSession.NONE,
                         new NoErasure(),
                         () -> 0);
         return new VaultKeeper(ports).open();
@@ -191,6 +193,11 @@ public final class VaultVectors {
         public Unwrapped unwrap(byte[] nonce, byte[] associatedData, byte[] wrapped) {
             var key = crypto.open(bytes(DEVICE_KEY), nonce, associatedData, wrapped);
             return key.isPresent() ? new Unwrapped.Opened(key.get()) : new Unwrapped.Refused();
+        }
+
+        @Override
+        public boolean delete() {
+            return false;
         }
     }
 
@@ -232,11 +239,6 @@ public final class VaultVectors {
     private record NoErasure() implements Erasure {
         @Override
         public boolean mark() {
-            return false;
-        }
-
-        @Override
-        public boolean eraseKeys() {
             return false;
         }
 

@@ -2,9 +2,11 @@ package nl.inlogcode.checks;
 
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Optional;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import nl.inlogcode.core.vault.VaultCrypto;
@@ -28,6 +30,25 @@ final class JdkCrypto implements VaultCrypto {
         return in.length < TAG_LENGTH
                 ? Optional.empty()
                 : run(Cipher.DECRYPT_MODE, key, nonce, associatedData, in);
+    }
+
+    @Override
+    public byte[] hkdf(byte[] input, byte[] salt, byte[] info) {
+        // RFC 5869: one block is all that 32 bytes take. No salt is a salt of zeros.
+        var extracted = hmac(salt.length == 0 ? new byte[32] : salt, input);
+        var block = Arrays.copyOf(info, info.length + 1);
+        block[info.length] = 1;
+        return hmac(extracted, block);
+    }
+
+    private static byte[] hmac(byte[] key, byte[] message) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return mac.doFinal(message);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Optional<byte[]> run(

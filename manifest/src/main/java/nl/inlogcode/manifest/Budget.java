@@ -11,10 +11,15 @@ final class Budget {
 
     /**
      * In bytes. Why app.js is larger than we aimed at: decision 0012. page.js is put into a page at
-     * the user's action only; scan.js is loaded when a picture is read.
+     * the user's action only; scan.js is loaded when a picture is read, settings.js by the settings
+     * page alone.
      */
     private static final Map<String, Integer> FILES =
-            Map.of("app.js", 324_000, "page.js", 75_000, "scan.js", 205_000);
+            Map.of(
+                    "app.js", 330_000,
+                    "page.js", 75_000,
+                    "scan.js", 205_000,
+                    "settings.js", 200_000);
 
     private Budget() {}
 

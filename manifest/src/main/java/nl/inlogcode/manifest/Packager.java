@@ -11,7 +11,7 @@ import java.util.TreeMap;
 /** Packs {@code inlogcode-chrome-<version>.zip} and {@code inlogcode-firefox-<version>.zip}. */
 public final class Packager {
     /** The bundles that TeaVM made; anything else in that folder stays out. */
-    static final List<String> BUNDLES = List.of("app.js", "page.js", "scan.js");
+    static final List<String> BUNDLES = List.of("app.js", "page.js", "scan.js", "settings.js");
 
     private Packager() {}
 

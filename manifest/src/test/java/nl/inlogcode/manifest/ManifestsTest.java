@@ -59,6 +59,7 @@ class ManifestsTest {
                                 "version",
                                 "icons",
                                 "action",
+                                "options_ui",
                                 "permissions",
                                 "commands",
                                 "content_security_policy",

@@ -29,12 +29,13 @@ record Options(
         MISSES,
         ALONE,
         COLD,
+        MEMORY,
         ABLATION
     }
 
     static final String USAGE =
             """
-            bench/qr [--dir FOLDER] [--only jvm|chromium|firefox] [--category NAME] [--sample N] [--misses] [--alone] [--cold] [--ablation]
+            bench/qr [--dir FOLDER] [--only jvm|chromium|firefox] [--category NAME] [--sample N] [--misses] [--alone] [--cold] [--memory] [--ablation]
               --dir       a folder of pictures with a manifest.json; without it the project's own pictures
               --only      one place to measure in
               --category  one category of pictures
@@ -42,6 +43,7 @@ record Options(
               --misses    names the pictures that were not read or were misread
               --alone     leaves the peers out
               --cold      instead: what the first picture of a fresh page costs in the browsers
+              --memory    instead: what a large picture takes of the memory in the browsers (Linux)
               --ablation  instead: what each pass of our reader adds and costs, on the JVM
             """;
 

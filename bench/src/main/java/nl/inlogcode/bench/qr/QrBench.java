@@ -31,6 +31,8 @@ public final class QrBench {
         }
         if (options.has(Flag.COLD)) {
             cold(options);
+        } else if (options.has(Flag.MEMORY)) {
+            memory(options);
         } else {
             run(options);
         }
@@ -48,6 +50,25 @@ public final class QrBench {
             if (options.wants(product.name().toLowerCase(Locale.ROOT))) {
                 System.out.print(
                         new ColdStart(product, List.of("inlogcode", "zxing-wasm")).print(pictures));
+            }
+        }
+        System.out.println("At the end: " + Machine.load());
+    }
+
+    private static void memory(Options options) {
+        var folder = ownPictures();
+        var pictures =
+                List.of(
+                        folder.resolve(OwnPictures.USUAL_PAGE),
+                        folder.resolve(OwnPictures.LARGE_PAGE),
+                        folder.resolve(OwnPictures.LARGE_PAGE_WITHOUT_CODE));
+        System.out.println(Machine.describe());
+        System.out.print(PeakMemory.head());
+        for (var product : Inlogcode.values()) {
+            if (options.wants(product.name().toLowerCase(Locale.ROOT))) {
+                System.out.print(
+                        new PeakMemory(product, List.of("inlogcode", "zxing-wasm"))
+                                .print(pictures));
             }
         }
         System.out.println("At the end: " + Machine.load());

@@ -1,6 +1,7 @@
 package nl.inlogcode.core.app;
 
 import java.util.Optional;
+import nl.inlogcode.core.vault.SaveResult;
 
 /**
  * What just happened, in one sentence.
@@ -25,9 +26,11 @@ public record Notice(Kind kind, Optional<String> undo) {
         DELETED(Tone.GOOD),
         RESTORED(Tone.GOOD),
         RENAMED(Tone.GOOD),
+        DISCARDED(Tone.GOOD),
         STORAGE_FULL(Tone.BAD),
         STORAGE_FAILS(Tone.BAD),
         NEWER_VERSION(Tone.BAD),
+        LOCKED(Tone.BAD),
         UNREADABLE(Tone.BAD),
         BROKE_DOWN(Tone.BAD);
 
@@ -39,6 +42,17 @@ public record Notice(Kind kind, Optional<String> undo) {
 
         public Tone tone() {
             return tone;
+        }
+
+        /** Why nothing was saved. */
+        public static Kind of(SaveResult.Cause cause) {
+            return switch (cause) {
+                case STORAGE_FULL -> STORAGE_FULL;
+                case STORAGE_FAILS -> STORAGE_FAILS;
+                case NEWER_VERSION -> NEWER_VERSION;
+                case LOCKED -> LOCKED;
+                case UNREADABLE -> UNREADABLE;
+            };
         }
     }
 

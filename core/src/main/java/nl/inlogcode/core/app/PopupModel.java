@@ -2,7 +2,6 @@ package nl.inlogcode.core.app;
 
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import nl.inlogcode.core.vault.OpenResult;
 import nl.inlogcode.core.vault.OpenResult.Health;
 import nl.inlogcode.core.vault.SaveResult;
 import nl.inlogcode.core.vault.Vault;
@@ -44,7 +43,7 @@ final class PopupModel {
     /** Reads the vault anew. */
     void open() {
         var result = store.open();
-        change(now -> now.with(viewOf(result)));
+        change(now -> now.with(VaultView.of(result)));
     }
 
     /** Lets the stores be repaired from each other, where that is needed and can be done. */
@@ -53,19 +52,6 @@ final class PopupModel {
                 && (ready.vault().items().isEmpty() || ready.health() == Health.MENDABLE)) {
             store.mend();
         }
-    }
-
-    private static VaultView viewOf(OpenResult result) {
-        if (result instanceof OpenResult.Opened opened) {
-            return new VaultView.Ready(opened.vault(), false, opened.health());
-        }
-        if (result instanceof OpenResult.Newer newer) {
-            return new VaultView.Ready(newer.vault(), true);
-        }
-        if (result instanceof OpenResult.Unreadable unreadable) {
-            return new VaultView.Broken(unreadable.cause());
-        }
-        return new VaultView.Ready(Vault.EMPTY, false);
     }
 
     /**
@@ -81,16 +67,7 @@ final class PopupModel {
             change(now -> now.with(new VaultView.Ready(saved.vault(), false, health)));
             return true;
         }
-        tell(noticeOf(((SaveResult.NotSaved) result).cause()));
+        tell(Notice.Kind.of(((SaveResult.NotSaved) result).cause()));
         return false;
-    }
-
-    private static Notice.Kind noticeOf(SaveResult.Cause cause) {
-        return switch (cause) {
-            case STORAGE_FULL -> Notice.Kind.STORAGE_FULL;
-            case STORAGE_FAILS -> Notice.Kind.STORAGE_FAILS;
-            case NEWER_VERSION -> Notice.Kind.NEWER_VERSION;
-            case UNREADABLE -> Notice.Kind.UNREADABLE;
-        };
     }
 }

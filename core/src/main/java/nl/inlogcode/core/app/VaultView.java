@@ -3,7 +3,7 @@ package nl.inlogcode.core.app;
 import nl.inlogcode.core.vault.OpenResult;
 import nl.inlogcode.core.vault.Vault;
 
-/** The vault as the popup knows it. */
+/** The vault as a screen knows it. */
 public sealed interface VaultView {
     /** Not read yet. */
     record Loading() implements VaultView {}
@@ -18,6 +18,29 @@ public sealed interface VaultView {
         }
     }
 
+    /**
+     * There is one, and the user has to open it.
+     *
+     * @param deviceKeyGone it should have opened by itself
+     */
+    record Locked(boolean deviceKeyGone) implements VaultView {}
+
     /** There is one, and it cannot be read. */
     record Broken(OpenResult.Cause cause) implements VaultView {}
+
+    /** What the stores gave. That there never was a vault looks like one without accounts. */
+    static VaultView of(OpenResult result) {
+        if (result instanceof OpenResult.Opened opened) {
+            return new Ready(opened.vault(), false, opened.health());
+        }
+        if (result instanceof OpenResult.Newer newer) {
+            return new Ready(newer.vault(), true);
+        }
+        if (result instanceof OpenResult.Locked locked) {
+            return new Locked(locked.deviceKeyGone());
+        }
+        return result instanceof OpenResult.Unreadable unreadable
+                ? new Broken(unreadable.cause())
+                : new Ready(Vault.EMPTY, false);
+    }
 }

@@ -13,6 +13,7 @@ import nl.inlogcode.core.otp.SharedSecret;
 import nl.inlogcode.core.otpauth.Account;
 import nl.inlogcode.core.otpauth.MovingFactor;
 import nl.inlogcode.core.otpauth.MovingFactor.TimeBased;
+import nl.inlogcode.core.vault.VaultFormat.Decoded;
 
 /**
  * Reads a canonical document of version 1 straight through, without a tree in between: the popup
@@ -33,11 +34,11 @@ final class CanonicalReader {
     /**
      * @return empty if the general way must decide
      */
-    static Optional<Vault> read(String text) {
+    static Optional<Decoded.Exact> read(String text) {
         return new CanonicalReader(text).document();
     }
 
-    private Optional<Vault> document() {
+    private Optional<Decoded.Exact> document() {
         var items = new ArrayList<VaultItem>();
         var bin = new ArrayList<DeletedItem>();
         expect("{\"version\":1,\"items\":[");
@@ -62,10 +63,26 @@ final class CanonicalReader {
             }
             bin.add(new DeletedItem(item.get(), deletedAt, (int) place));
         }
+        var ways = next(",\"ways\":[") ? ways() : Ways.NONE;
         expect("}");
         return good && position == text.length()
-                ? Optional.of(new Vault(items, bin))
+                ? Optional.of(new Decoded.Exact(new Vault(items, bin), ways))
                 : Optional.empty();
+    }
+
+    private Ways ways() {
+        var ways = new ArrayList<Ways.Way>();
+        do {
+            var slot = string("{\"slot\":\"");
+            var key = WaysFormat.key(string(",\"key\":\""));
+            expect("}");
+            good &= Ids.isId(slot) && key.isPresent() && ways.size() < VaultHeader.MAX_SLOTS;
+            if (good) {
+                ways.add(new Ways.Way(slot, key.get()));
+            }
+        } while (next(","));
+        expect("]");
+        return new Ways(ways);
     }
 
     private void separate(List<?> before) {

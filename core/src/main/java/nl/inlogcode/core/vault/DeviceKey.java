@@ -19,6 +19,13 @@ public interface DeviceKey {
     /** Opens a vault key. */
     Unwrapped unwrap(byte[] nonce, byte[] associatedData, byte[] wrapped);
 
+    /**
+     * Makes the device key go, for good: nothing that it wraps opens any more.
+     *
+     * @return false if it may still be there
+     */
+    boolean delete();
+
     /** What came of opening a vault key. That there is no device key is not that it fails. */
     sealed interface Unwrapped {
         /** It is open. Hidden in {@link #toString}. */

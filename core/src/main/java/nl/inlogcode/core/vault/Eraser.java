@@ -11,10 +11,14 @@ import nl.inlogcode.core.vault.VaultStorage.StoreContent.Readable;
 public final class Eraser {
     private final VaultStorage storage;
     private final Erasure erasure;
+    private final DeviceKey deviceKey;
+    private final VaultSession session;
 
     public Eraser(VaultPorts ports) {
         storage = ports.storage();
         erasure = ports.erasure();
+        deviceKey = ports.deviceKey();
+        session = ports.session();
     }
 
     /** To be called after a clear question only: nothing brings the vault back. */
@@ -41,7 +45,7 @@ public final class Eraser {
      * @return false if the storage did not let it; the mark stays
      */
     boolean finish() {
-        if (!erasure.eraseKeys() || !erasure.eraseMirror()) {
+        if (!deviceKey.delete() || !session.forget() || !erasure.eraseMirror()) {
             return false;
         }
         // The mark goes last, and only once nothing is left that it speaks of.

@@ -2,6 +2,7 @@ package nl.inlogcode.core.vault;
 
 import java.util.List;
 import java.util.Optional;
+import nl.inlogcode.core.vault.VaultStorage.DatabaseWrite;
 
 /**
  * What becomes of earlier vaults with a save.
@@ -21,5 +22,9 @@ record Housekeeping(int generations, Optional<List<StoredSnapshot>> snapshots) {
     /** Nothing earlier stays but these: it holds what must go, or was sealed with what must go. */
     static Housekeeping only(List<StoredSnapshot> snapshots) {
         return new Housekeeping(1, Optional.of(snapshots));
+    }
+
+    DatabaseWrite write(long generation, String sealed, String witness) {
+        return new DatabaseWrite(generation, generations, sealed, witness, snapshots);
     }
 }

@@ -81,6 +81,20 @@ final class Inspection {
         return result;
     }
 
+    /** The copies of known version, newest generation first, each text once. */
+    List<SealedVault> copies() {
+        var all = new ArrayList<SealedVault>();
+        for (var copy : copies) {
+            all.add(copy.sealed());
+        }
+        return all;
+    }
+
+    /** Whether a store, or the key's, does not answer. */
+    boolean storeFails() {
+        return storeFails;
+    }
+
     /** Present exactly if the result is {@link OpenResult.Opened}. */
     Optional<Newest> newest() {
         return newest;
@@ -118,22 +132,43 @@ final class Inspection {
 
     private OpenResult openNewest() {
         boolean keyGone = false;
+        Optional<VaultHeader> locked = Optional.empty();
         for (var copy : copies) {
             var opening = sealer.open(copy.sealed());
             if (opening instanceof Opening.Opened opened) {
-                return opened(copy.text(), opened);
+                // What opens by itself and is older was left behind when the password was set.
+                return locked.isPresent() && locked.get().generation() > copy.generation()
+                        ? new OpenResult.Locked(locked.get().userSlots(), false)
+                        : opened(copy.text(), opened);
             }
             damaged |= opening instanceof Opening.Refused;
             keyGone |= opening instanceof Opening.KeyGone;
-            if (opening instanceof Opening.Locked) {
-                newerGeneration = Math.max(newerGeneration, copy.generation());
-            }
             if (opening instanceof Opening.KeyFails) {
                 // An older copy may open a moment later: a change on that would undo the newest.
+                storeFails = true;
                 return new OpenResult.Unreadable(OpenResult.Cause.STORAGE_FAILS);
             }
+            if (opening instanceof Opening.Locked && locked.isEmpty()) {
+                locked = Optional.of(copy.sealed().header());
+            }
+        }
+        if (locked.isPresent()) {
+            return new OpenResult.Locked(locked.get().userSlots(), false);
         }
         return unopened(keyGone);
+    }
+
+    /** The user's own ways into the newest copy that has any. */
+    private Optional<OpenResult> byHand() {
+        for (var copy : copies) {
+            var header = copy.sealed().header();
+            var slots = header.userSlots();
+            if (!slots.isEmpty()) {
+                boolean deviceKeyGone = header.deviceSlot().isPresent();
+                return Optional.of(new OpenResult.Locked(slots, deviceKeyGone));
+            }
+        }
+        return Optional.empty();
     }
 
     private OpenResult opened(String text, Opening.Opened opened) {
@@ -161,6 +196,10 @@ final class Inspection {
         }
         if (newerGeneration > 0) {
             return new OpenResult.Unreadable(OpenResult.Cause.TOO_NEW);
+        }
+        var byHand = byHand();
+        if (byHand.isPresent()) {
+            return byHand.get();
         }
         if (keyGone) {
             return new OpenResult.Unreadable(OpenResult.Cause.KEY_GONE);

@@ -4,14 +4,16 @@ import java.util.Optional;
 
 /**
  * One way to the vault key: the key, sealed under a wrapping key that the slot's kind says how to
- * get (vault-format.md section 4). This release opens the device slot; it keeps the others as they
- * are.
+ * get (vault-format.md section 4).
  */
 public sealed interface KeySlot {
     /** 32 lower-case hex digits, random. */
     String id();
 
     WrappedKey key();
+
+    /** The same slot with another wrapped key. */
+    KeySlot withKey(WrappedKey key);
 
     /**
      * The vault key under a wrapping key.
@@ -27,17 +29,41 @@ public sealed interface KeySlot {
                 throw new IllegalArgumentException("wrapped key of the wrong length");
             }
         }
+
+        /** A place for a key that is yet to be sealed. */
+        static WrappedKey unsealed(Bytes nonce) {
+            return new WrappedKey(nonce, Bytes.of(new byte[LENGTH]));
+        }
+
+        WrappedKey sealedAs(byte[] bytes) {
+            return new WrappedKey(nonce, Bytes.of(bytes));
+        }
     }
 
     /** Wrapped by the key that this browser keeps and never hands out. */
-    record Device(String id, WrappedKey key) implements KeySlot {}
+    record Device(String id, WrappedKey key) implements KeySlot {
+        @Override
+        public Device withKey(WrappedKey newKey) {
+            return new Device(id, newKey);
+        }
+    }
 
     /** Wrapped by a key derived from a passphrase by Argon2id (RFC 9106). */
-    record Passphrase(String id, Argon2id parameters, WrappedKey key) implements KeySlot {}
+    record Passphrase(String id, Argon2id parameters, WrappedKey key) implements KeySlot {
+        @Override
+        public Passphrase withKey(WrappedKey newKey) {
+            return new Passphrase(id, parameters, newKey);
+        }
+    }
 
     /** Wrapped by a key derived from the recovery code by HKDF-SHA-256 (RFC 5869). */
     record Recovery(String id, Bytes salt, WrappedKey key) implements KeySlot {
-        static final int SALT_LENGTH = 16;
+        public static final int SALT_LENGTH = 16;
+
+        @Override
+        public Recovery withKey(WrappedKey newKey) {
+            return new Recovery(id, salt, newKey);
+        }
     }
 
     /**
@@ -51,7 +77,15 @@ public sealed interface KeySlot {
             implements KeySlot {
         static final int MAX_CREDENTIAL = 1023;
         static final int MAX_RP_ID = 253;
-        static final int SALT_LENGTH = 32;
+        public static final int SALT_LENGTH = 32;
+
+        /** How many passkeys one vault can have; the format would bear more. */
+        public static final int MAX_SLOTS = 8;
+
+        @Override
+        public Passkey withKey(WrappedKey newKey) {
+            return new Passkey(id, credential, rpId, salt, newKey);
+        }
     }
 
     /**
@@ -63,11 +97,23 @@ public sealed interface KeySlot {
      * @param lanes 1 to {@value #MAX_LANES}
      */
     record Argon2id(Bytes salt, int memory, int passes, int lanes) {
-        static final int SALT_LENGTH = 16;
-        static final int MIN_MEMORY = 19_456;
-        static final int MAX_MEMORY = 1_048_576;
-        static final int MIN_PASSES = 2;
-        static final int MAX_PASSES = 64;
-        static final int MAX_LANES = 8;
+        public static final int SALT_LENGTH = 16;
+        public static final int MIN_MEMORY = 19_456;
+        public static final int MAX_MEMORY = 1_048_576;
+        public static final int MIN_PASSES = 2;
+        public static final int MAX_PASSES = 64;
+        public static final int MAX_LANES = 8;
+
+        public Argon2id {
+            if (salt.length() != SALT_LENGTH
+                    || memory < MIN_MEMORY
+                    || memory > MAX_MEMORY
+                    || passes < MIN_PASSES
+                    || passes > MAX_PASSES
+                    || lanes < 1
+                    || lanes > MAX_LANES) {
+                throw new IllegalArgumentException("parameters out of bounds");
+            }
+        }
     }
 }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import nl.inlogcode.core.vault.Inspection.Newest;
 import nl.inlogcode.core.vault.OpenResult.Health;
 import nl.inlogcode.core.vault.VaultStorage.Contents;
-import nl.inlogcode.core.vault.VaultStorage.DatabaseWrite;
 import nl.inlogcode.core.vault.VaultStorage.StoreContent.Readable;
 import nl.inlogcode.core.vault.VaultStorage.WriteOutcome;
 
@@ -46,12 +45,7 @@ final class Mender {
             var outcome =
                     ports.storage()
                             .writeDatabase(
-                                    new DatabaseWrite(
-                                            header.generation(),
-                                            VaultStorage.GENERATIONS,
-                                            text,
-                                            witness,
-                                            Optional.empty()));
+                                    Housekeeping.USUAL.write(header.generation(), text, witness));
             if (outcome != WriteOutcome.WRITTEN) {
                 return;
             }

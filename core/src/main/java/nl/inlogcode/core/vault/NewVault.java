@@ -3,6 +3,7 @@ package nl.inlogcode.core.vault;
 import java.util.List;
 import java.util.Optional;
 import nl.inlogcode.core.codec.Hex;
+import nl.inlogcode.core.vault.KeySlot.WrappedKey;
 
 /** Makes the first generation of a vault: its id, its key and its device slot. */
 final class NewVault {
@@ -16,22 +17,21 @@ final class NewVault {
         var slotId = Hex.encode(crypto.random(Ids.BYTES));
         var vaultKey = crypto.random(VaultCrypto.KEY_LENGTH);
         var slotNonce = crypto.random(VaultCrypto.NONCE_LENGTH);
-        var slotData = SlotFormat.associatedData(vaultId, slotId, Bytes.of(slotNonce));
+        var open = new KeySlot.Device(slotId, WrappedKey.unsealed(Bytes.of(slotNonce)));
+        var slotData = SlotFormat.associatedData(vaultId, open);
         var wrapped = deviceKey.wrap(slotNonce, slotData, vaultKey);
         if (wrapped.isEmpty()) {
             return Optional.empty();
         }
-        var key = new KeySlot.WrappedKey(Bytes.of(slotNonce), Bytes.of(wrapped.get()));
+        var slot = open.withKey(open.key().sealedAs(wrapped.get()));
         var nonce = crypto.random(VaultCrypto.NONCE_LENGTH);
-        var header =
-                new VaultHeader(
-                        vaultId, 1, List.of(new KeySlot.Device(slotId, key)), Bytes.of(nonce));
+        var header = new VaultHeader(vaultId, 1, List.of(slot), Bytes.of(nonce));
         var ciphertext =
                 crypto.seal(
                         vaultKey,
                         nonce,
                         SealedVault.associatedData(header),
-                        VaultFormat.encode(vault));
+                        VaultFormat.encode(vault, Ways.NONE));
         return Optional.of(SealedVault.of(header, ciphertext));
     }
 }

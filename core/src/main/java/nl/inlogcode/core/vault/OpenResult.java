@@ -1,5 +1,7 @@
 package nl.inlogcode.core.vault;
 
+import java.util.List;
+
 /** What came of opening the vault. "Nothing there" and "could not read" are never the same. */
 public sealed interface OpenResult {
     /** There never was a vault in this browser. */
@@ -22,6 +24,20 @@ public sealed interface OpenResult {
      * @param vault what this release understands of it
      */
     record Newer(Vault vault) implements OpenResult {}
+
+    /**
+     * A vault exists, and the user has to open it. Nothing was changed, nothing is lost.
+     *
+     * @param slots the ways that the user has, those of the newest copy: no device slot; at least
+     *     one
+     * @param deviceKeyGone it should have opened by itself: this browser's key to it is gone, or is
+     *     another one
+     */
+    record Locked(List<KeySlot> slots, boolean deviceKeyGone) implements OpenResult {
+        public Locked {
+            slots = List.copyOf(slots);
+        }
+    }
 
     /** A vault exists and cannot be read. Nothing may be written over it. */
     record Unreadable(Cause cause) implements OpenResult {}

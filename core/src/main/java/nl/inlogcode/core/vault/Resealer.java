@@ -51,7 +51,7 @@ final class Resealer {
                                 keys.header().slots(),
                                 own.nonce());
                 var vault = edit.apply(content.get().vault());
-                var sealed = sealer.seal(new Keys(header, keys.vaultKey()), vault);
+                var sealed = sealer.seal(new Keys(header, keys.vaultKey(), keys.ways()), vault);
                 resealed.add(new StoredSnapshot(snapshot.savedAt(), sealed.print()));
             }
         }

@@ -18,6 +18,8 @@ public sealed interface SaveResult {
         STORAGE_FAILS,
         /** A newer release wrote the vault: this one only reads it. */
         NEWER_VERSION,
+        /** The vault is locked. */
+        LOCKED,
         /** The vault cannot be read, so nothing may be written over it. */
         UNREADABLE
     }

@@ -23,18 +23,17 @@ final class SlotFormat {
     }
 
     /**
-     * What a device slot's wrapped key is bound to: the vault, and all of the slot but the key. So
-     * a slot moved to another vault, or given another kind, id or parameters, opens nothing.
+     * What a slot's wrapped key is bound to: the vault, and all of the slot but the key. So a slot
+     * moved to another vault, or given another kind, id or parameters, opens nothing.
      */
-    static byte[] associatedData(String vaultId, String slotId, Bytes nonce) {
-        var slot = open(DEVICE, slotId).put("nonce", nonce.print()).build();
+    static byte[] associatedData(String vaultId, KeySlot slot) {
         return Utf8.bytesOf(
                 Json.print(
                         JsonObject.builder()
                                 .put("format", "inlogcode-slot")
                                 .put("version", VaultHeader.VERSION)
                                 .put("vault", vaultId)
-                                .put("slot", slot)
+                                .put("slot", unkeyed(slot).build())
                                 .build()));
     }
 

@@ -78,9 +78,9 @@ public final class Snapshots {
     private SaveResult restoreAlone(long savedAt) {
         var contents = storage.read();
         var inspection = Inspection.of(contents, sealer);
-        var refusal = refusal(contents, inspection.result());
-        if (refusal.isPresent()) {
-            return new NotSaved(refusal.get());
+        var obstacle = obstacle(contents, inspection.result());
+        if (obstacle.isPresent()) {
+            return new NotSaved(obstacle.get());
         }
         if (!(storage.readSnapshots() instanceof StoredSnapshots.Readable stored)) {
             return new NotSaved(SaveResult.Cause.STORAGE_FAILS);
@@ -108,7 +108,7 @@ public final class Snapshots {
                         Housekeeping.with(SnapshotRules.with(stored.all(), current, now)));
     }
 
-    private static Optional<SaveResult.Cause> refusal(Contents contents, OpenResult result) {
+    private static Optional<SaveResult.Cause> obstacle(Contents contents, OpenResult result) {
         boolean gone =
                 result instanceof OpenResult.Unreadable unreadable
                         && (unreadable.cause() == OpenResult.Cause.DAMAGED
@@ -118,8 +118,8 @@ public final class Snapshots {
         }
         // Then an earlier one is exactly what is needed.
         return gone
-                ? VaultKeeper.refusal(contents, new OpenResult.Absent())
-                : VaultKeeper.refusal(contents, result);
+                ? VaultKeeper.obstacle(contents, new OpenResult.Absent())
+                : VaultKeeper.obstacle(contents, result);
     }
 
     private Optional<Resealer.Content> find(List<StoredSnapshot> all, long savedAt) {

@@ -84,10 +84,6 @@ public record Vault(List<VaultItem> items, List<DeletedItem> bin) {
         return new Vault(restored, left);
     }
 
-    public boolean isInBin(String id) {
-        return bin.stream().anyMatch(deleted -> deleted.item().id().equals(id));
-    }
-
     /** Empties the bin of what has been in it for 30 days. */
     public Vault withoutExpired(long epochSecond) {
         var left = new ArrayList<DeletedItem>();
@@ -104,5 +100,12 @@ public record Vault(List<VaultItem> items, List<DeletedItem> bin) {
         return new Vault(
                 items.stream().filter(item -> !ids.contains(item.id())).toList(),
                 bin.stream().filter(one -> !ids.contains(one.item().id())).toList());
+    }
+
+    /** Takes an item out of the bin for good. */
+    public Vault discard(String id) {
+        var left = new ArrayList<>(bin);
+        left.removeIf(deleted -> deleted.item().id().equals(id));
+        return new Vault(items, left);
     }
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * Cryptography, as the vault needs it: AES-256-GCM (NIST SP 800-38D) with 96-bit nonces and 128-bit
- * tags, and random bytes. Calls may block on promises.
+ * tags, HKDF-SHA-256, and random bytes. Calls may block on promises.
  */
 public interface VaultCrypto {
     int KEY_LENGTH = 32;
@@ -23,4 +23,13 @@ public interface VaultCrypto {
      * @return empty if it does not authenticate, for whatever reason
      */
     Optional<byte[]> open(byte[] key, byte[] nonce, byte[] associatedData, byte[] sealed);
+
+    /**
+     * HKDF-SHA-256 (RFC 5869): {@value #KEY_LENGTH} bytes.
+     *
+     * @param input what the key is made of; random, not a password
+     * @param salt may be empty
+     * @param info what the key is for
+     */
+    byte[] hkdf(byte[] input, byte[] salt, byte[] info);
 }

@@ -18,7 +18,7 @@ public final class VaultFormat {
     /** What a plaintext document turns out to be. */
     public sealed interface Decoded {
         /** A document that {@link #encode} would print just so. */
-        record Exact(Vault vault) implements Decoded {}
+        record Exact(Vault vault, Ways ways) implements Decoded {}
 
         /**
          * A document that says more, or says it otherwise, than this version does. Writing it back
@@ -32,15 +32,20 @@ public final class VaultFormat {
         record Unintelligible() implements Decoded {}
     }
 
-    /** Canonical: one row of bytes for each vault. */
+    /** The same without ways: for a file, and for a vault that opens by itself alone. */
     public static byte[] encode(Vault vault) {
-        return Utf8.bytesOf(print(vault));
+        return encode(vault, Ways.NONE);
+    }
+
+    /** Canonical: one row of bytes for each vault with its ways. */
+    static byte[] encode(Vault vault, Ways ways) {
+        return Utf8.bytesOf(print(vault, ways));
     }
 
     public static Decoded decode(byte[] bytes) {
         var text = Utf8.decode(bytes).orElse("");
         var straight = CanonicalReader.read(text);
-        return straight.isPresent() ? new Decoded.Exact(straight.get()) : decodeAny(text);
+        return straight.isPresent() ? straight.get() : decodeAny(text);
     }
 
     private static Decoded decodeAny(String text) {
@@ -51,12 +56,13 @@ public final class VaultFormat {
             return new Decoded.Unintelligible();
         }
         var vault = vault(items.get(), object.array("bin").orElse(List.of()));
-        return version == VERSION && print(vault).equals(text)
-                ? new Decoded.Exact(vault)
+        var ways = WaysFormat.parse(object.array("ways").orElse(List.of()));
+        return version == VERSION && print(vault, ways).equals(text)
+                ? new Decoded.Exact(vault, ways)
                 : new Decoded.Partial(vault);
     }
 
-    private static String print(Vault vault) {
+    private static String print(Vault vault, Ways ways) {
         var items = new ArrayList<JsonValue>();
         for (var item : vault.items()) {
             items.add(ItemFormat.print(item));
@@ -70,12 +76,12 @@ public final class VaultFormat {
                             .put("position", deleted.position())
                             .build());
         }
-        return Json.print(
-                JsonObject.builder()
-                        .put("version", VERSION)
-                        .put("items", items)
-                        .put("bin", bin)
-                        .build());
+        var document =
+                JsonObject.builder().put("version", VERSION).put("items", items).put("bin", bin);
+        if (!ways.all().isEmpty()) {
+            document.put("ways", WaysFormat.print(ways));
+        }
+        return Json.print(document.build());
     }
 
     /** The vault of what can be read here; the caller sees by printing whether that is all. */

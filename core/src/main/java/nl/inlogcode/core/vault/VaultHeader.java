@@ -38,6 +38,17 @@ public record VaultHeader(String vaultId, long generation, List<KeySlot> slots, 
         return new VaultHeader(vaultId, generation + 1, slots, freshNonce);
     }
 
+    /** The slots that the user opens, not the browser by itself. */
+    List<KeySlot> userSlots() {
+        var found = new ArrayList<KeySlot>();
+        for (var slot : slots) {
+            if (!(slot instanceof KeySlot.Device)) {
+                found.add(slot);
+            }
+        }
+        return found;
+    }
+
     /** The first slot that this browser's own key may open. */
     Optional<KeySlot.Device> deviceSlot() {
         for (var slot : slots) {

@@ -41,6 +41,12 @@ public final class VaultKeeper implements VaultStore {
     }
 
     @Override
+    public SaveResult updateForGood(UnaryOperator<Vault> change) {
+        return storage.locked(() -> new Purging(ports).update(change))
+                .orElse(new NotSaved(SaveResult.Cause.STORAGE_FAILS));
+    }
+
+    @Override
     public void mend() {
         // What cannot be mended now can be at the next start.
         storage.locked(
@@ -59,9 +65,9 @@ public final class VaultKeeper implements VaultStore {
             contents = storage.read();
         }
         var inspection = Inspection.of(contents, sealer);
-        var refusal = refusal(contents, inspection.result());
-        if (refusal.isPresent()) {
-            return new NotSaved(refusal.get());
+        var obstacle = obstacle(contents, inspection.result());
+        if (obstacle.isPresent()) {
+            return new NotSaved(obstacle.get());
         }
         var newest = inspection.newest();
         long now = ports.clock().epochSecond();
@@ -77,10 +83,13 @@ public final class VaultKeeper implements VaultStore {
         return new VaultWriter(ports).write(sealed.get(), vault, housekeeping);
     }
 
-    /** Why a vault that was found so must not be written. */
-    static Optional<SaveResult.Cause> refusal(Contents contents, OpenResult result) {
+    /** Why nothing may be written where that was found; empty if it may. */
+    static Optional<SaveResult.Cause> obstacle(Contents contents, OpenResult result) {
         if (result instanceof OpenResult.Newer) {
             return Optional.of(SaveResult.Cause.NEWER_VERSION);
+        }
+        if (result instanceof OpenResult.Locked) {
+            return Optional.of(SaveResult.Cause.LOCKED);
         }
         if (result instanceof OpenResult.Unreadable unreadable) {
             return Optional.of(causeOf(unreadable.cause()));

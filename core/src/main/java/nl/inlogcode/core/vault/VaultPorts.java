@@ -5,9 +5,10 @@ public record VaultPorts(
         VaultStorage storage,
         VaultCrypto crypto,
         DeviceKey deviceKey,
+        VaultSession session,
         Erasure erasure,
         VaultClock clock) {
     VaultSealer sealer() {
-        return new VaultSealer(crypto, deviceKey);
+        return new VaultSealer(crypto, deviceKey, session);
     }
 }

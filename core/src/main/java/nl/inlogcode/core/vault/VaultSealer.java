@@ -1,15 +1,19 @@
 package nl.inlogcode.core.vault;
 
+import java.util.Optional;
+import nl.inlogcode.core.vault.DeviceKey.Unwrapped;
 import nl.inlogcode.core.vault.VaultFormat.Decoded;
 
 /** Seals vaults and opens them (vault-format.md sections 3 and 4). Knows no store. */
 final class VaultSealer {
     private final VaultCrypto crypto;
     private final DeviceKey deviceKey;
+    private final VaultSession session;
 
-    VaultSealer(VaultCrypto crypto, DeviceKey deviceKey) {
+    VaultSealer(VaultCrypto crypto, DeviceKey deviceKey, VaultSession session) {
         this.crypto = crypto;
         this.deviceKey = deviceKey;
+        this.session = session;
     }
 
     /** What came of opening one sealed vault. */
@@ -20,7 +24,7 @@ final class VaultSealer {
         /** It does not authenticate. */
         record Refused() implements Opening {}
 
-        /** It has no slot that this release can open. */
+        /** The user has to open it: it has no device slot, and nothing is kept of its key. */
         record Locked() implements Opening {}
 
         /** Its key is not in this browser. */
@@ -31,61 +35,101 @@ final class VaultSealer {
     }
 
     /**
-     * What the next save needs: the header of the newest generation and the vault key. Hidden in
-     * {@link #toString}.
+     * What the next save needs: the header of the newest generation, the vault key and the ways
+     * that the document keeps. Hidden in {@link #toString}.
      */
-    record Keys(VaultHeader header, byte[] vaultKey) {
+    record Keys(VaultHeader header, byte[] vaultKey, Ways ways) {
         @Override
         public String toString() {
             return "Keys[hidden]";
         }
     }
 
+    /** Opens with what this browser has: its device key, or the key that the session keeps. */
     Opening open(SealedVault sealed) {
         var header = sealed.header();
         var slot = header.deviceSlot();
-        if (slot.isEmpty()) {
-            return new Opening.Locked();
+        if (slot.isPresent()) {
+            var key = unwrapped(header, slot.get());
+            if (key instanceof Unwrapped.Opened opened) {
+                return open(sealed, opened.vaultKey());
+            }
+            // Opened by hand since this browser's key went: the session has it.
+            var kept = kept(header);
+            if (kept.isPresent()) {
+                return open(sealed, kept.get());
+            }
+            if (key instanceof Unwrapped.Fails) {
+                return new Opening.KeyFails();
+            }
+            return key instanceof Unwrapped.Absent ? new Opening.KeyGone() : new Opening.Refused();
         }
+        var kept = kept(header);
+        return kept.isPresent() ? open(sealed, kept.get()) : new Opening.Locked();
+    }
+
+    /** Opens with a vault key. */
+    Opening open(SealedVault sealed, byte[] vaultKey) {
+        var header = sealed.header();
         var ciphertext = sealed.ciphertext();
-        if (ciphertext.isEmpty()) {
-            return new Opening.Refused();
-        }
-        var wrapped = slot.get().key();
-        var data = SlotFormat.associatedData(header.vaultId(), slot.get().id(), wrapped.nonce());
-        var key = deviceKey.unwrap(wrapped.nonce().toArray(), data, wrapped.sealed().toArray());
-        if (key instanceof DeviceKey.Unwrapped.Absent) {
-            return new Opening.KeyGone();
-        }
-        if (key instanceof DeviceKey.Unwrapped.Fails) {
-            return new Opening.KeyFails();
-        }
-        if (!(key instanceof DeviceKey.Unwrapped.Opened opened)) {
-            return new Opening.Refused();
-        }
         var plain =
-                crypto.open(
-                        opened.vaultKey(),
-                        header.nonce().toArray(),
-                        SealedVault.associatedData(header),
-                        ciphertext.get());
+                ciphertext.isEmpty()
+                        ? Optional.<byte[]>empty()
+                        : crypto.open(
+                                vaultKey,
+                                header.nonce().toArray(),
+                                SealedVault.associatedData(header),
+                                ciphertext.get());
         if (plain.isEmpty()) {
             return new Opening.Refused();
         }
-        var keys = new Keys(header, opened.vaultKey());
-        return new Opening.Opened(keys, VaultFormat.decode(plain.get()));
+        var content = VaultFormat.decode(plain.get());
+        var ways = content instanceof Decoded.Exact exact ? exact.ways() : Ways.NONE;
+        if (content instanceof Decoded.Exact exact && !ways.fit(header.slots())) {
+            // We never write that: a release that knew more may.
+            content = new Decoded.Partial(exact.vault());
+        }
+        return new Opening.Opened(new Keys(header, vaultKey, ways), content);
+    }
+
+    /** The vault key in a slot that is not the device's; empty if this is not its wrapping key. */
+    Optional<byte[]> unwrap(VaultHeader header, KeySlot slot, Bytes wrappingKey) {
+        return crypto.open(
+                wrappingKey.toArray(),
+                slot.key().nonce().toArray(),
+                SlotFormat.associatedData(header.vaultId(), slot),
+                slot.key().sealed().toArray());
+    }
+
+    /** What the device key makes of the device slot. */
+    Unwrapped unwrapped(VaultHeader header, KeySlot.Device slot) {
+        return deviceKey.unwrap(
+                slot.key().nonce().toArray(),
+                SlotFormat.associatedData(header.vaultId(), slot),
+                slot.key().sealed().toArray());
+    }
+
+    private Optional<byte[]> kept(VaultHeader header) {
+        var kept = session.read();
+        return kept.isPresent() && kept.get().vaultId().equals(header.vaultId())
+                ? Optional.of(kept.get().vaultKey().toArray())
+                : Optional.empty();
     }
 
     /** Seals the next generation. */
     SealedVault seal(Keys keys, Vault vault) {
         var nonce = crypto.random(VaultCrypto.NONCE_LENGTH);
-        var header = keys.header().next(Bytes.of(nonce));
+        return seal(keys, keys.header().next(Bytes.of(nonce)), vault);
+    }
+
+    /** Seals under a header of one's own. */
+    SealedVault seal(Keys keys, VaultHeader header, Vault vault) {
         var ciphertext =
                 crypto.seal(
                         keys.vaultKey(),
-                        nonce,
+                        header.nonce().toArray(),
                         SealedVault.associatedData(header),
-                        VaultFormat.encode(vault));
+                        VaultFormat.encode(vault, keys.ways()));
         return SealedVault.of(header, ciphertext);
     }
 }

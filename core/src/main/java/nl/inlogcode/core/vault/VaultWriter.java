@@ -4,17 +4,12 @@ import nl.inlogcode.core.codec.Json;
 import nl.inlogcode.core.vault.SaveResult.NotSaved;
 import nl.inlogcode.core.vault.SaveResult.Saved;
 import nl.inlogcode.core.vault.VaultSealer.Opening;
-import nl.inlogcode.core.vault.VaultStorage.DatabaseWrite;
-import nl.inlogcode.core.vault.VaultStorage.StoreContent.Readable;
 import nl.inlogcode.core.vault.VaultStorage.WriteOutcome;
 
 /**
  * The one way to the disk (vault-format.md section 6.2, steps 3 to 6). To be called under the lock.
  */
 final class VaultWriter {
-    /** A reading that fails once says nothing about what was written. */
-    private static final int READ_BACK_ATTEMPTS = 2;
-
     private final VaultStorage storage;
     private final VaultSealer sealer;
     private final VaultClock clock;
@@ -43,36 +38,19 @@ final class VaultWriter {
         var header = sealed.header();
         var witness =
                 new Witness(header.vaultId(), header.generation(), clock.epochSecond()).print();
-        var outcome =
-                storage.writeDatabase(
-                        new DatabaseWrite(
-                                header.generation(),
-                                housekeeping.generations(),
-                                text,
-                                witness,
-                                housekeeping.snapshots()));
+        var outcome = storage.writeDatabase(housekeeping.write(header.generation(), text, witness));
         if (outcome != WriteOutcome.WRITTEN) {
             return new NotSaved(
                     outcome == WriteOutcome.FULL
                             ? SaveResult.Cause.STORAGE_FULL
                             : SaveResult.Cause.STORAGE_FAILS);
         }
-        if (!isInDatabase(text)) {
+        if (ReadBack.of(storage, text) != ReadBack.THERE) {
             return new NotSaved(SaveResult.Cause.STORAGE_FAILS);
         }
         // The database has it; a mirror that fails now is mended at the next start.
         storage.writeMirror(text, witness);
         return new Saved(vault);
-    }
-
-    /** Whether the very text is there, so it authenticates: that was tried before. */
-    private boolean isInDatabase(String text) {
-        for (int attempt = 0; attempt < READ_BACK_ATTEMPTS; attempt++) {
-            if (storage.readDatabase() instanceof Readable database) {
-                return database.copies().contains(text);
-            }
-        }
-        return false;
     }
 
     private boolean opens(String text, Vault vault) {

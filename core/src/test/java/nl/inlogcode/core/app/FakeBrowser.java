@@ -68,6 +68,11 @@ final class FakeBrowser
     }
 
     @Override
+    public SaveResult updateForGood(UnaryOperator<Vault> change) {
+        return update(change);
+    }
+
+    @Override
     public SaveResult update(UnaryOperator<Vault> change) {
         if (refuses.isPresent()) {
             return new SaveResult.NotSaved(refuses.get());

@@ -49,9 +49,9 @@ class FaultsTest {
 
     private void atEachCall(Operation operation, Operation.Start start, Fault fault) {
         var model = new World(start);
-        var old = model.keeper.open();
+        var old = model.open();
         assertTrue(operation.run(model));
-        var changed = model.keeper.open();
+        var changed = model.open();
         int call = 0;
         while (injects(operation, start, fault, call, old, changed)) {
             call++;
@@ -79,7 +79,7 @@ class FaultsTest {
         }
         boolean fired = world.storage.faults.calls > call;
         world.storage.heal();
-        var after = world.keeper.open();
+        var after = world.open();
         boolean isOld = isSame(old, after);
         boolean isChanged = isSame(changed, after);
         assertTrue(isOld || isChanged, after + " at call " + call);
@@ -100,7 +100,7 @@ class FaultsTest {
             assertTrue(operation.run(world));
             world.keeper.mend();
         }
-        var after = world.keeper.open();
+        var after = world.open();
         assertTrue(isSame(changed, after));
         if (after instanceof OpenResult.Opened opened) {
             assertEquals(Health.SOUND, opened.health());
@@ -118,14 +118,14 @@ class FaultsTest {
     @Test
     void afterAFullDiskTheOldVaultIsIntact() {
         var world = new World(Operation.Start.THREE_ACCOUNTS);
-        var old = world.keeper.open();
+        var old = world.open();
         var full = new SaveResult.NotSaved(SaveResult.Cause.STORAGE_FULL);
         for (int i = 0; i < 100; i++) {
             // Both stores are read, then the key, twice: the fifth call writes the database.
             world.storage.faults.at(4, Fault.FULL);
             assertEquals(full, world.keeper.update(vault -> vault.add(Samples.item(50))));
             world.storage.heal();
-            assertEquals(old, world.keeper.open());
+            assertEquals(old, world.open());
         }
     }
 
@@ -136,7 +136,7 @@ class FaultsTest {
         assertEquals(
                 new SaveResult.NotSaved(SaveResult.Cause.STORAGE_FAILS),
                 world.keeper.update(vault -> vault));
-        assertEquals(new OpenResult.Absent(), world.keeper.open());
+        assertEquals(new OpenResult.Absent(), world.open());
         world.key.fails = false;
         assertTrue(world.keeper.update(vault -> vault) instanceof Saved);
     }
@@ -145,11 +145,11 @@ class FaultsTest {
     @Test
     void aLockThatIsNotGivenChangesNothing() {
         var world = new World(Operation.Start.THREE_ACCOUNTS);
-        var old = world.keeper.open();
+        var old = world.open();
         world.storage.lockHangs = true;
         for (var operation : Operation.all()) {
             assertTrue(operation.name().equals("mend") || !operation.run(world));
-            assertEquals(old, world.keeper.open());
+            assertEquals(old, world.open());
         }
     }
 }

@@ -100,7 +100,8 @@ class FixturesTest {
         var key = deviceKey(crypto);
         var storage = new MemoryStorage(key);
         storage.mirror = Optional.of(fixture());
-        var ports = new VaultPorts(storage, crypto, key, storage, new TestClock());
+        var ports =
+                new VaultPorts(storage, crypto, key, VaultSession.NONE, storage, new TestClock());
         var opened = new OpenResult.Opened(vault(), OpenResult.Health.MENDABLE);
         assertEquals(opened, new VaultKeeper(ports).open());
     }

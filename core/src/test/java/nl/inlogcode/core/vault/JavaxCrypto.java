@@ -2,9 +2,11 @@ package nl.inlogcode.core.vault;
 
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Optional;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -36,6 +38,25 @@ class JavaxCrypto implements VaultCrypto {
                     : Optional.of(run(Cipher.DECRYPT_MODE, key, nonce, associatedData, sealed));
         } catch (AEADBadTagException e) {
             return Optional.empty();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public byte[] hkdf(byte[] input, byte[] salt, byte[] info) {
+        // RFC 5869: one block is all that 32 bytes take. No salt is a salt of zeros.
+        var extracted = hmac(salt.length == 0 ? new byte[32] : salt, input);
+        var block = Arrays.copyOf(info, info.length + 1);
+        block[info.length] = 1;
+        return hmac(extracted, block);
+    }
+
+    private static byte[] hmac(byte[] key, byte[] message) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return mac.doFinal(message);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -47,4 +47,17 @@ final class MemoryDeviceKey implements DeviceKey {
         var opened = crypto.open(key.get(), nonce, associatedData, wrapped);
         return opened.isPresent() ? new Unwrapped.Opened(opened.get()) : new Unwrapped.Refused();
     }
+
+    @Override
+    public boolean delete() {
+        var fault = faults.next();
+        boolean does = fault.isEmpty() || fault.get().mayHaveDoneIt();
+        if (does && !fails) {
+            key = Optional.empty();
+        }
+        if (fault.isPresent() && fault.get().kills()) {
+            throw new StorageFaults.Died();
+        }
+        return !fails && (fault.isEmpty() || fault.get() == Fault.DOES_NOTHING);
+    }
 }

@@ -20,11 +20,9 @@ final class MemoryStorage implements VaultStorage, Erasure {
     int databaseWrites;
 
     final StorageFaults faults = new StorageFaults();
-    private final MemoryDeviceKey key;
     private final ReentrantLock lock = new ReentrantLock();
 
     MemoryStorage(MemoryDeviceKey key) {
-        this.key = key;
         key.faults = faults;
     }
 
@@ -141,11 +139,6 @@ final class MemoryStorage implements VaultStorage, Erasure {
     @Override
     public boolean mark() {
         return erasing(databaseFails, () -> erasing = true, () -> {});
-    }
-
-    @Override
-    public boolean eraseKeys() {
-        return erasing(false, () -> key.key = Optional.empty(), () -> {});
     }
 
     @Override

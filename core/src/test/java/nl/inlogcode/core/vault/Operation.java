@@ -60,7 +60,12 @@ record Operation(String name, boolean marks, List<Start> starts, Predicate<World
         }
     }
 
-    private static final List<Start> FILLED = List.of(Start.THREE_ACCOUNTS, Start.YESTERDAY);
+    /** What password and recovery code come to. */
+    static final Bytes KEY = Bytes.of(new byte[VaultCrypto.KEY_LENGTH]);
+
+    private static final Bytes SALT = Bytes.of(new byte[16]);
+    private static final KeySlot.Argon2id ARGON2ID =
+            new KeySlot.Argon2id(SALT, KeySlot.Argon2id.MIN_MEMORY, 2, 1);
     private static final List<Start> LATER =
             List.of(Start.YESTERDAY, Start.HALF_LOST, Start.OTHER_HALF_LOST);
 
@@ -83,8 +88,13 @@ record Operation(String name, boolean marks, List<Start> starts, Predicate<World
                 change("delete", vault -> vault.delete(Samples.id(2), TestClock.NOON)),
                 change("put back", vault -> vault.restore(Samples.id(9))),
                 change("import", Operation::twentyMore),
-                saving("purge", FILLED, world -> new Bin(world.ports).purge(Samples.id(9))),
-                saving("empty the bin", LATER, world -> new Bin(world.ports).empty()),
+                saving(
+                        "delete for good",
+                        LATER,
+                        world -> world.keeper.updateForGood(vault -> vault.discard(Samples.id(9)))),
+                changing("set a password", password()),
+                changing("make a recovery sheet", new WaysChange.SetRecovery(SALT, KEY)),
+                changing("renew the keys", new WaysChange.Renew()),
                 saving(
                         "restore a snapshot",
                         LATER,
@@ -104,6 +114,17 @@ record Operation(String name, boolean marks, List<Start> starts, Predicate<World
                         true,
                         LATER,
                         world -> new Eraser(world.ports).erase() == EraseResult.ERASED));
+    }
+
+    static WaysChange password() {
+        return new WaysChange.SetPassword(ARGON2ID, KEY);
+    }
+
+    private static Operation changing(String name, WaysChange change) {
+        return saving(
+                name,
+                List.of(Start.NOTHING, Start.THREE_ACCOUNTS, Start.YESTERDAY),
+                world -> world.ways.change(change, TestClock.NOON));
     }
 
     private static Vault twentyMore(Vault vault) {

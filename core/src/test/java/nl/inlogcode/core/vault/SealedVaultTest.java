@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SealedVaultTest {
     private final JavaxCrypto crypto = new JavaxCrypto();
     private final MemoryDeviceKey key = new MemoryDeviceKey(crypto);
-    private final VaultSealer sealer = new VaultSealer(crypto, key);
+    private final VaultSealer sealer = new VaultSealer(crypto, key, VaultSession.NONE);
 
     private String sealed(Vault vault) {
         return NewVault.seal(crypto, key, vault).orElseThrow().print();
@@ -115,7 +115,8 @@ class SealedVaultTest {
         var nonce = keys.header().nonce();
         var header = new VaultHeader(vaultId, 1, List.of(slot), nonce);
         return opens(
-                sealer.seal(new VaultSealer.Keys(header, keys.vaultKey()), Samples.of(1)).print());
+                sealer.seal(new VaultSealer.Keys(header, keys.vaultKey(), Ways.NONE), Samples.of(1))
+                        .print());
     }
 
     @Test

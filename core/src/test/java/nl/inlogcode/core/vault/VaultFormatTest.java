@@ -28,7 +28,9 @@ class VaultFormatTest {
     void readsBackWhatItPrints() {
         for (var vault :
                 List.of(Vault.EMPTY, Samples.of(1), Samples.of(50), Samples.everything())) {
-            assertEquals(new Decoded.Exact(vault), VaultFormat.decode(VaultFormat.encode(vault)));
+            assertEquals(
+                    new Decoded.Exact(vault, Ways.NONE),
+                    VaultFormat.decode(VaultFormat.encode(vault)));
         }
     }
 
@@ -132,7 +134,10 @@ class VaultFormatTest {
     @Test
     void hidesSecrets() {
         var vault = Samples.of(1);
-        assertFalse(new Decoded.Exact(vault).toString().contains("AQAAAAAAAAAAAAAAAAAAAAAAAAA"));
+        assertFalse(
+                new Decoded.Exact(vault, Ways.NONE)
+                        .toString()
+                        .contains("AQAAAAAAAAAAAAAAAAAAAAAAAAA"));
         assertFalse(Bytes.of(new byte[] {1, 2, 3}).toString().contains("1"));
     }
 }

@@ -15,8 +15,9 @@ abstract class VaultKeeperFixture {
     final JavaxCrypto crypto = new JavaxCrypto();
     final MemoryDeviceKey key = new MemoryDeviceKey(crypto);
     final MemoryStorage storage = new MemoryStorage(key);
+    final MemorySession session = new MemorySession();
     final TestClock clock = new TestClock();
-    final VaultPorts ports = new VaultPorts(storage, crypto, key, storage, clock);
+    final VaultPorts ports = new VaultPorts(storage, crypto, key, session, storage, clock);
     final VaultKeeper keeper = new VaultKeeper(ports);
 
     final void save(int item) {

@@ -91,7 +91,7 @@ class VaultKeeperTest extends VaultKeeperFixture {
         save(1);
         var first = storage.mirror.orElseThrow();
         var other = new MemoryStorage(key);
-        var otherPorts = new VaultPorts(other, crypto, key, other, clock);
+        var otherPorts = new VaultPorts(other, crypto, key, session, other, clock);
         new VaultKeeper(otherPorts).update(vault -> vault);
         assertNotEquals(first.substring(40, 100), other.mirror.orElseThrow().substring(40, 100));
     }

@@ -6,8 +6,10 @@ final class World {
     final MemoryDeviceKey key = new MemoryDeviceKey(crypto);
     final MemoryStorage storage = new MemoryStorage(key);
     final TestClock clock = new TestClock();
-    final VaultPorts ports = new VaultPorts(storage, crypto, key, storage, clock);
+    final MemorySession session = new MemorySession(storage.faults);
+    final VaultPorts ports = new VaultPorts(storage, crypto, key, session, storage, clock);
     final VaultKeeper keeper = new VaultKeeper(ports);
+    final VaultWays ways = new VaultWays(ports);
 
     World(Operation.Start start) {
         start.prepare(this);
@@ -20,5 +22,15 @@ final class World {
             throw new IllegalStateException("not saved");
         }
         clock.now = TestClock.NOON;
+    }
+
+    /** Opens the vault, with the password or the recovery code if it is locked. */
+    OpenResult open() {
+        if (keeper.open() instanceof OpenResult.Locked locked) {
+            for (var slot : locked.slots()) {
+                ways.unlock(slot.id(), Operation.KEY, clock.now);
+            }
+        }
+        return keeper.open();
     }
 }

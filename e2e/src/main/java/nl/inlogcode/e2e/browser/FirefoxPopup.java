@@ -32,9 +32,15 @@ final class FirefoxPopup implements Popup {
                                             && browser.closest('panel')?.state === 'open'
                                             && !browser.webProgress?.isLoadingDocument;""",
                                         "/" + path)));
-        // First Firefox' own focus, which comes late; ours before it would empty the document's.
+        // Firefox' own focus comes late.
         waitFor("document.hasFocus() && " + Js.IS_READY);
-        // Here the window keeps the focus after the panel opened; a person's keys go to the popup.
+    }
+
+    /**
+     * Gives the popup the window's keys, as a person's have it. Only when there are keys: given
+     * while Firefox is still at its own focus, it would empty the document's.
+     */
+    private void takeKeys() {
         Wait.until(
                 "the popup to have the focus",
                 PATIENCE,
@@ -42,7 +48,9 @@ final class FirefoxPopup implements Popup {
                         Js.isTrue(
                                 view.inWindow(
                                         """
-                                        browser.focus();
+                                        if (Services.focus.focusedElement !== browser) {
+                                            browser.focus();
+                                        }
                                         return Services.focus.focusedElement === browser;""")));
     }
 
@@ -72,11 +80,13 @@ final class FirefoxPopup implements Popup {
 
     @Override
     public void type(String text) {
+        takeKeys();
         marionette.type(Context.CHROME, text);
     }
 
     @Override
     public void press(String chord) {
+        takeKeys();
         marionette.press(Context.CHROME, Chord.parse(chord));
     }
 

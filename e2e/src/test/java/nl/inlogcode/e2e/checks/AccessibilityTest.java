@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.inlogcode.e2e.browser.Browser;
 import nl.inlogcode.e2e.browser.LaunchOptions.ColorScheme;
 import nl.inlogcode.e2e.browser.Surface;
 import nl.inlogcode.e2e.journey.Inlogcode;
 import nl.inlogcode.e2e.journey.PopupScreen;
+import nl.inlogcode.e2e.journey.SettingsScreen;
 import nl.inlogcode.e2e.journey.Shots;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -58,8 +60,19 @@ class AccessibilityTest {
             var other = browser.openExtensionPage("add.html#menu");
             new PopupScreen(other).await("[data-remark]").awaitAccounts(1);
             judge("other ways", other, shots);
+            judgeSettings(browser, shots);
         }
         assertEquals("", String.join("\n", violations));
+    }
+
+    private void judgeSettings(Browser browser, Shots shots) {
+        var page = browser.openExtensionPage("popup.html");
+        new PopupScreen(page).awaitAccounts(1).inMenuOfFirst("delete").awaitNotice("deleted");
+        page.navigate(browser.extensionUrl("settings.html"));
+        var settings = new SettingsScreen(page).await("[data-card=bin] li");
+        judge("settings", page, shots);
+        settings.press("bin", "discard").await("[data-action=discard_anyway]");
+        judge("settings with a question", page, shots);
     }
 
     private void judge(String what, Surface surface, Shots shots) {

@@ -83,6 +83,11 @@ class ChecksInBrowsersTest {
         }
 
         @Override
+        public byte[] hkdf(byte[] input, byte[] salt, byte[] info) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public Optional<byte[]> open(byte[] key, byte[] nonce, byte[] associatedData, byte[] in) {
             throw new UnsupportedOperationException();
         }

@@ -67,6 +67,7 @@ final class Tour {
         keeping();
         manyAccounts();
         importing();
+        settings();
         trouble();
     }
 
@@ -237,6 +238,11 @@ final class Tour {
         var popup = over("/geen-qr").await(".account:nth-child(" + last + ")");
         take(popup.surface(), name);
         return popup;
+    }
+
+    private void settings() {
+        var page = scene.browser().openExtensionPage("settings.html");
+        new SettingsTour(page, this::take).walk();
     }
 
     private void trouble() {

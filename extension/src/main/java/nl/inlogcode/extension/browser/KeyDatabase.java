@@ -24,8 +24,8 @@ public final class KeyDatabase {
         return IndexedDb.write(NAME, STORES, work -> addTo(work, key));
     }
 
-    /** Erases the device key, on disk; what it sealed opens no more. */
-    public static Pending<?> erase() {
+    /** Drops the device key, on disk; given as well if there is none. */
+    public static Pending<?> delete() {
         return IndexedDb.write(NAME, STORES, KeyDatabase::dropAll);
     }
 

@@ -33,6 +33,11 @@ public final class Tabs {
         create(Browser.api(), path).await();
     }
 
+    /** Opens the settings page, or goes to it if it is open. */
+    public static void openSettings() {
+        options(Browser.api()).await();
+    }
+
     @JSBody(params = "tab", script = "return tab.url || '';")
     private static native String addressOf(Tab tab);
 
@@ -48,4 +53,7 @@ public final class Tabs {
             params = {"api", "path"},
             script = "return api.tabs.create({url: api.runtime.getURL(path)});")
     private static native JSPromise<JSObject> create(JSObject api, String path);
+
+    @JSBody(params = "api", script = "return api.runtime.openOptionsPage();")
+    private static native JSPromise<JSObject> options(JSObject api);
 }

@@ -1,31 +1,19 @@
 package nl.inlogcode.extension.popup;
 
 import nl.inlogcode.core.app.Popup;
-import nl.inlogcode.extension.browser.Tasks;
+import nl.inlogcode.extension.browser.Tabs;
 
-/** Lets event handlers call the popup, whose methods block. */
-final class Actions {
-    /** One thing that the user can do. */
-    interface Action {
-        void on(Popup popup);
-    }
-
-    private final Popup popup;
-    private final Tasks.Blocking openOtherWays;
-
-    /**
-     * @param openOtherWays opens the page for adding in another way
-     */
-    Actions(Popup popup, Tasks.Blocking openOtherWays) {
-        this.popup = popup;
-        this.openOtherWays = openOtherWays;
-    }
-
-    Runnable of(Action action) {
-        return () -> Tasks.run(() -> action.on(popup), popup::brokeDown);
+/** What can be done in the popup: by it, or by opening another page. */
+final class Actions extends nl.inlogcode.extension.view.Actions<Popup> {
+    Actions(Popup popup) {
+        super(popup, popup::brokeDown);
     }
 
     Runnable openOtherWays() {
-        return () -> Tasks.run(openOtherWays, popup::brokeDown);
+        return blocking(() -> Tabs.open("add.html"));
+    }
+
+    Runnable openSettings() {
+        return blocking(Tabs::openSettings);
     }
 }

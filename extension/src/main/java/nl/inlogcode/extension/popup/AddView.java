@@ -9,6 +9,8 @@ import nl.inlogcode.extension.dom.Focus;
 import nl.inlogcode.extension.dom.Markup;
 import nl.inlogcode.extension.dom.Scroll;
 import nl.inlogcode.extension.dom.Slot;
+import nl.inlogcode.extension.view.Cards;
+import nl.inlogcode.extension.view.Texts;
 
 /** What the page for adding in another way has more than the popup: the camera, and remarks. */
 final class AddView {
@@ -42,9 +44,7 @@ final class AddView {
     }
 
     private static Markup reading(boolean reading) {
-        return reading
-                ? CardView.frame("looking").add(CardView.text("reading"))
-                : Markup.of("div", "");
+        return reading ? Cards.frame("looking").add(Cards.text("reading")) : Markup.of("div", "");
     }
 
     private static Markup build(List<Remark> remarks) {

@@ -4,6 +4,9 @@ import nl.inlogcode.core.app.Card;
 import nl.inlogcode.core.app.Popup;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Markup;
+import nl.inlogcode.extension.view.Buttons;
+import nl.inlogcode.extension.view.Cards;
+import nl.inlogcode.extension.view.Texts;
 
 /** The card above the list. */
 final class CardView {
@@ -28,7 +31,7 @@ final class CardView {
             return Markup.of("div", "");
         }
         if (card instanceof Card.Looking) {
-            return frame("looking").add(paragraph(Words.of("looking")));
+            return Cards.frame("looking").add(Cards.paragraph(Words.of("looking")));
         }
         if (card instanceof Card.Offer offer) {
             return offers.offer(offer.candidate());
@@ -70,7 +73,8 @@ final class CardView {
     private Markup outcome(Card card) {
         if (card instanceof Card.NothingFound) {
             return withOtherWays(
-                    frame("nothing").add(title("nothing_title"), text("nothing_text")),
+                    Cards.frame("nothing")
+                            .add(Cards.title("nothing_title"), Cards.text("nothing_text")),
                     "look_again");
         }
         if (card instanceof Card.KeyOnPage shown) {
@@ -78,39 +82,42 @@ final class CardView {
         }
         if (card instanceof Card.NotSure) {
             return withOtherWays(
-                    frame("not-sure").add(title("not_sure_title"), text("not_sure_text")),
+                    Cards.frame("not-sure")
+                            .add(Cards.title("not_sure_title"), Cards.text("not_sure_text")),
                     Buttons.primary("look_longer", actions.of(Popup::lookLonger)));
         }
         if (card instanceof Card.PageForbidden) {
             return withOtherWays(
-                    frame("forbidden").add(title("forbidden_title"), text("forbidden_text")),
+                    Cards.frame("forbidden")
+                            .add(Cards.title("forbidden_title"), Cards.text("forbidden_text")),
                     "look_again");
         }
         if (card instanceof Card.PageGone) {
             // Not by a button here: Firefox takes the leave to read away with the page.
-            return frame("gone")
+            return Cards.frame("gone")
                     .add(
-                            title("gone_title"),
-                            text("gone_text"),
+                            Cards.title("gone_title"),
+                            Cards.text("gone_text"),
                             Buttons.row(Buttons.primary("close", actions.of(Popup::dismiss))));
         }
         if (card instanceof Card.OtherQr other) {
             return withOtherWays(
-                    frame("other-qr")
-                            .add(title("other_qr_title"), text("other_qr_text"))
+                    Cards.frame("other-qr")
+                            .add(Cards.title("other_qr_title"), Cards.text("other_qr_text"))
                             .add(Markup.of("p", "foreign").text(other.text())),
                     "look_again");
         }
         if (card instanceof Card.Refused refused) {
             return withOtherWays(
-                    frame("refused")
+                    Cards.frame("refused")
                             .add(
-                                    title("refused_title"),
-                                    paragraph(Texts.of("rejection", refused.reason()))),
+                                    Cards.title("refused_title"),
+                                    Cards.paragraph(Texts.of("rejection", refused.reason()))),
                     "look_again");
         }
         return withOtherWays(
-                frame("failed").add(title("failed_title"), text("failed_text")), "look_again");
+                Cards.frame("failed").add(Cards.title("failed_title"), Cards.text("failed_text")),
+                "look_again");
     }
 
     private Markup withOtherWays(Markup card, String again) {
@@ -123,21 +130,5 @@ final class CardView {
                 Buttons.row(
                         Buttons.quiet("type_key", actions.of(Popup::typeKey)),
                         Buttons.quiet("other_way", actions.openOtherWays())));
-    }
-
-    static Markup frame(String kind) {
-        return Markup.of("section", "card").attribute("data-card", kind);
-    }
-
-    static Markup title(String key) {
-        return Markup.of("h2", "").text(Words.of(key));
-    }
-
-    static Markup text(String key) {
-        return paragraph(Words.of(key));
-    }
-
-    static Markup paragraph(String text) {
-        return Markup.of("p", "").text(text);
     }
 }

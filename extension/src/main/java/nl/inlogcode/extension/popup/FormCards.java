@@ -8,6 +8,10 @@ import nl.inlogcode.core.vault.VaultItem;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Fields;
 import nl.inlogcode.extension.dom.Markup;
+import nl.inlogcode.extension.view.Buttons;
+import nl.inlogcode.extension.view.Cards;
+import nl.inlogcode.extension.view.FormFields;
+import nl.inlogcode.extension.view.Texts;
 
 /** Typing: a key, a name. */
 final class FormCards {
@@ -35,7 +39,7 @@ final class FormCards {
                 Markup.of("details", "advanced")
                         .add(
                                 Markup.of("summary", "").text(Words.of("advanced")),
-                                CardView.text("advanced_text"),
+                                Cards.text("advanced_text"),
                                 FormFields.labelled("algorithm", algorithm),
                                 FormFields.labelled("digits", digits),
                                 FormFields.labelled("kind", kind),
@@ -47,7 +51,7 @@ final class FormCards {
                 Markup.of("form", "card")
                         .attribute("data-card", "manual")
                         .attribute("autocomplete", "off")
-                        .add(CardView.title("manual_title"));
+                        .add(Cards.title("manual_title"));
         if (manual.problem().isPresent()) {
             card.add(
                     Markup.of("p", "problem")
@@ -55,7 +59,7 @@ final class FormCards {
                             .text(Texts.of("rejection", manual.problem().get())));
         }
         return card.add(
-                        CardView.text("manual_text"),
+                        Cards.text("manual_text"),
                         FormFields.labelled("key", key),
                         FormFields.labelled("issuer", issuer),
                         FormFields.labelled("account_name", accountName),
@@ -105,7 +109,7 @@ final class FormCards {
                 .attribute("data-card", "rename")
                 .attribute("autocomplete", "off")
                 .add(
-                        CardView.title("rename_title"),
+                        Cards.title("rename_title"),
                         FormFields.labelled("issuer", issuer),
                         FormFields.labelled("account_name", accountName),
                         submitRow("save"))

@@ -8,6 +8,9 @@ import nl.inlogcode.core.app.Popup;
 import nl.inlogcode.core.otpauth.MigrationEntry;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Markup;
+import nl.inlogcode.extension.view.Buttons;
+import nl.inlogcode.extension.view.Cards;
+import nl.inlogcode.extension.view.Texts;
 
 /** Accounts of another app: which there are, what becomes of each, which parts are missing. */
 final class ImportCards {
@@ -23,16 +26,13 @@ final class ImportCards {
             list.add(Markup.of("li", "").add(who(row), fate(row)));
         }
         int count = found.toBeAdded().size();
-        var card = CardView.frame("import").add(CardView.title("import_title"));
+        var card = Cards.frame("import").add(Cards.title("import_title"));
         if (count == 0) {
-            card.add(
-                    hasKnown(found)
-                            ? CardView.text("import_known_all")
-                            : CardView.text("import_none"));
+            card.add(hasKnown(found) ? Cards.text("import_known_all") : Cards.text("import_none"));
         }
         card.add(list);
         if (!found.parts().missing().isEmpty()) {
-            card.add(CardView.paragraph(missing(found.parts())));
+            card.add(Cards.paragraph(missing(found.parts())));
         }
         if (count == 0) {
             return card.add(
@@ -46,10 +46,10 @@ final class ImportCards {
     }
 
     Markup more(ImportParts parts) {
-        return CardView.frame("more-parts")
+        return Cards.frame("more-parts")
                 .add(
                         Markup.of("h2", "").text(missing(parts)),
-                        CardView.text("more_parts_text"),
+                        Cards.text("more_parts_text"),
                         nextPart());
     }
 
@@ -73,11 +73,11 @@ final class ImportCards {
             return refusedWho(refused.entry());
         }
         if (row instanceof ImportRow.Known known) {
-            return OfferCards.who(known.account());
+            return Cards.who(known.account());
         }
         return row instanceof ImportRow.Beside beside
-                ? OfferCards.who(beside.account())
-                : OfferCards.who(((ImportRow.New) row).account());
+                ? Cards.who(beside.account())
+                : Cards.who(((ImportRow.New) row).account());
     }
 
     private static Markup refusedWho(MigrationEntry.Refused entry) {

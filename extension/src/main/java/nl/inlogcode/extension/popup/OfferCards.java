@@ -3,10 +3,11 @@ package nl.inlogcode.extension.popup;
 import java.util.List;
 import nl.inlogcode.core.app.Candidate;
 import nl.inlogcode.core.app.Popup;
-import nl.inlogcode.core.otpauth.Account;
 import nl.inlogcode.core.otpauth.PageKey;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Markup;
+import nl.inlogcode.extension.view.Buttons;
+import nl.inlogcode.extension.view.Cards;
 
 /** What was found and can be added. */
 final class OfferCards {
@@ -18,20 +19,20 @@ final class OfferCards {
 
     Markup offer(Candidate candidate) {
         if (candidate instanceof Candidate.Known) {
-            return CardView.frame("known")
+            return Cards.frame("known")
                     .add(
-                            CardView.title("known_title"),
-                            who(candidate.account()),
-                            CardView.text("known_text"),
+                            Cards.title("known_title"),
+                            Cards.who(candidate.account()),
+                            Cards.text("known_text"),
                             Buttons.row(Buttons.primary("close", actions.of(Popup::dismiss))));
         }
         if (candidate instanceof Candidate.Renewed renewed) {
             return renewed(renewed);
         }
-        return CardView.frame("offer")
+        return Cards.frame("offer")
                 .add(
-                        CardView.title("offer_title"),
-                        who(candidate.account()),
+                        Cards.title("offer_title"),
+                        Cards.who(candidate.account()),
                         Buttons.row(
                                 Buttons.primary(
                                         "add", actions.of(popup -> popup.add(candidate.account()))),
@@ -39,11 +40,11 @@ final class OfferCards {
     }
 
     private Markup renewed(Candidate.Renewed renewed) {
-        return CardView.frame("renewed")
+        return Cards.frame("renewed")
                 .add(
-                        CardView.title("renewed_title"),
-                        who(renewed.account()),
-                        CardView.text("renewed_text"),
+                        Cards.title("renewed_title"),
+                        Cards.who(renewed.account()),
+                        Cards.text("renewed_text"),
                         Buttons.row(
                                 Buttons.primary(
                                         "renew",
@@ -60,10 +61,10 @@ final class OfferCards {
 
     /** Words only: the key itself is shown in the form, where it can be compared and changed. */
     Markup key(PageKey key) {
-        return CardView.frame("key-on-page")
+        return Cards.frame("key-on-page")
                 .add(
-                        CardView.title("page_key_title"),
-                        CardView.text("page_key_text"),
+                        Cards.title("page_key_title"),
+                        Cards.text("page_key_text"),
                         Buttons.row(
                                 Buttons.primary("use_key", actions.of(popup -> popup.useKey(key))),
                                 Buttons.plain("not_now", actions.of(Popup::dismiss))),
@@ -81,24 +82,17 @@ final class OfferCards {
                                             .attribute("data-action", "choose")
                                             // The keyboard goes to the first one of this name.
                                             .key(Buttons.PRIMARY_KEY)
-                                            .add(who(candidate.account()))
+                                            .add(Cards.who(candidate.account()))
                                             .on(
                                                     "click",
                                                     actions.of(popup -> popup.choose(candidate)))));
         }
-        return CardView.frame("choose")
+        return Cards.frame("choose")
                 .add(
                         Markup.of("h2", "")
                                 .text(Words.of("choose_title", String.valueOf(candidates.size()))),
-                        CardView.text("choose_text"),
+                        Cards.text("choose_text"),
                         list,
                         Buttons.row(Buttons.plain("not_now", actions.of(Popup::dismiss))));
-    }
-
-    static Markup who(Account account) {
-        return Markup.of("span", "who")
-                .add(
-                        Markup.of("strong", "issuer").text(Texts.title(account)),
-                        Markup.of("span", "name").text(Texts.subtitle(account)));
     }
 }

@@ -5,6 +5,9 @@ import nl.inlogcode.core.app.Popup;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Markup;
 import nl.inlogcode.extension.dom.QrCanvas;
+import nl.inlogcode.extension.view.Buttons;
+import nl.inlogcode.extension.view.Cards;
+import nl.inlogcode.extension.view.Texts;
 
 /** An account as a QR code for a phone, or why it is not one. */
 final class PhoneCards {
@@ -20,22 +23,22 @@ final class PhoneCards {
                 QrCanvas.of(card.code().side(), card.code()::isDark)
                         .attribute(
                                 "aria-label", Words.of("phone_code_label", Texts.label(account)));
-        return CardView.frame("to-phone")
+        return Cards.frame("to-phone")
                 .add(
-                        CardView.title("to_phone"),
-                        OfferCards.who(account),
-                        CardView.text("phone_text"),
+                        Cards.title("to_phone"),
+                        Cards.who(account),
+                        Cards.text("phone_text"),
                         code,
-                        CardView.text("phone_warning"),
+                        Cards.text("phone_warning"),
                         close());
     }
 
     Markup refused(Card.NotToPhone card) {
-        return CardView.frame("not-to-phone")
+        return Cards.frame("not-to-phone")
                 .add(
-                        CardView.title("not_to_phone_title"),
-                        OfferCards.who(card.item().account()),
-                        CardView.paragraph(Texts.of("not_to_phone", card.reason())),
+                        Cards.title("not_to_phone_title"),
+                        Cards.who(card.item().account()),
+                        Cards.paragraph(Texts.of("not_to_phone", card.reason())),
                         close());
     }
 

@@ -14,6 +14,7 @@ import nl.inlogcode.extension.browser.Tasks;
 import nl.inlogcode.extension.browser.VaultChanges;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Attention;
+import nl.inlogcode.extension.dom.Markup;
 import nl.inlogcode.extension.dom.Static;
 import nl.inlogcode.extension.store.BrowserVault;
 
@@ -60,7 +61,11 @@ public final class PopupPage {
                         () -> Hex.encode(RandomBytes.next(ID_LENGTH)));
         var view = new PopupView[1];
         var popup = new Popup(ports, state -> view[0].show(state));
-        view[0] = new PopupView(new Actions(popup, () -> Tabs.open("add.html")), readsPage);
+        var actions = new Actions(popup);
+        view[0] = new PopupView(actions, readsPage);
+        if (readsPage) {
+            Markup.existing("settings").on("click", actions.openSettings());
+        }
         VaultChanges.whenChanged(() -> Tasks.run(popup::refresh, popup::brokeDown));
         Attention.whenLost(() -> Tasks.run(popup::conceal, popup::brokeDown));
         return popup;

@@ -15,6 +15,9 @@ import nl.inlogcode.extension.dom.Focus;
 import nl.inlogcode.extension.dom.Markup;
 import nl.inlogcode.extension.dom.Scroll;
 import nl.inlogcode.extension.dom.Slot;
+import nl.inlogcode.extension.view.Buttons;
+import nl.inlogcode.extension.view.NoticeView;
+import nl.inlogcode.extension.view.TroubleView;
 
 /** The popup on the screen: shows each state, and shows it anew when a code changes. */
 final class PopupView {
@@ -45,7 +48,10 @@ final class PopupView {
      */
     PopupView(Actions actions, boolean readsPage) {
         card = new Slot<>(Markup.existing("card"), new CardView(actions)::build);
-        notice = new Slot<>(Markup.existing("notice"), new NoticeView(actions)::build);
+        notice =
+                new Slot<>(
+                        Markup.existing("notice"),
+                        new NoticeView(id -> actions.of(popup -> popup.undoDelete(id)))::build);
         trouble = new Slot<>(Markup.existing("trouble"), TroubleView::build);
         list = new ListView(Markup.existing("accounts"), actions);
         if (readsPage) {

@@ -5,6 +5,9 @@ import nl.inlogcode.core.app.Popup;
 import nl.inlogcode.core.vault.VaultItem;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Markup;
+import nl.inlogcode.extension.view.Buttons;
+import nl.inlogcode.extension.view.Cards;
+import nl.inlogcode.extension.view.Texts;
 
 /** What must be asked before a code leaves. */
 final class QuestionCards {
@@ -17,18 +20,18 @@ final class QuestionCards {
     /** On another site than the code's own, the safe answer is the one under the keyboard. */
     Markup askSite(Card.AskSite asked) {
         var made = Texts.site(asked.item());
-        var card = CardView.frame("ask-site");
+        var card = Cards.frame("ask-site");
         if (made.isEmpty()) {
             card.add(
-                    CardView.title("first_site_title"),
-                    CardView.text("first_site_text"),
+                    Cards.title("first_site_title"),
+                    Cards.text("first_site_text"),
                     site("site_here", asked.here().shown()));
         } else {
             card.add(
-                    CardView.title("ask_site_title"),
+                    Cards.title("ask_site_title"),
                     site("site_made", made),
                     site("site_here", asked.here().shown()),
-                    CardView.text("ask_site_text"));
+                    Cards.text("ask_site_text"));
         }
         var yes = actions.of(popup -> popup.fillAnyway(asked));
         var no = actions.of(Popup::dismiss);
@@ -49,20 +52,20 @@ final class QuestionCards {
     }
 
     Markup askSkip(VaultItem item) {
-        return CardView.frame("ask-skip")
+        return Cards.frame("ask-skip")
                 .add(
-                        CardView.title("ask_skip_title"),
-                        CardView.text("ask_skip_text"),
+                        Cards.title("ask_skip_title"),
+                        Cards.text("ask_skip_text"),
                         Buttons.row(
                                 Buttons.primary("cancel", actions.of(Popup::dismiss)),
                                 Buttons.plain("skip", actions.of(popup -> popup.skip(item)))));
     }
 
     Markup waiting(Card.Waiting waiting) {
-        return CardView.frame("waiting")
+        return Cards.frame("waiting")
                 .add(
-                        CardView.title("waiting_title"),
-                        CardView.text("waiting_text"),
+                        Cards.title("waiting_title"),
+                        Cards.text("waiting_text"),
                         Countdown.until(waiting.until()),
                         Buttons.row(
                                 Buttons.plain("cancel", actions.of(Popup::dismiss))

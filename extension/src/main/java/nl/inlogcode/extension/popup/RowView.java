@@ -3,6 +3,9 @@ package nl.inlogcode.extension.popup;
 import nl.inlogcode.core.app.AccountRow;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Markup;
+import nl.inlogcode.extension.view.Buttons;
+import nl.inlogcode.extension.view.Cards;
+import nl.inlogcode.extension.view.Texts;
 
 /**
  * One account in the list. Built once; at each time step only the texts change, so a menu that is
@@ -74,8 +77,7 @@ final class RowView {
         if (!site.isEmpty()) {
             menu.add(Markup.of("p", "made-for").text(Words.of("made_for", site)));
         }
-        return Markup.of("div", "head")
-                .add(OfferCards.who(item.account()), more.add(summary, menu));
+        return Markup.of("div", "head").add(Cards.who(item.account()), more.add(summary, menu));
     }
 
     /** The row outlives what is chosen in its menu, so the menu would stay open. */

@@ -9,7 +9,7 @@ import nl.inlogcode.extension.browser.Pending;
 
 /** The device key as a handle in a database of its own. */
 public final class BrowserDeviceKey implements DeviceKey {
-    /** The first reading, under way from the start and used once; the key never changes. */
+    /** The first reading, under way from the start and used once. */
     private Optional<Pending<CryptoKey>> ahead = Optional.of(KeyDatabase.read());
 
     @Override
@@ -36,6 +36,12 @@ public final class BrowserDeviceKey implements DeviceKey {
         }
         var key = AesGcm.open(answer.getValue(), nonce, associatedData, wrapped);
         return key.isPresent() ? new Unwrapped.Opened(key.get()) : new Unwrapped.Refused();
+    }
+
+    @Override
+    public boolean delete() {
+        ahead = Optional.empty();
+        return KeyDatabase.delete().await().isGiven();
     }
 
     private Pending.Answer<CryptoKey> read() {

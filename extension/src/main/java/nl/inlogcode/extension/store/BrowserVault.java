@@ -3,6 +3,7 @@ package nl.inlogcode.extension.store;
 import nl.inlogcode.core.vault.VaultKeeper;
 import nl.inlogcode.core.vault.VaultPorts;
 import nl.inlogcode.core.vault.VaultStore;
+import nl.inlogcode.core.vault.VaultWays;
 import nl.inlogcode.extension.browser.VaultMirror;
 
 /** The vault of this browser. */
@@ -14,6 +15,11 @@ public final class BrowserVault {
         return new VaultKeeper(ports());
     }
 
+    /** The ways to open it. */
+    public static VaultWays ways() {
+        return new VaultWays(ports());
+    }
+
     /** For what else is done with it: earlier versions, the bin, erasing. */
     public static VaultPorts ports() {
         // Not awaited: Firefox has no such thing, and only page scripts are kept out by it.
@@ -22,6 +28,7 @@ public final class BrowserVault {
                 new BrowserVaultStorage(),
                 new WebCryptoVaultCrypto(),
                 new BrowserDeviceKey(),
+                new BrowserVaultSession(),
                 new BrowserErasure(),
                 () -> System.currentTimeMillis() / 1000);
     }

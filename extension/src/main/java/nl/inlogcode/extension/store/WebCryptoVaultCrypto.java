@@ -3,6 +3,7 @@ package nl.inlogcode.extension.store;
 import java.util.Optional;
 import nl.inlogcode.core.vault.VaultCrypto;
 import nl.inlogcode.extension.browser.AesGcm;
+import nl.inlogcode.extension.browser.Hkdf;
 import nl.inlogcode.extension.browser.RandomBytes;
 
 /** The vault's cryptography by the browser's own. */
@@ -20,5 +21,10 @@ public final class WebCryptoVaultCrypto implements VaultCrypto {
     @Override
     public Optional<byte[]> open(byte[] key, byte[] nonce, byte[] associatedData, byte[] sealed) {
         return AesGcm.open(AesGcm.key(key), nonce, associatedData, sealed);
+    }
+
+    @Override
+    public byte[] hkdf(byte[] input, byte[] salt, byte[] info) {
+        return Hkdf.derive(input, salt, info, KEY_LENGTH);
     }
 }

@@ -97,13 +97,26 @@ class CoreRulesTest {
         knowsOnly("app", "codec", "otp", "otpauth", "vault", "fill").check(classes);
     }
 
+    @ArchTest
+    static void settingsKnowApp(JavaClasses classes) {
+        knowsOnly("settings", "app", "codec", "otp", "otpauth", "vault").check(classes);
+    }
+
     /** Every package has a rule here. */
     @ArchTest
     static void noOtherPackage(JavaClasses classes) {
         classes()
                 .should()
                 .resideInAnyPackage(
-                        packages("codec", "otp", "otpauth", "qr", "vault", "fill", "app"))
+                        packages(
+                                "codec",
+                                "otp",
+                                "otpauth",
+                                "qr",
+                                "vault",
+                                "fill",
+                                "app",
+                                "settings"))
                 .check(classes);
     }
 

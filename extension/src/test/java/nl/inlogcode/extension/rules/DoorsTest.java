@@ -31,6 +31,7 @@ class DoorsTest {
     private static final Set<String> TYPES =
             Set.of(
                     "App",
+                    "settings.SettingsBundle",
                     "scan.ScanWorker",
                     "scan.BitmapPixels",
                     "page.FieldText",

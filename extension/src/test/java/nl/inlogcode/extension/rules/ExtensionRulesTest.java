@@ -31,7 +31,8 @@ class ExtensionRulesTest {
         HERE + "background..",
         HERE + "page..",
         HERE + "scan..",
-        HERE + "welcome.."
+        HERE + "welcome..",
+        HERE + "settings.."
     };
 
     @ArchTest
@@ -60,6 +61,36 @@ class ExtensionRulesTest {
     }
 
     @ArchTest
+    static void settingsStandAlone(JavaClasses classes) {
+        standsAlone("settings").check(classes);
+    }
+
+    /** What several of them show alike. */
+    @ArchTest
+    static void theSharedViewsKnowNoContext(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideInAPackage(HERE + "view..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage(CONTEXTS)
+                                .or(resideInAnyPackage(HERE + "store..", HERE + "message..")))
+                .check(classes);
+    }
+
+    /** The popup's bundle must not grow with the settings. */
+    @ArchTest
+    static void onlyTheSettingsKnowTheirScreen(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(HERE + "settings..", "nl.inlogcode.core.settings..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("nl.inlogcode.core.settings..")
+                .check(classes);
+    }
+
+    @ArchTest
     static void packagesHaveNoCycles(JavaClasses classes) {
         slices().matching(HERE + "(*)..").should().beFreeOfCycles().check(classes);
     }
@@ -71,7 +102,8 @@ class ExtensionRulesTest {
                 .resideInAnyPackage(HERE + "browser..", HERE + "dom..", HERE + "message..")
                 .should()
                 .dependOnClassesThat(
-                        resideInAnyPackage(CONTEXTS).or(resideInAPackage(HERE + "store..")))
+                        resideInAnyPackage(CONTEXTS)
+                                .or(resideInAnyPackage(HERE + "store..", HERE + "view..")))
                 .check(classes);
     }
 

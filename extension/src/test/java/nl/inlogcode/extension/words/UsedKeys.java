@@ -41,6 +41,7 @@ final class UsedKeys {
     private static final Pattern LATER_ARGUMENT = Pattern.compile(",\\s*\"([a-z_]+)\"\\)");
 
     private static final Pattern PREFIX = Pattern.compile("Texts\\.of\\(\\s*\"([^\"]*)\"");
+    private static final Pattern SECTION = Pattern.compile("SectionFrame\\.of\\(\\s*\"([^\"]*)\"");
     private static final Pattern FIELD = Pattern.compile("labelled\\(\\s*\"([^\"]*)\"");
     private static final Pattern IN_HTML = Pattern.compile("data-[a-z-]*text=\"([^\"]*)\"");
     private static final Pattern IN_MANIFEST = Pattern.compile("__MSG_(.+?)__");
@@ -58,6 +59,7 @@ final class UsedKeys {
         var keys = new TreeSet<String>();
         for (var source : files(Path.of("src/main/java"), ".java")) {
             every(CALL, source, keys::add);
+            every(SECTION, source, name -> keys.add("section_" + name));
             every(FIELD, source, name -> keys.add("field_" + name));
             every(PREFIX, source, prefix -> keys.addAll(ofConstants(prefix)));
         }

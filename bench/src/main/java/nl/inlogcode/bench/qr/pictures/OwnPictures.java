@@ -48,6 +48,9 @@ public final class OwnPictures {
     /** A page on a usual screen with one code. */
     public static final String USUAL_PAGE = "page-1080p-02.png";
 
+    /** A page on a 4K screen with one code. */
+    public static final String LARGE_PAGE = "page-4k-02.png";
+
     /** A page on a 4K screen without a code. */
     public static final String LARGE_PAGE_WITHOUT_CODE = "no-code-page-22.png";
 

@@ -1,4 +1,4 @@
-package nl.inlogcode.extension.popup;
+package nl.inlogcode.extension.view;
 
 import java.util.Optional;
 import nl.inlogcode.core.app.Notice;
@@ -6,14 +6,19 @@ import nl.inlogcode.core.codec.Ascii;
 import nl.inlogcode.extension.dom.Markup;
 
 /** What just happened: one sentence, read aloud by screen readers when it changes. */
-final class NoticeView {
-    private final Actions actions;
-
-    NoticeView(Actions actions) {
-        this.actions = actions;
+public final class NoticeView {
+    /** Makes what puts a deleted account back. */
+    public interface Undo {
+        Runnable of(String id);
     }
 
-    Markup build(Optional<Notice> notice) {
+    private final Undo undo;
+
+    public NoticeView(Undo undo) {
+        this.undo = undo;
+    }
+
+    public Markup build(Optional<Notice> notice) {
         if (notice.isEmpty()) {
             return Markup.of("div", "");
         }
@@ -22,9 +27,9 @@ final class NoticeView {
                 Markup.of("div", "notice " + Ascii.lower(kind.tone().name()))
                         .attribute("data-notice", Ascii.lower(kind.name()))
                         .add(Markup.of("p", "").text(Texts.of("notice", kind)));
-        var undo = notice.get().undo();
-        if (undo.isPresent()) {
-            box.add(Buttons.plain("undo", actions.of(popup -> popup.undoDelete(undo.get()))));
+        var id = notice.get().undo();
+        if (id.isPresent()) {
+            box.add(Buttons.plain("undo", undo.of(id.get())));
         }
         return box;
     }

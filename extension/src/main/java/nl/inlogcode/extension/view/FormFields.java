@@ -1,4 +1,4 @@
-package nl.inlogcode.extension.popup;
+package nl.inlogcode.extension.view;
 
 import nl.inlogcode.core.otpauth.Account;
 import nl.inlogcode.extension.browser.Words;
@@ -6,10 +6,10 @@ import nl.inlogcode.extension.dom.Fields;
 import nl.inlogcode.extension.dom.Markup;
 
 /** Labelled form fields. */
-final class FormFields {
+public final class FormFields {
     private FormFields() {}
 
-    static Markup input(String name, String value) {
+    public static Markup input(String name, String value) {
         var input =
                 Markup.of("input", "")
                         .attribute("type", "text")
@@ -21,11 +21,11 @@ final class FormFields {
         return input;
     }
 
-    static Markup select(String name) {
+    public static Markup select(String name) {
         return Markup.of("select", "").attribute("name", name);
     }
 
-    static void option(Markup select, String value, String text, boolean selected) {
+    public static void option(Markup select, String value, String text, boolean selected) {
         var option = Markup.of("option", "").attribute("value", value).text(text);
         if (selected) {
             option.attribute("selected", "");
@@ -34,7 +34,7 @@ final class FormFields {
     }
 
     /** A label around its field: the text is {@code field_<name>}. */
-    static Markup labelled(String name, Markup field) {
+    public static Markup labelled(String name, Markup field) {
         return Markup.of("label", "field")
                 .add(Markup.of("span", "").text(Words.of("field_" + name)), field);
     }

@@ -1,4 +1,4 @@
-package nl.inlogcode.extension.popup;
+package nl.inlogcode.extension.view;
 
 import java.util.Optional;
 import nl.inlogcode.core.codec.Ascii;
@@ -10,16 +10,16 @@ import nl.inlogcode.core.vault.VaultItem;
 import nl.inlogcode.extension.browser.Words;
 
 /** Values of the core as words. */
-final class Texts {
+public final class Texts {
     private Texts() {}
 
     /** The text of a constant: its key is a prefix and its name in lower case. */
-    static String of(String prefix, Enum<?> constant) {
+    public static String of(String prefix, Enum<?> constant) {
         return Words.of(prefix + "_" + Ascii.lower(constant.name()));
     }
 
     /** Who issued it, or else the best name there is. */
-    static String title(Account account) {
+    public static String title(Account account) {
         if (!account.issuer().isEmpty()) {
             return account.issuer();
         }
@@ -27,18 +27,18 @@ final class Texts {
     }
 
     /** Whose it is, unless the title says that already. */
-    static String subtitle(Account account) {
+    public static String subtitle(Account account) {
         return account.issuer().isEmpty() ? "" : account.accountName();
     }
 
     /** "Krachtplan (jan@voorbeeld.nl)", for sentences. */
-    static String label(Account account) {
+    public static String label(Account account) {
         var subtitle = subtitle(account);
         return subtitle.isEmpty() ? title(account) : title(account) + " (" + subtitle + ")";
     }
 
     /** Digit by digit, with a pause between the groups: "1 2 3, 4 5 6". */
-    static String spoken(OneTimeCode code) {
+    public static String spoken(OneTimeCode code) {
         var spoken = new StringBuilder();
         var grouped = code.grouped();
         for (int i = 0; i < grouped.length(); i++) {
@@ -56,7 +56,7 @@ final class Texts {
     }
 
     /** The site that it was made for, as a person compares it; empty if none is known. */
-    static String site(VaultItem item) {
+    public static String site(VaultItem item) {
         if (item.sites().isEmpty()) {
             return "";
         }
@@ -64,7 +64,7 @@ final class Texts {
     }
 
     /** The length of its time step in seconds; empty for HOTP. */
-    static Optional<Integer> period(Account account) {
+    public static Optional<Integer> period(Account account) {
         return account.movingFactor() instanceof TimeBased timeBased
                 ? Optional.of(timeBased.period())
                 : Optional.empty();

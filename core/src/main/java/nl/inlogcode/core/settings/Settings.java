@@ -1,0 +1,50 @@
+package nl.inlogcode.core.settings;
+
+import java.util.function.Consumer;
+import nl.inlogcode.core.app.Clock;
+import nl.inlogcode.core.app.Notice;
+import nl.inlogcode.core.vault.VaultStore;
+
+/**
+ * The settings page. Each method of it and of its sections is one thing that the user can do; it
+ * blocks until that is done and tells the view every state on the way.
+ */
+public final class Settings {
+    private final SettingsModel model;
+    private final Bin bin;
+
+    /** What the page reaches the browser through. */
+    public record Ports(VaultStore store, Clock clock) {}
+
+    /**
+     * @param view gets every new state
+     */
+    public Settings(Ports ports, Consumer<SettingsState> view) {
+        model = new SettingsModel(ports.store(), view);
+        bin = new Bin(model, ports.clock());
+    }
+
+    public SettingsState state() {
+        return model.state();
+    }
+
+    /** The page opens, or another window changed the vault. */
+    public void refresh() {
+        model.open();
+    }
+
+    /** Deleted accounts. */
+    public Bin bin() {
+        return bin;
+    }
+
+    /** The user does not want what is being asked. */
+    public void cancel() {
+        model.ask(new Asking.Nothing());
+    }
+
+    /** Something broke that no result describes: it is said, never swallowed. */
+    public void brokeDown() {
+        model.tell(Notice.Kind.BROKE_DOWN);
+    }
+}

@@ -1,0 +1,39 @@
+package nl.inlogcode.core.settings;
+
+import java.util.Optional;
+import nl.inlogcode.core.app.Notice;
+import nl.inlogcode.core.app.VaultView;
+import nl.inlogcode.core.vault.Vault;
+
+/**
+ * All that the settings page shows, as one value.
+ *
+ * @param asking the one thing that waits for the user's answer
+ */
+public record SettingsState(VaultView vault, Optional<Notice> notice, Asking asking) {
+    public static final SettingsState START =
+            new SettingsState(new VaultView.Loading(), Optional.empty(), new Asking.Nothing());
+
+    SettingsState with(VaultView newVault) {
+        return new SettingsState(newVault, notice, asking);
+    }
+
+    SettingsState with(Notice newNotice) {
+        return new SettingsState(vault, Optional.of(newNotice), asking);
+    }
+
+    /** What was said before is answered by what is asked now. */
+    SettingsState with(Asking newAsking) {
+        return new SettingsState(vault, Optional.empty(), newAsking);
+    }
+
+    /** The vault, empty while there is none to see. */
+    public Vault content() {
+        return vault instanceof VaultView.Ready ready ? ready.vault() : Vault.EMPTY;
+    }
+
+    /** Whether there is a vault that may be changed. */
+    public boolean isChangeable() {
+        return vault instanceof VaultView.Ready ready && !ready.readOnly();
+    }
+}

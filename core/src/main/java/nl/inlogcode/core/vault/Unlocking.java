@@ -1,0 +1,125 @@
+package nl.inlogcode.core.vault;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import nl.inlogcode.core.vault.VaultFormat.Decoded;
+import nl.inlogcode.core.vault.VaultSealer.Opening;
+import nl.inlogcode.core.vault.VaultStorage.Contents;
+import nl.inlogcode.core.vault.VaultStorage.StoreContent.Readable;
+
+/** Tries one wrapping key on all copies of the vault (vault-format.md section 6.3). */
+final class Unlocking {
+    private final VaultStorage storage;
+    private final DeviceKey deviceKey;
+    private final VaultSession session;
+    private final VaultSealer sealer;
+
+    Unlocking(VaultStorage storage, DeviceKey deviceKey, VaultSession session, VaultSealer sealer) {
+        this.storage = storage;
+        this.deviceKey = deviceKey;
+        this.session = session;
+        this.sealer = sealer;
+    }
+
+    /** What the key opened, or why it did not open. */
+    private record Attempt(Optional<Opening.Opened> opened, UnlockResult result) {}
+
+    UnlockResult check(String slotId, Bytes wrappingKey) {
+        return attempt(Inspection.of(storage.read(), sealer), slotId, wrappingKey).result();
+    }
+
+    /** Under the lock. */
+    UnlockResult unlock(String slotId, Bytes wrappingKey, long epochSecond) {
+        var contents = storage.read();
+        var inspection = Inspection.of(contents, sealer);
+        var attempt = attempt(inspection, slotId, wrappingKey);
+        if (attempt.opened().isEmpty() || !(inspection.result() instanceof OpenResult.Locked)) {
+            // It did not open, or it was open already and needs no session.
+            return attempt.result();
+        }
+        var keys = attempt.opened().get().keys();
+        var kept =
+                new VaultSession.Kept(
+                        keys.header().vaultId(),
+                        Bytes.of(keys.vaultKey()),
+                        epochSecond,
+                        epochSecond);
+        if (!session.keep(kept)) {
+            return new UnlockResult.Fails();
+        }
+        if (keys.header().deviceSlot().isEmpty()) {
+            finish(contents, inspection.copies(), attempt.opened().get());
+        }
+        return attempt.result();
+    }
+
+    private Attempt attempt(Inspection inspection, String slotId, Bytes wrappingKey) {
+        var wrapped = new HashSet<Bytes>();
+        boolean fits = false;
+        for (var copy : inspection.copies()) {
+            for (var slot : copy.header().userSlots()) {
+                if (!slot.id().equals(slotId)) {
+                    continue;
+                }
+                wrapped.add(slot.key().sealed());
+                var vaultKey = sealer.unwrap(copy.header(), slot, wrappingKey);
+                fits |= vaultKey.isPresent();
+                if (vaultKey.isPresent()
+                        && sealer.open(copy, vaultKey.get()) instanceof Opening.Opened opened) {
+                    return new Attempt(Optional.of(opened), resultOf(opened.content()));
+                }
+            }
+        }
+        return new Attempt(Optional.empty(), failure(inspection, wrapped.size(), fits));
+    }
+
+    private static UnlockResult resultOf(Decoded content) {
+        if (content instanceof Decoded.Exact exact) {
+            return new UnlockResult.Unlocked(exact.vault());
+        }
+        return content instanceof Decoded.Partial partial
+                ? new UnlockResult.Unlocked(partial.vault())
+                : new UnlockResult.TooNew();
+    }
+
+    private static UnlockResult failure(Inspection inspection, int slots, boolean fits) {
+        if (fits) {
+            return new UnlockResult.Damaged();
+        }
+        if (slots > 0) {
+            return new UnlockResult.Wrong(slots > 1);
+        }
+        return inspection.storeFails() ? new UnlockResult.Fails() : new UnlockResult.Gone();
+    }
+
+    /**
+     * Does what a change of the ways may have been kept from doing: the device key, and a mirror
+     * that it opens, would make the password worth nothing. Not while a store is silent: it may
+     * hold a newer generation that needs the device key.
+     */
+    private void finish(Contents contents, List<SealedVault> copies, Opening.Opened opened) {
+        if (!(contents.database() instanceof Readable)
+                || !(contents.mirror() instanceof Readable mirror)) {
+            return;
+        }
+        var header = opened.keys().header();
+        boolean leftInMirror = false;
+        for (var copy : copies) {
+            if (copy.header().deviceSlot().isPresent()) {
+                if (copy.header().generation() >= header.generation()) {
+                    return;
+                }
+                leftInMirror |= mirror.copies().contains(copy.print());
+            }
+        }
+        for (var copy : copies) {
+            if (leftInMirror && copy.header().equals(header)) {
+                storage.writeMirror(
+                        copy.print(),
+                        new Witness(header.vaultId(), header.generation(), 0).print());
+            }
+        }
+        deviceKey.delete();
+    }
+}

@@ -1,0 +1,157 @@
+package nl.inlogcode.core.vault;
+
+import java.util.List;
+import java.util.Optional;
+import nl.inlogcode.core.codec.Json;
+import nl.inlogcode.core.vault.Inspection.Newest;
+import nl.inlogcode.core.vault.Rekeying.Rekeyed;
+import nl.inlogcode.core.vault.SaveResult.NotSaved;
+import nl.inlogcode.core.vault.SaveResult.Saved;
+import nl.inlogcode.core.vault.VaultFormat.Decoded;
+import nl.inlogcode.core.vault.VaultSealer.Opening;
+import nl.inlogcode.core.vault.VaultStorage.StoredSnapshots;
+import nl.inlogcode.core.vault.VaultStorage.WriteOutcome;
+
+/**
+ * The ways to open the vault: uses them, and changes them (vault-format.md sections 6.3 and 6.4).
+ * Like {@link VaultKeeper}, to which it gives way for everything else, it holds no state.
+ */
+public final class VaultWays {
+    private final VaultStorage storage;
+    private final VaultCrypto crypto;
+    private final DeviceKey deviceKey;
+    private final VaultSession session;
+    private final VaultSealer sealer;
+
+    public VaultWays(VaultPorts ports) {
+        storage = ports.storage();
+        crypto = ports.crypto();
+        deviceKey = ports.deviceKey();
+        session = ports.session();
+        sealer = ports.sealer();
+    }
+
+    /** The slots of the vault; none unless it is open. */
+    public List<KeySlot> slots() {
+        var newest = Inspection.of(storage.read(), sealer).newest();
+        return newest.isPresent() ? newest.get().keys().header().slots() : List.of();
+    }
+
+    /**
+     * Opens the vault, and keeps its key in the session.
+     *
+     * @param slotId of one of the slots that {@link OpenResult.Locked} names
+     * @param wrappingKey what password, code or passkey gave for that slot
+     * @param epochSecond seconds since 1970
+     */
+    public UnlockResult unlock(String slotId, Bytes wrappingKey, long epochSecond) {
+        var unlocking = new Unlocking(storage, deviceKey, session, sealer);
+        return storage.locked(() -> unlocking.unlock(slotId, wrappingKey, epochSecond))
+                .orElse(new UnlockResult.Fails());
+    }
+
+    /** Says whether a wrapping key opens the vault, locked or not; changes nothing. */
+    public UnlockResult check(String slotId, Bytes wrappingKey) {
+        return new Unlocking(storage, deviceKey, session, sealer).check(slotId, wrappingKey);
+    }
+
+    /**
+     * Locks the vault. One that opens by itself goes on doing so.
+     *
+     * @return false if the browser may still keep the key
+     */
+    public boolean lock() {
+        return session.forget();
+    }
+
+    /**
+     * Changes the ways, under a new vault key. If the vault then no longer opens by itself, it
+     * stays unlocked for now. Makes the vault if there never was one.
+     *
+     * @param epochSecond seconds since 1970
+     * @throws IllegalArgumentException if there would be more than {@value
+     *     KeySlot.Passkey#MAX_SLOTS} passkeys; nothing was written
+     */
+    public SaveResult change(WaysChange change, long epochSecond) {
+        return storage.locked(() -> changeAlone(change, epochSecond))
+                .orElse(new NotSaved(SaveResult.Cause.STORAGE_FAILS));
+    }
+
+    private SaveResult changeAlone(WaysChange change, long epochSecond) {
+        var contents = storage.read();
+        var inspection = Inspection.of(contents, sealer);
+        var obstacle = VaultKeeper.obstacle(contents, inspection.result());
+        if (obstacle.isPresent()) {
+            return new NotSaved(obstacle.get());
+        }
+        var newest = inspection.newest().isPresent() ? inspection.newest() : newVault();
+        if (newest.isEmpty()
+                || !(storage.readSnapshots() instanceof StoredSnapshots.Readable stored)) {
+            return new NotSaved(SaveResult.Cause.STORAGE_FAILS);
+        }
+        var vault = newest.get().vault();
+        var rekeyed =
+                new Rekeying(crypto, deviceKey, sealer).rekey(newest.get().keys(), vault, change);
+        if (rekeyed.isEmpty()) {
+            return new NotSaved(SaveResult.Cause.STORAGE_FAILS);
+        }
+        // What the old keys open must not stay, and what the new ones open not: all get the same.
+        var snapshots = new Resealer(sealer).reseal(stored.all(), rekeyed.get().keys(), old -> old);
+        return write(rekeyed.get(), vault, Housekeeping.only(snapshots), epochSecond);
+    }
+
+    /** A first generation that is never written. */
+    private Optional<Newest> newVault() {
+        var sealed = NewVault.seal(crypto, deviceKey, Vault.EMPTY);
+        return sealed.isPresent()
+                        && sealer.open(sealed.get()) instanceof Opening.Opened opened
+                        && opened.content() instanceof Decoded.Exact exact
+                ? Optional.of(new Newest(sealed.get().print(), opened.keys(), exact.vault()))
+                : Optional.empty();
+    }
+
+    private SaveResult write(
+            Rekeyed rekeyed, Vault vault, Housekeeping housekeeping, long epochSecond) {
+        var text = rekeyed.sealed().print();
+        if (text.length() > Json.MAX_LENGTH) {
+            return new NotSaved(SaveResult.Cause.STORAGE_FULL);
+        }
+        // A session with the old key could open what the mirror still holds for a moment, or for
+        // longer if it cannot be written, and the next save would undo the change.
+        var before = session.read();
+        if (!session.forget()) {
+            return new NotSaved(SaveResult.Cause.STORAGE_FAILS);
+        }
+        var header = rekeyed.sealed().header();
+        var witness = new Witness(header.vaultId(), header.generation(), epochSecond).print();
+        var outcome = storage.writeDatabase(housekeeping.write(header.generation(), text, witness));
+        // Not the answer counts but what is there: the ways that open the vault must be those that
+        // the user is told.
+        var there = ReadBack.of(storage, text);
+        if (there != ReadBack.THERE) {
+            if (there == ReadBack.NOT_THERE) {
+                before.ifPresent(session::keep);
+            }
+            return new NotSaved(
+                    outcome == WriteOutcome.FULL
+                            ? SaveResult.Cause.STORAGE_FULL
+                            : SaveResult.Cause.STORAGE_FAILS);
+        }
+        boolean byHand = header.deviceSlot().isEmpty();
+        if (byHand) {
+            // Should this fail, the user opens the vault: nothing is lost.
+            session.keep(
+                    new VaultSession.Kept(
+                            header.vaultId(),
+                            Bytes.of(rekeyed.keys().vaultKey()),
+                            epochSecond,
+                            epochSecond));
+        }
+        storage.writeMirror(text, witness);
+        if (byHand) {
+            // Should this fail, the next unlocking does it.
+            deviceKey.delete();
+        }
+        return new Saved(vault);
+    }
+}

@@ -1,0 +1,101 @@
+package nl.inlogcode.core.settings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
+import nl.inlogcode.core.app.Clock;
+import nl.inlogcode.core.app.Notice;
+import nl.inlogcode.core.otp.HashAlgorithm;
+import nl.inlogcode.core.otp.SharedSecret;
+import nl.inlogcode.core.otpauth.Account;
+import nl.inlogcode.core.otpauth.MovingFactor;
+import nl.inlogcode.core.vault.OpenResult;
+import nl.inlogcode.core.vault.SaveResult;
+import nl.inlogcode.core.vault.Vault;
+import nl.inlogcode.core.vault.VaultItem;
+import nl.inlogcode.core.vault.VaultStore;
+
+/** The settings page over ports that answer at once with what the test put in. */
+final class FakeSettings implements VaultStore, Clock {
+    static final long NOW = 1_700_000_000L;
+
+    OpenResult vault = new OpenResult.Absent();
+    Optional<SaveResult.Cause> refuses = Optional.empty();
+    long now = NOW * 1000;
+    final List<SettingsState> states = new ArrayList<>();
+    final Settings page = new Settings(new Settings.Ports(this, this), states::add);
+
+    static VaultItem item(int number) {
+        var account =
+                new Account(
+                        "Site " + number,
+                        "jan@voorbeeld.nl",
+                        new SharedSecret(new byte[] {(byte) number, 2, 3, 4, 5, 6, 7, 8, 9, 10}),
+                        HashAlgorithm.SHA1,
+                        6,
+                        new MovingFactor.TimeBased(30));
+        return new VaultItem(
+                "%032x".formatted(number),
+                account,
+                List.of(),
+                NOW,
+                OptionalLong.empty(),
+                Optional.empty());
+    }
+
+    FakeSettings with(Vault content) {
+        vault = new OpenResult.Opened(content);
+        page.refresh();
+        return this;
+    }
+
+    Vault content() {
+        return vault instanceof OpenResult.Opened opened ? opened.vault() : Vault.EMPTY;
+    }
+
+    Optional<Notice.Kind> notice() {
+        return page.state().notice().map(Notice::kind);
+    }
+
+    boolean asksNothing() {
+        return page.state().asking() instanceof Asking.Nothing;
+    }
+
+    @Override
+    public OpenResult open() {
+        return vault;
+    }
+
+    @Override
+    public SaveResult updateForGood(UnaryOperator<Vault> change) {
+        return update(change);
+    }
+
+    @Override
+    public void mend() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public SaveResult update(UnaryOperator<Vault> change) {
+        if (refuses.isPresent()) {
+            return new SaveResult.NotSaved(refuses.get());
+        }
+        // Twice, as when another window wrote in between: a change must bear that.
+        change.apply(content());
+        vault = new OpenResult.Opened(change.apply(content()));
+        return new SaveResult.Saved(content());
+    }
+
+    @Override
+    public long now() {
+        return now;
+    }
+
+    @Override
+    public void sleep(int milliseconds) {
+        now += milliseconds;
+    }
+}

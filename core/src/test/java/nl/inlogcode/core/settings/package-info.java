@@ -1,0 +1,2 @@
+/** The settings page on a browser of memory. */
+package nl.inlogcode.core.settings;

@@ -1,0 +1,56 @@
+package nl.inlogcode.core.vault;
+
+import java.util.Optional;
+
+/** The browser's memory, which can refuse. */
+final class MemorySession implements VaultSession {
+    Optional<Kept> kept = Optional.empty();
+    boolean fails;
+    private final StorageFaults faults;
+
+    MemorySession() {
+        this(new StorageFaults());
+    }
+
+    MemorySession(StorageFaults faults) {
+        this.faults = faults;
+    }
+
+    @Override
+    public Optional<Kept> read() {
+        return faults.failsReading() || fails ? Optional.empty() : kept;
+    }
+
+    @Override
+    public boolean keep(Kept newKept) {
+        return change(Optional.of(newKept));
+    }
+
+    @Override
+    public void used(long epochSecond) {
+        kept =
+                kept.map(
+                        old ->
+                                new Kept(
+                                        old.vaultId(),
+                                        old.vaultKey(),
+                                        old.unlockedAt(),
+                                        epochSecond));
+    }
+
+    @Override
+    public boolean forget() {
+        return change(Optional.empty());
+    }
+
+    private boolean change(Optional<Kept> newKept) {
+        var fault = faults.next();
+        if (!fails && (fault.isEmpty() || fault.get().mayHaveDoneIt())) {
+            kept = newKept;
+        }
+        if (fault.isPresent() && fault.get().kills()) {
+            throw new StorageFaults.Died();
+        }
+        return !fails && (fault.isEmpty() || fault.get() == StorageFaults.Fault.DOES_NOTHING);
+    }
+}

@@ -1,0 +1,54 @@
+package nl.inlogcode.e2e.journey;
+
+import nl.inlogcode.e2e.browser.BrowserException;
+import nl.inlogcode.e2e.browser.Page;
+
+/** The settings page, by what a user sees and presses. */
+public record SettingsScreen(Page page) {
+    /** Waits until a section is there. */
+    public SettingsScreen awaitSection(String name) {
+        return await("[data-card=\"" + name + "\"]");
+    }
+
+    /** Waits for an element; when it does not come, says what is on the screen instead. */
+    public SettingsScreen await(String selector) {
+        try {
+            page.waitFor("!!document.querySelector('" + selector + "')");
+        } catch (BrowserException e) {
+            throw new BrowserException(e.getMessage() + "; the page says: " + words(), e);
+        }
+        return this;
+    }
+
+    /** Waits until there is no such element. */
+    public SettingsScreen awaitNo(String selector) {
+        page.waitFor("!document.querySelector('" + selector + "')");
+        return this;
+    }
+
+    /** Waits until a notice of that kind is there. */
+    public SettingsScreen awaitNotice(String kind) {
+        return await("[data-notice=\"" + kind + "\"]");
+    }
+
+    /** Presses a button of a section. */
+    public SettingsScreen press(String section, String action) {
+        page.click("[data-card=\"" + section + "\"] [data-action=\"" + action + "\"]");
+        return this;
+    }
+
+    /** How many elements there are. */
+    public int count(String selector) {
+        return page.eval("document.querySelectorAll('" + selector + "').length").getAsInt();
+    }
+
+    /** What can be read in a section. */
+    public String words(String section) {
+        return page.text("document.querySelector('[data-card=\"" + section + "\"]').innerText");
+    }
+
+    /** All that can be read. */
+    public String words() {
+        return page.text("document.body.innerText");
+    }
+}

@@ -1,0 +1,63 @@
+package nl.inlogcode.extension.settings;
+
+import java.util.List;
+import java.util.Optional;
+import nl.inlogcode.core.app.Notice;
+import nl.inlogcode.core.app.VaultView;
+import nl.inlogcode.core.settings.Asking;
+import nl.inlogcode.core.settings.Settings;
+import nl.inlogcode.core.settings.SettingsState;
+import nl.inlogcode.extension.dom.Focus;
+import nl.inlogcode.extension.dom.Markup;
+import nl.inlogcode.extension.dom.Slot;
+import nl.inlogcode.extension.view.Actions;
+import nl.inlogcode.extension.view.Buttons;
+import nl.inlogcode.extension.view.NoticeView;
+import nl.inlogcode.extension.view.TroubleView;
+
+/** The settings page on the screen: what every section shares, and the sections in their order. */
+final class SettingsView {
+    private final Slot<VaultView> trouble =
+            new Slot<>(Markup.existing("trouble"), TroubleView::build);
+    private final Slot<Optional<Notice>> notice;
+    private final Markup places = Markup.existing("sections");
+    private final List<Section> sections;
+    private Asking asked = new Asking.Nothing();
+
+    SettingsView(Settings settings, Actions<Settings> actions) {
+        notice =
+                new Slot<>(
+                        Markup.existing("notice"),
+                        new NoticeView(id -> actions.of(all -> all.bin().putBack(id)))::build);
+        sections = List.of(new BinSection(settings.bin(), actions));
+    }
+
+    void show(SettingsState state) {
+        trouble.show(TroubleView.reduced(state.vault()));
+        notice.show(state.notice());
+        // Without a vault to show, only the trouble is to be seen.
+        places.shown(state.vault() instanceof VaultView.Ready);
+        for (var section : sections) {
+            section.show(state);
+        }
+        moveFocus(state.asking());
+    }
+
+    /** To the answer that changes nothing; and once it is given, to the section that asked. */
+    private void moveFocus(Asking asking) {
+        if (asking.equals(asked)) {
+            return;
+        }
+        var before = asked;
+        asked = asking;
+        if (!(asking instanceof Asking.Nothing)) {
+            Focus.on(Buttons.PRIMARY_KEY);
+        } else if (Focus.isNowhere()) {
+            for (var section : sections) {
+                if (section.asks(before)) {
+                    Focus.on(section.key());
+                }
+            }
+        }
+    }
+}
