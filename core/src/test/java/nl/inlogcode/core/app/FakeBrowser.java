@@ -34,6 +34,7 @@ final class FakeBrowser
     String note = "";
     int looks;
     int saves;
+    int mendings;
     private int ids;
 
     Popup popup() {
@@ -76,6 +77,11 @@ final class FakeBrowser
     }
 
     @Override
+    public SaveResult updateForGood(UnaryOperator<Vault> change) {
+        return update(change);
+    }
+
+    @Override
     public SaveResult update(UnaryOperator<Vault> change) {
         if (refuses.isPresent()) {
             return new SaveResult.NotSaved(refuses.get());
@@ -85,6 +91,11 @@ final class FakeBrowser
         saves++;
         vault = new OpenResult.Opened(change.apply(content()));
         return new SaveResult.Saved(content());
+    }
+
+    @Override
+    public void mend() {
+        mendings++;
     }
 
     @Override
