@@ -1,5 +1,7 @@
 package nl.inlogcode.core.settings;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import nl.inlogcode.core.app.Notice;
 import nl.inlogcode.core.app.Unlock;
@@ -9,6 +11,8 @@ import nl.inlogcode.core.settings.PasswordAsking.Problem;
 import nl.inlogcode.core.vault.Bytes;
 import nl.inlogcode.core.vault.KeySlot;
 import nl.inlogcode.core.vault.KeySlot.Argon2id;
+import nl.inlogcode.core.vault.PasswordAdvice;
+import nl.inlogcode.core.vault.PasswordStrength;
 import nl.inlogcode.core.vault.RecoveryCode;
 import nl.inlogcode.core.vault.UnlockResult;
 import nl.inlogcode.core.vault.WaysChange;
@@ -16,16 +20,14 @@ import nl.inlogcode.core.vault.WrappingKeys;
 
 /** The section of the password: set it, change it, remove it, and when the vault locks. */
 public final class Password {
-    /** Shorter ones are refused. */
-    public static final int SHORTEST = 8;
-
-    /** Digits alone are refused unless there are so many. */
-    public static final int SHORTEST_OF_DIGITS = 14;
+    /** What everyone who guesses tries first, beside the names of the user's own sites. */
+    private static final String PRODUCT = "inlogcode";
 
     private final SettingsModel model;
     private final Unlock.Ports ports;
     private final LockChoice choice;
     private final Parameters parameters;
+    private final PasswordStrength strength;
 
     /** How hard a new password is made to try. */
     public interface Parameters {
@@ -38,11 +40,17 @@ public final class Password {
         Optional<Argon2id> fresh();
     }
 
-    Password(SettingsModel model, Unlock.Ports ports, LockChoice choice, Parameters parameters) {
+    Password(
+            SettingsModel model,
+            Unlock.Ports ports,
+            LockChoice choice,
+            Parameters parameters,
+            PasswordStrength strength) {
         this.model = model;
         this.ports = ports;
         this.choice = choice;
         this.parameters = parameters;
+        this.strength = strength;
     }
 
     /** Whether the vault opens with a password. */
@@ -98,23 +106,27 @@ public final class Password {
                 asked.change() ? Notice.Kind.PASSWORD_CHANGED : Notice.Kind.PASSWORD_SET);
     }
 
-    private static Optional<Problem> problemOf(String password, String again) {
-        if (password.codePointCount(0, password.length()) < SHORTEST) {
-            return Optional.of(isDigits(password) ? Problem.PIN : Problem.TOO_SHORT);
+    /** What to say of a password while it is being typed. */
+    public PasswordAdvice advice(String password) {
+        var own = new ArrayList<>(List.of(PRODUCT));
+        for (var item : model.state().content().items()) {
+            own.add(item.account().issuer());
+            own.add(item.account().accountName());
         }
-        if (isDigits(password) && password.length() < SHORTEST_OF_DIGITS) {
-            return Optional.of(Problem.PIN);
-        }
-        return password.equals(again) ? Optional.empty() : Optional.of(Problem.DIFFERENT);
+        return PasswordAdvice.of(strength, password, own);
     }
 
-    private static boolean isDigits(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
-            }
+    private Optional<Problem> problemOf(String password, String again) {
+        var refusal = advice(password).refusal();
+        if (refusal.isPresent()) {
+            return Optional.of(
+                    switch (refusal.get()) {
+                        case TOO_SHORT -> Problem.TOO_SHORT;
+                        case PIN -> Problem.PIN;
+                        case COMMON -> Problem.COMMON;
+                    });
         }
-        return !text.isEmpty();
+        return password.equals(again) ? Optional.empty() : Optional.of(Problem.DIFFERENT);
     }
 
     /**

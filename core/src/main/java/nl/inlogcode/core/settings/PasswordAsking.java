@@ -10,6 +10,8 @@ public sealed interface PasswordAsking extends Asking {
         TOO_SHORT,
         /** Digits only, and few: the same. */
         PIN,
+        /** Guessed within seconds. */
+        COMMON,
         /** The second time something else was typed. */
         DIFFERENT,
         /** It is neither the password nor the recovery code that there is now. */

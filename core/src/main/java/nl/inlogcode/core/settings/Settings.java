@@ -6,6 +6,7 @@ import nl.inlogcode.core.app.Notice;
 import nl.inlogcode.core.app.Unlock;
 import nl.inlogcode.core.app.VaultView;
 import nl.inlogcode.core.lock.LockChoice;
+import nl.inlogcode.core.vault.PasswordStrength;
 import nl.inlogcode.core.vault.VaultStore;
 
 /**
@@ -25,6 +26,7 @@ public final class Settings {
             Unlock.Ports unlock,
             LockChoice lockChoice,
             Password.Parameters parameters,
+            PasswordStrength strength,
             Clock clock) {}
 
     /**
@@ -38,7 +40,13 @@ public final class Settings {
                         ports.lockChoice(),
                         ports.clock(),
                         view);
-        password = new Password(model, ports.unlock(), ports.lockChoice(), ports.parameters());
+        password =
+                new Password(
+                        model,
+                        ports.unlock(),
+                        ports.lockChoice(),
+                        ports.parameters(),
+                        ports.strength());
         passkeys = new PasskeySlots(model, ports.unlock());
         bin = new Bin(model, ports.clock());
         unlock = new Unlock(ports.unlock(), new LockedSettings());

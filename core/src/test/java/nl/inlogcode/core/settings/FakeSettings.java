@@ -17,6 +17,7 @@ import nl.inlogcode.core.otpauth.MovingFactor;
 import nl.inlogcode.core.vault.Bytes;
 import nl.inlogcode.core.vault.KeySlot;
 import nl.inlogcode.core.vault.OpenResult;
+import nl.inlogcode.core.vault.PasswordStrength;
 import nl.inlogcode.core.vault.SaveResult;
 import nl.inlogcode.core.vault.Vault;
 import nl.inlogcode.core.vault.VaultItem;
@@ -39,7 +40,12 @@ final class FakeSettings implements VaultStore, LockChoice, Clock {
     final Settings page =
             new Settings(
                     new Settings.Ports(
-                            this, lock.ports(), this, () -> Optional.of(PARAMETERS), this),
+                            this,
+                            lock.ports(),
+                            this,
+                            () -> Optional.of(PARAMETERS),
+                            this::estimate,
+                            this),
                     states::add);
 
     static VaultItem item(int number) {
@@ -125,5 +131,13 @@ final class FakeSettings implements VaultStore, LockChoice, Clock {
             lockAfter = chosen;
         }
         return keepsChoice;
+    }
+
+    private Optional<PasswordStrength.Estimate> estimate(String password, List<String> own) {
+        return own.contains(password)
+                ? Optional.of(new PasswordStrength.Estimate(1, PasswordStrength.Weakness.OWN))
+                : Optional.of(
+                        new PasswordStrength.Estimate(
+                                password.length(), PasswordStrength.Weakness.NONE));
     }
 }

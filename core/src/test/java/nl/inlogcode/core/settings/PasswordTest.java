@@ -76,13 +76,21 @@ class PasswordTest {
         "'', '', TOO_SHORT",
         "kort, kort, TOO_SHORT",
         "1234567, 1234567, PIN",
-        "1234567890123, 1234567890123, PIN",
+        "123456789, 123456789, PIN",
+        "inlogcode, inlogcode, COMMON",
         "zes woorden, zeven woorden, DIFFERENT",
     })
     void refusesAndSaysWhy(String text, String again, Problem expected) {
         choose("", text, again);
         assertEquals(Optional.of(expected), problem());
         assertTrue(fake.lock.changes.isEmpty());
+    }
+
+    @Test
+    void theNamesOfTheUsersSitesAreEasyToGuess() {
+        fake.with(Vault.EMPTY.add(FakeSettings.item(1)));
+        choose("", "jan@voorbeeld.nl", "jan@voorbeeld.nl");
+        assertEquals(Optional.of(Problem.COMMON), problem());
     }
 
     @Test

@@ -14,14 +14,22 @@ public final class LocalSetting {
     }
 
     /**
-     * @param usual if there is none, or none that is a number
+     * Blocks.
+     *
+     * @param usual if there is none, or none that is a number, or if the store does not answer
      */
-    public Pending<JSNumber> read(double usual) {
-        return Pending.of(get(Browser.api(), name, usual));
+    public int read(int usual) {
+        var answer = Pending.of(get(Browser.api(), name, usual)).await();
+        return answer.isGiven() ? answer.getValue().intValue() : usual;
     }
 
-    public Pending<JSObject> write(double value) {
-        return Pending.of(set(Browser.api(), name, value));
+    /**
+     * Blocks.
+     *
+     * @return false if it was not kept
+     */
+    public boolean write(int value) {
+        return Pending.of(set(Browser.api(), name, value)).await().isGiven();
     }
 
     @JSBody(

@@ -5,7 +5,7 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSPromise;
 
-/** A worker of ours that answers each message with one message. It is asked one thing at a time. */
+/** A worker of ours that answers each message with one message. Who asks meanwhile has to wait. */
 public final class ModuleWorker {
     private final JSObject worker;
 
@@ -44,11 +44,14 @@ public final class ModuleWorker {
     @JSBody(
             params = {"worker", "message", "moved"},
             script =
-                    "return new Promise(function(resolve, reject) {"
+                    "const put = function() { return new Promise(function(resolve, reject) {"
                             + " worker.onmessage = function(e) { resolve(e.data); };"
                             + " worker.onerror = function(e) {"
                             + " e.preventDefault(); reject(new Error('worker')); };"
-                            + " worker.postMessage(message, moved); });")
+                            + " worker.postMessage(message, moved); }); };"
+                            + " const answer = (worker.asked || Promise.resolve()).then(put);"
+                            + " worker.asked = answer.catch(function() {});"
+                            + " return answer;")
     private static native <T extends JSObject> JSPromise<T> ask(
             JSObject worker, JSObject message, JSArray<JSObject> moved);
 

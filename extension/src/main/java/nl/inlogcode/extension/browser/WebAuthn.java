@@ -1,5 +1,6 @@
 package nl.inlogcode.extension.browser;
 
+import java.util.Optional;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
@@ -12,14 +13,26 @@ import org.teavm.jso.typedarrays.Int8Array;
 public final class WebAuthn {
     private WebAuthn() {}
 
-    /** A passkey's answer. */
-    public interface Answer extends JSObject {
+    /** A passkey's answer, as JavaScript has it. */
+    private interface Reply extends JSObject {
         @JSProperty
         Int8Array getCredential();
 
-        /** 32 bytes; without any if the passkey has no PRF. */
         @JSProperty
         Int8Array getOutput();
+    }
+
+    /**
+     * A passkey's answer. Hidden in {@link #toString}.
+     *
+     * @param credential its id
+     * @param output 32 bytes; none if the passkey has no PRF
+     */
+    public record Answer(byte[] credential, byte[] output) {
+        @Override
+        public String toString() {
+            return "Answer[hidden]";
+        }
     }
 
     /**
@@ -35,8 +48,8 @@ public final class WebAuthn {
     /**
      * Makes one and asks it for the PRF's output. An answer that is not given: the user stopped.
      */
-    public static Pending<Answer> make(byte[] salt, String name, String displayName) {
-        return Pending.of(
+    public static Optional<Answer> make(byte[] salt, String name, String displayName) {
+        return answer(
                 create(
                         bytes(salt),
                         bytes(RandomBytes.next(32)),
@@ -45,9 +58,19 @@ public final class WebAuthn {
                         displayName));
     }
 
-    /** Asks one for the PRF's output. */
-    public static Pending<Answer> use(byte[] credential, byte[] salt) {
-        return Pending.of(get(bytes(credential), bytes(salt), bytes(RandomBytes.next(32))));
+    /** Asks one for the PRF's output. Blocks; empty if the user stopped. */
+    public static Optional<Answer> use(byte[] credential, byte[] salt) {
+        return answer(get(bytes(credential), bytes(salt), bytes(RandomBytes.next(32))));
+    }
+
+    private static Optional<Answer> answer(JSPromise<Reply> promise) {
+        var answer = Pending.of(promise).await();
+        return answer.isGiven()
+                ? Optional.of(
+                        new Answer(
+                                answer.getValue().getCredential().toJavaArray(),
+                                answer.getValue().getOutput().toJavaArray()))
+                : Optional.empty();
     }
 
     private static Int8Array bytes(byte[] bytes) {
@@ -75,7 +98,7 @@ public final class WebAuthn {
                             + " challenge: challenge, userVerification: 'required',"
                             + " allowCredentials: [{type: 'public-key', id: c.rawId}],"
                             + " extensions: {prf: {eval: {first: salt}}}}}).then(answer); });")
-    private static native JSPromise<Answer> create(
+    private static native JSPromise<Reply> create(
             Int8Array salt, Int8Array challenge, Int8Array user, String name, String displayName);
 
     @JSBody(
@@ -88,6 +111,6 @@ public final class WebAuthn {
                             + " const r = c.getClientExtensionResults().prf;"
                             + " return {credential: new Int8Array(c.rawId), output:"
                             + " new Int8Array(r && r.results ? r.results.first : 0)}; });")
-    private static native JSPromise<Answer> get(
+    private static native JSPromise<Reply> get(
             Int8Array credential, Int8Array salt, Int8Array challenge);
 }

@@ -99,7 +99,9 @@ final class PasskeySection implements Section {
         return Markup.of("div", "question")
                 .attribute("role", "alert")
                 .add(
-                        Cards.text(asked.last() ? "ask_remove_last_passkey" : "ask_remove_passkey"),
+                        asked.last()
+                                ? Cards.text("ask_remove_last_passkey")
+                                : Cards.text("ask_remove_passkey"),
                         Buttons.row(
                                 Buttons.primary("keep_passkey", actions.of(Settings::cancel)),
                                 Buttons.danger(

@@ -8,6 +8,8 @@ import nl.inlogcode.core.settings.PasswordAsking;
 import nl.inlogcode.core.settings.Settings;
 import nl.inlogcode.core.settings.SettingsState;
 import nl.inlogcode.core.vault.KeySlot;
+import nl.inlogcode.core.vault.PasswordAdvice;
+import nl.inlogcode.core.vault.PasswordStrength;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Fields;
 import nl.inlogcode.extension.dom.Markup;
@@ -58,7 +60,10 @@ final class PasswordSection implements Section {
         if (shown.asking() instanceof PasswordAsking.Remove asked) {
             return section.add(remove(asked));
         }
-        section.add(Cards.text(password.isSet() ? "password_is_set" : "password_is_not_set"));
+        section.add(
+                password.isSet()
+                        ? Cards.text("password_is_set")
+                        : Cards.text("password_is_not_set"));
         if (!shown.changeable()) {
             return section;
         }
@@ -124,6 +129,13 @@ final class PasswordSection implements Section {
         var current = FormFields.secret("current_password");
         var chosen = FormFields.secret("new_password");
         var again = FormFields.secret("password_again");
+        var advice = Markup.of("p", "advice").attribute("role", "status");
+        chosen.on(
+                "input",
+                () -> {
+                    var typed = Fields.value(chosen.element());
+                    actions.blocking(() -> advise(advice, typed)).run();
+                });
         form.add(Cards.text("choose_password_text"));
         if (asked.change()) {
             form.add(FormFields.labelled("current_password", current.key(Buttons.PRIMARY_KEY)));
@@ -132,6 +144,7 @@ final class PasswordSection implements Section {
         }
         return form.add(
                         FormFields.labelled("new_password", chosen),
+                        advice,
                         FormFields.labelled("password_again", again),
                         Cards.text("password_lost_text"),
                         buttons(asked.change() ? "change_password" : "set_password"))
@@ -143,6 +156,20 @@ final class PasswordSection implements Section {
                             actions.of(all -> all.password().choose(asked, before, first, second))
                                     .run();
                         });
+    }
+
+    private void advise(Markup place, String typed) {
+        if (typed.isEmpty()) {
+            place.text("");
+            return;
+        }
+        var advice = password.advice(typed);
+        var level = Texts.of("strength", advice.level());
+        var strong = advice.level() == PasswordAdvice.Level.STRONG;
+        place.text(
+                strong || advice.weakness() == PasswordStrength.Weakness.NONE
+                        ? level
+                        : level + " " + Texts.of("weakness", advice.weakness()));
     }
 
     private Markup remove(PasswordAsking.Remove asked) {

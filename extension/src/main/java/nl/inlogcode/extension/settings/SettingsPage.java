@@ -14,6 +14,7 @@ import nl.inlogcode.extension.store.BrowserLockChoice;
 import nl.inlogcode.extension.store.BrowserVault;
 import nl.inlogcode.extension.store.WebCryptoVaultCrypto;
 import nl.inlogcode.extension.store.WorkerPasswordKdf;
+import nl.inlogcode.extension.store.WorkerPasswordStrength;
 import nl.inlogcode.extension.view.Actions;
 
 /** Starts the settings page: ties the screen to the browser and to the view. */
@@ -29,6 +30,7 @@ final class SettingsPage {
                         BrowserLock.ports(),
                         new BrowserLockChoice(),
                         SettingsPage::parameters,
+                        new WorkerPasswordStrength(),
                         new SystemClock());
         var settings = new Settings(ports, state -> view[0].show(state));
         view[0] = new SettingsView(settings, new Actions<>(settings, settings::brokeDown));

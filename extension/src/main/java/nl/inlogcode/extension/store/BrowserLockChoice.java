@@ -10,14 +10,11 @@ public final class BrowserLockChoice implements LockChoice {
 
     @Override
     public LockAfter read() {
-        var answer = setting.read(LockAfter.USUAL.minutes()).await();
-        return answer.isGiven()
-                ? LockAfter.of(answer.getValue().intValue()).orElse(LockAfter.USUAL)
-                : LockAfter.USUAL;
+        return LockAfter.of(setting.read(LockAfter.USUAL.minutes())).orElse(LockAfter.USUAL);
     }
 
     @Override
     public boolean write(LockAfter chosen) {
-        return setting.write(chosen.minutes()).await().isGiven();
+        return setting.write(chosen.minutes());
     }
 }

@@ -20,29 +20,23 @@ public final class BrowserPasskeys implements Passkeys {
     public Made make(Bytes salt) {
         var answer =
                 WebAuthn.make(
-                                salt.toArray(),
-                                Words.of("passkey_name"),
-                                Words.of("passkey_display_name"))
-                        .await();
-        if (!answer.isGiven()) {
+                        salt.toArray(), Words.of("passkey_name"), Words.of("passkey_display_name"));
+        if (answer.isEmpty()) {
             return new Made.Stopped();
         }
-        var output = Bytes.of(answer.getValue().getOutput().toJavaArray());
+        var output = Bytes.of(answer.get().output());
         return output.length() == OUTPUT_LENGTH
-                ? new Made.Done(
-                        Bytes.of(answer.getValue().getCredential().toJavaArray()),
-                        Optional.empty(),
-                        output)
+                ? new Made.Done(Bytes.of(answer.get().credential()), Optional.empty(), output)
                 : new Made.Unfit();
     }
 
     @Override
     public Optional<Bytes> use(Bytes credential, Optional<String> rpId, Bytes salt) {
-        var answer = WebAuthn.use(credential.toArray(), salt.toArray()).await();
-        if (!answer.isGiven()) {
+        var answer = WebAuthn.use(credential.toArray(), salt.toArray());
+        if (answer.isEmpty()) {
             return Optional.empty();
         }
-        var output = Bytes.of(answer.getValue().getOutput().toJavaArray());
+        var output = Bytes.of(answer.get().output());
         return output.length() == OUTPUT_LENGTH ? Optional.of(output) : Optional.empty();
     }
 }

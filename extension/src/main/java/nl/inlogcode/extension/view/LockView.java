@@ -108,12 +108,19 @@ public final class LockView<T> {
         var row = Markup.of("div", "buttons");
         for (var way : Way.values()) {
             if (way != lock.way() && lock.has(way)) {
-                row.add(
-                        Buttons.quiet(
-                                "unlock_by_" + Texts.name(way), of(unlock -> unlock.enter(way))));
+                row.add(other(way));
             }
         }
         return row;
+    }
+
+    private Markup other(Way way) {
+        var enter = of(unlock -> unlock.enter(way));
+        return switch (way) {
+            case PASSWORD -> Buttons.quiet("unlock_by_password", enter);
+            case PASSKEY -> Buttons.quiet("unlock_by_passkey", enter);
+            case RECOVERY -> Buttons.quiet("unlock_by_recovery", enter);
+        };
     }
 
     private interface Step {

@@ -14,27 +14,38 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.inlogcode.core.app.Card;
+import nl.inlogcode.core.app.Lock;
 import nl.inlogcode.core.app.Notice;
 import nl.inlogcode.core.app.Remark;
 import nl.inlogcode.core.otpauth.Rejection;
+import nl.inlogcode.core.settings.PasskeyAsking;
+import nl.inlogcode.core.settings.PasswordAsking;
 import nl.inlogcode.core.vault.OpenResult;
+import nl.inlogcode.core.vault.PasswordAdvice;
+import nl.inlogcode.core.vault.PasswordStrength;
 
 /** The keys of texts that code, pages and manifests ask for. */
 final class UsedKeys {
     /** Where an enum's constants have texts: the prefix of their keys. */
     private static final Map<String, Enum<?>[]> PREFIXES =
-            Map.of(
-                    "rejection", Rejection.values(),
-                    "not_to_phone", Card.NotToPhone.Reason.values(),
-                    "notice", Notice.Kind.values(),
-                    "remark", Remark.Kind.values(),
-                    "unreadable", OpenResult.Cause.values(),
-                    "health", saidOfHealth());
+            Map.ofEntries(
+                    Map.entry("rejection", Rejection.values()),
+                    Map.entry("not_to_phone", Card.NotToPhone.Reason.values()),
+                    Map.entry("notice", Notice.Kind.values()),
+                    Map.entry("remark", Remark.Kind.values()),
+                    Map.entry("unreadable", OpenResult.Cause.values()),
+                    Map.entry("health", saidOfHealth()),
+                    Map.entry("locked_text", Lock.Way.values()),
+                    Map.entry("lock", saidOfLock()),
+                    Map.entry("password", PasswordAsking.Problem.values()),
+                    Map.entry("passkey", PasskeyAsking.Problem.values()),
+                    Map.entry("strength", PasswordAdvice.Level.values()),
+                    Map.entry("weakness", saidOfWeakness()));
 
     /** Calls that take a key, literally. */
     private static final Pattern CALL =
             Pattern.compile(
-                    "(?:Words\\.of|return of|title|text|primary|plain|quiet|danger|submitRow|who|site)"
+                    "(?:Words\\.of|return of|title|text|primary|plain|quiet|danger|submit|submitRow|who|site)"
                             + "\\(\\s*\"([^\"]*)\"\\s*[,)]");
 
     /** Helpers that take something else first, and then a key. */
@@ -47,6 +58,19 @@ final class UsedKeys {
     private static final Pattern IN_MANIFEST = Pattern.compile("__MSG_(.+?)__");
 
     private UsedKeys() {}
+
+    /** For a mistyped code there are sentences with numbers. */
+    private static Enum<?>[] saidOfLock() {
+        return Stream.of(Lock.Problem.values())
+                .filter(problem -> problem != Lock.Problem.MISTYPED_CODE)
+                .toArray(Enum<?>[]::new);
+    }
+
+    private static Enum<?>[] saidOfWeakness() {
+        return Stream.of(PasswordStrength.Weakness.values())
+                .filter(weakness -> weakness != PasswordStrength.Weakness.NONE)
+                .toArray(Enum<?>[]::new);
+    }
 
     private static Enum<?>[] saidOfHealth() {
         return Stream.of(OpenResult.Health.values())
