@@ -4,7 +4,7 @@ import nl.inlogcode.core.vault.VaultStorage.StoreContent;
 import nl.inlogcode.core.vault.VaultStorage.StoreContent.Readable;
 
 /**
- * "Alles wissen" (vault-format.md section 6.4): a mark, the keys, then what they opened. Wherever
+ * "Alles wissen" (vault-format.md section 6.7): a mark, the keys, then what they opened. Wherever
  * it breaks off, the vault is still whole (no mark yet) or counts as erased and the next start ends
  * it (marked).
  */

@@ -8,7 +8,7 @@ import nl.inlogcode.core.vault.VaultStorage.StoreContent.Readable;
 import nl.inlogcode.core.vault.VaultStorage.WriteOutcome;
 
 /**
- * Repairs each store from the other (vault-format.md section 6.3). Only where the newest vault is
+ * Repairs each store from the other (vault-format.md section 6.5). Only where the newest vault is
  * sound: what could not be read stays as it is, for whoever can.
  */
 final class Mender {

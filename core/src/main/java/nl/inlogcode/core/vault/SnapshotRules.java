@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Which earlier vaults stay (vault-format.md section 6.5): those of the last seven days on which
+ * Which earlier vaults stay (vault-format.md section 6.6): those of the last seven days on which
  * something was saved, and none for longer than what is deleted stays in the bin.
  */
 final class SnapshotRules {

@@ -11,7 +11,7 @@ import nl.inlogcode.core.vault.VaultStorage.StoreContent.Readable;
 import nl.inlogcode.core.vault.VaultStorage.StoredSnapshots;
 
 /**
- * "Eerdere versies": the vaults of earlier days (vault-format.md section 6.5), which are made by
+ * "Eerdere versies": the vaults of earlier days (vault-format.md section 6.6), which are made by
  * themselves and can be brought back.
  */
 public final class Snapshots {

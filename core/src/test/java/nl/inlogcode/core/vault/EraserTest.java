@@ -10,7 +10,7 @@ import nl.inlogcode.core.vault.StorageFaults.Fault;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** vault-format.md section 6.4. */
+/** vault-format.md section 6.7. */
 class EraserTest extends VaultKeeperFixture {
     private final Eraser eraser = new Eraser(ports);
 

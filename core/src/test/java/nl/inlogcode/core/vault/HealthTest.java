@@ -7,7 +7,7 @@ import nl.inlogcode.core.vault.OpenResult.Health;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** vault-format.md sections 6.1 and 6.3: what is not as it should be is mended, or said. */
+/** vault-format.md sections 6.1 and 6.5: what is not as it should be is mended, or said. */
 class HealthTest extends VaultKeeperFixture {
     @BeforeEach
     void saveTwice() {

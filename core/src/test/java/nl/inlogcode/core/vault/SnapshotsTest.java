@@ -16,7 +16,7 @@ import nl.inlogcode.core.vault.Snapshots.Listing;
 import nl.inlogcode.core.vault.Snapshots.Snapshot;
 import org.junit.jupiter.api.Test;
 
-/** vault-format.md section 6.5. */
+/** vault-format.md section 6.6. */
 class SnapshotsTest extends VaultKeeperFixture {
     private static final long DAY = TestClock.DAY;
     private static final NotSaved UNREADABLE = new NotSaved(SaveResult.Cause.UNREADABLE);
