@@ -1,8 +1,12 @@
 package nl.inlogcode.core.settings;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import nl.inlogcode.core.app.Clock;
 import nl.inlogcode.core.app.Notice;
+import nl.inlogcode.core.vault.BackupFile;
+import nl.inlogcode.core.vault.PasswordKdf;
+import nl.inlogcode.core.vault.VaultCrypto;
 import nl.inlogcode.core.vault.VaultStore;
 
 /**
@@ -12,9 +16,16 @@ import nl.inlogcode.core.vault.VaultStore;
 public final class Settings {
     private final SettingsModel model;
     private final Bin bin;
+    private final Backup backup;
 
     /** What the page reaches the browser through. */
-    public record Ports(VaultStore store, Clock clock) {}
+    public record Ports(
+            VaultStore store,
+            VaultCrypto crypto,
+            PasswordKdf kdf,
+            FileSaver saver,
+            Clock clock,
+            Supplier<String> newId) {}
 
     /**
      * @param view gets every new state
@@ -22,6 +33,11 @@ public final class Settings {
     public Settings(Ports ports, Consumer<SettingsState> view) {
         model = new SettingsModel(ports.store(), view);
         bin = new Bin(model, ports.clock());
+        backup =
+                new Backup(
+                        model,
+                        new BackupFile(ports.crypto(), ports.kdf()),
+                        new Backup.Ports(ports.saver(), ports.clock(), ports.newId()));
     }
 
     public SettingsState state() {
@@ -36,6 +52,11 @@ public final class Settings {
     /** Deleted accounts. */
     public Bin bin() {
         return bin;
+    }
+
+    /** The back-up file. */
+    public Backup backup() {
+        return backup;
     }
 
     /** The user does not want what is being asked. */

@@ -11,21 +11,34 @@ import nl.inlogcode.core.otp.HashAlgorithm;
 import nl.inlogcode.core.otp.SharedSecret;
 import nl.inlogcode.core.otpauth.Account;
 import nl.inlogcode.core.otpauth.MovingFactor;
+import nl.inlogcode.core.vault.Bytes;
+import nl.inlogcode.core.vault.JavaxCrypto;
+import nl.inlogcode.core.vault.KeySlot.Argon2id;
 import nl.inlogcode.core.vault.OpenResult;
+import nl.inlogcode.core.vault.PasswordKdf;
 import nl.inlogcode.core.vault.SaveResult;
 import nl.inlogcode.core.vault.Vault;
 import nl.inlogcode.core.vault.VaultItem;
 import nl.inlogcode.core.vault.VaultStore;
 
 /** The settings page over ports that answer at once with what the test put in. */
-final class FakeSettings implements VaultStore, Clock {
+final class FakeSettings implements VaultStore, Clock, FileSaver, PasswordKdf {
     static final long NOW = 1_700_000_000L;
 
     OpenResult vault = new OpenResult.Absent();
     Optional<SaveResult.Cause> refuses = Optional.empty();
     long now = NOW * 1000;
+    static final String FILE_NAME = "inlogcode-2023-11-14.inlogcode";
+    boolean derives = true;
+    final List<String> saved = new ArrayList<>();
+    private final JavaxCrypto crypto = new JavaxCrypto();
+    private int ids = 1000;
     final List<SettingsState> states = new ArrayList<>();
-    final Settings page = new Settings(new Settings.Ports(this, this), states::add);
+    final Settings page =
+            new Settings(
+                    new Settings.Ports(
+                            this, crypto, this, this, this, () -> "%032x".formatted(++ids)),
+                    states::add);
 
     static VaultItem item(int number) {
         var account =
@@ -87,5 +100,24 @@ final class FakeSettings implements VaultStore, Clock {
     @Override
     public void sleep(int milliseconds) {
         now += milliseconds;
+    }
+
+    @Override
+    public String save(String backup) {
+        saved.add(backup);
+        return FILE_NAME;
+    }
+
+    /** Quick, and another key for another password. */
+    @Override
+    public Optional<Bytes> derive(String password, Argon2id parameters) {
+        return derives
+                ? Optional.of(
+                        Bytes.of(
+                                crypto.hkdf(
+                                        password.getBytes(),
+                                        parameters.salt().toArray(),
+                                        new byte[0])))
+                : Optional.empty();
     }
 }
