@@ -70,7 +70,8 @@ final class FinderModules {
         }
 
         /**
-         * Means the two kinds of modules; false if too few are in sight, or the wrong are darker.
+         * Means the two kinds of modules; false if too few are in sight, or the wrong are darker,
+         * or none.
          */
         boolean tell(boolean dark, int leastSet, int leastClear) {
             if (sets < leastSet || clears < leastClear) {
@@ -78,7 +79,7 @@ final class FinderModules {
             }
             set /= sets;
             clear /= clears;
-            if (dark == clear < set) {
+            if (dark ? clear <= set : clear >= set) {
                 return false;
             }
             right = 0;

@@ -1,7 +1,6 @@
 package nl.inlogcode.core.qr;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
@@ -21,13 +20,11 @@ final class FinderSearch {
     /** Rows between two looks at the clock. */
     private static final int PATIENCE = 32;
 
-    /** From this prominence on a column can be judged by the middle between two shades. */
-    private static final int CLEAR = 60;
-
     private final Plane plane;
     private final int prominence;
     private final double slack;
     private final Profile profile = new Profile();
+    private final ColumnGlance glance;
     private final FinderCheck check;
     private final List<Finder> finders = new ArrayList<>();
     private final OpenHits openHits = new OpenHits();
@@ -40,6 +37,7 @@ final class FinderSearch {
         this.plane = plane;
         this.prominence = prominence;
         this.slack = slack;
+        glance = new ColumnGlance(plane, prominence);
         check = new FinderCheck(plane, prominence, slack);
     }
 
@@ -74,11 +72,7 @@ final class FinderSearch {
 
     /** Judges the places put off until now: those with a quiet zone on one side only. */
     void checkOpenHits() {
-        for (int i = openHits.checked; i < openHits.count; i++) {
-            double module = openHits.modules[i];
-            add(openHits.xs[i], openHits.ys[i], Math.abs(module), module > 0, false);
-        }
-        openHits.checked = openHits.count;
+        openHits.check((x, y, module, dark) -> add(x, y, module, dark, false));
     }
 
     /** Looks whether a run of a row may be the middle one of a finder pattern. */
@@ -111,53 +105,13 @@ final class FinderSearch {
         boolean dark = profile.isDark(run);
         double x = (second + third + fourth + fifth) / 4;
         double middle = (profile.extreme(run) + profile.extreme(run + 1)) * 0.5;
-        if (isPlausible((int) x, y, module, middle, dark)) {
+        if (glance.mayBeFinder((int) x, y, module, middle, dark)) {
             if (starts && ends) {
                 add(x, y + 0.5, module, dark, true);
             } else {
-                openHits.put(x, y + 0.5, dark ? module : -module);
+                openHits.put(x, y + 0.5, module, dark);
             }
         }
-    }
-
-    /** A quick look along the column: the square is neither a line nor a bar, and has gaps. */
-    private boolean isPlausible(int x, int y, double module, double middle, boolean dark) {
-        if (x >= plane.width()) {
-            return false;
-        }
-        if (prominence < CLEAR || module < 2.2) {
-            return true;
-        }
-        int limit = (int) (module * 4.5) + 2;
-        int up = length(x, y - 1, -1, limit, middle, dark);
-        int down = length(x, y + 1, 1, limit, middle, dark);
-        int square = up + down + 1;
-        if (square < module * 1.4 - 1 || square > module * 6.6 + 1) {
-            return false;
-        }
-        double vertical = square / 3.0;
-        int longest = (int) (vertical * 2.2) + 2;
-        double shortest = vertical * 0.35 - 0.7;
-        int above = length(x, y - up - 1, -1, longest + 1, middle, !dark);
-        if (above > longest - 1 || above < shortest) {
-            return false;
-        }
-        int below = length(x, y + down + 1, 1, longest + 1, middle, !dark);
-        return below <= longest - 1 && below >= shortest;
-    }
-
-    /** The pixels up or down from one that are all darker, or all not darker, than a shade. */
-    private int length(int x, int from, int step, int limit, double middle, boolean darker) {
-        int y = from;
-        int length = 0;
-        while (y >= 0
-                && y < plane.height()
-                && length < limit
-                && plane.shade(x, y) < middle == darker) {
-            y += step;
-            length++;
-        }
-        return length;
     }
 
     private void add(double x, double y, double module, boolean dark, boolean whole) {
@@ -192,31 +146,5 @@ final class FinderSearch {
         }
         found.number = finders.size();
         finders.add(found);
-    }
-
-    /** Places put off, as arrays: there can be tens of thousands. */
-    private static final class OpenHits {
-        private static final int MOST = 60_000;
-
-        private double[] xs = new double[256];
-        private double[] ys = new double[256];
-        // Negative for light patterns.
-        private double[] modules = new double[256];
-        private int count;
-        private int checked;
-
-        void put(double x, double y, double module) {
-            if (count == MOST) {
-                return;
-            }
-            if (count == xs.length) {
-                xs = Arrays.copyOf(xs, 2 * count);
-                ys = Arrays.copyOf(ys, 2 * count);
-                modules = Arrays.copyOf(modules, 2 * count);
-            }
-            xs[count] = x;
-            ys[count] = y;
-            modules[count++] = module;
-        }
     }
 }

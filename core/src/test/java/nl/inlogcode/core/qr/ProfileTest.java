@@ -91,4 +91,46 @@ class ProfileTest {
         }
         assertEquals(5000, of(80, shades).count());
     }
+
+    @Test
+    void tellsWhereARunEndsAgainstAnother() {
+        // A square of 100 and gaps of 200, in a ring of 0: the middle against the square is 150.
+        var profile = of(40, 200, 200, 160, 100, 100, 100, 180, 200, 200, 50, 0, 0);
+        assertEquals(4, profile.count());
+        // The gap's far edge as the ring tells it is at 100; against the square 150 is crossed
+        // sooner: a third of the way from 200 to 50.
+        assertEquals(8 + 0.5 + 100.0 / 150, profile.end(2), 1e-12);
+        assertEquals(8 + 0.5 + 50.0 / 150, profile.endAgainst(2, 1), 1e-12);
+        // Against a run alike that it meets, nothing changes.
+        assertEquals(profile.end(1), profile.endAgainst(1, 2), 1e-12);
+        assertEquals(profile.end(0), profile.endAgainst(0, 1), 1e-12);
+    }
+
+    @Test
+    void tellsWhereARunStartsAgainstAnother() {
+        var profile = of(40, 0, 0, 50, 200, 200, 180, 100, 100, 100, 200, 200);
+        assertEquals(4, profile.count());
+        assertEquals(2 + 0.5 + 50.0 / 150, profile.end(0), 1e-12);
+        // Gone back from the light run's extreme to 150.
+        assertEquals(2 + 0.5 + 100.0 / 150, profile.startAgainst(1, 2), 1e-12);
+        assertEquals(profile.start(2), profile.startAgainst(2, 1), 1e-12);
+    }
+
+    @Test
+    void tellsTheSameOfLightPatterns() {
+        var profile = of(40, 55, 55, 95, 155, 155, 155, 75, 55, 55, 205, 255, 255);
+        assertEquals(4, profile.count());
+        assertEquals(8 + 0.5 + 50.0 / 150, profile.endAgainst(2, 1), 1e-12);
+        assertEquals(8 + 0.5 + 100.0 / 150, profile.end(2), 1e-12);
+        var other = of(40, 255, 255, 205, 55, 55, 75, 155, 155, 155, 55, 55);
+        assertEquals(2 + 0.5 + 100.0 / 150, other.startAgainst(1, 2), 1e-12);
+    }
+
+    @Test
+    void aRunThatNothingEndsEndsWithTheLine() {
+        var profile = of(40, 0, 0, 200, 200, 200);
+        assertEquals(5, profile.endAgainst(1, 0), 1e-12);
+        assertEquals(2, profile.endAgainst(0, 1), 1e-12);
+        assertEquals(0, profile.startAgainst(0, 1), 1e-12);
+    }
 }

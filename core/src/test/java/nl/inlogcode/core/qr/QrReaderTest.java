@@ -11,7 +11,9 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -151,6 +153,7 @@ class QrReaderTest {
         assertTrue(reading.codes().isEmpty());
     }
 
+    @Tag("much")
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 7, 21, 39, 40, 41, 64, 300})
     void findsNothingWhereNothingIs(int width) {
@@ -166,6 +169,7 @@ class QrReaderTest {
         }
     }
 
+    @Tag("much")
     @Test
     void survivesAPatternOfCorners() {
         var picture = new Picture(660, 660, WHITE);
@@ -183,6 +187,7 @@ class QrReaderTest {
         picture.fill(left + 4, top + 4, 6, BLACK);
     }
 
+    @Tag("much")
     @Test
     void neverReadsAWrongTextOfADamagedCode() {
         var random = new Random(5);
@@ -205,5 +210,72 @@ class QrReaderTest {
         var reading = QrReader.read(Picture.of(TEXT, 4, 4, BLACK, WHITE).pixels());
         assertFalse(reading.toString().contains("GEZDGNBV"));
         assertFalse(Arrays.toString(reading.codes().toArray()).contains("GEZDGNBV"));
+    }
+
+    @Test
+    void aGlanceReadsWhatIsOrdinary() {
+        var ordinary = Picture.of(TEXT, 4, 4, BLACK, WHITE).pixels();
+        var seen = QrReader.glance(ordinary, () -> false);
+        assertEquals(List.of(TEXT), seen.codes().stream().map(QrCode::text).toList());
+        assertTrue(seen.complete());
+        var pale = Picture.of(TEXT, 4, 4, 0xFFE9E9E9, WHITE).pixels();
+        var unseen = QrReader.glance(pale, () -> false);
+        assertTrue(unseen.codes().isEmpty());
+        assertFalse(unseen.complete());
+    }
+
+    @Test
+    void passesHaveNamesOfTheirOwn() {
+        var passes = QrReader.passes();
+        assertEquals(passes.size(), new HashSet<>(passes).size());
+        assertEquals("every 8th row", passes.get(0));
+        assertTrue(passes.indexOf("deep") < passes.indexOf("photograph"));
+    }
+
+    @Test
+    void makesThePassesAskedForOnly() {
+        var pixels = Picture.of(TEXT, 4, 4, BLACK, WHITE).pixels();
+        for (var pass : List.of("every 2nd row", "deep", "photograph", "photograph, evenly lit")) {
+            var reading = QrReader.read(pixels, text -> true, () -> false, pass::equals);
+            assertEquals(List.of(TEXT), reading.codes().stream().map(QrCode::text).toList());
+        }
+        var none = QrReader.read(pixels, text -> true, () -> false, pass -> false);
+        assertTrue(none.codes().isEmpty());
+        assertTrue(none.complete());
+    }
+
+    @Test
+    void isDoneWhenItFoundWhatIsWantedThoughTimeIsUp() {
+        var pixels = Picture.of(TEXT, 4, 4, BLACK, WHITE).pixels();
+        boolean found = false;
+        for (int most = 0; !found; most++) {
+            assertTrue(most < 100);
+            var asked = new AtomicInteger();
+            int limit = most;
+            var reading =
+                    QrReader.read(pixels, text -> true, () -> asked.incrementAndGet() > limit);
+            found = !reading.codes().isEmpty();
+            assertEquals(found, reading.complete());
+        }
+    }
+
+    @Test
+    void isNotDoneWhereTimeWasUpInAnyPass() {
+        // Nothing but a ring: all passes are made.
+        var picture = new Picture(120, 120, WHITE);
+        corner(picture, 30, 30);
+        var pixels = picture.pixels();
+        var asked = new AtomicInteger();
+        var whole = QrReader.read(pixels, text -> true, () -> asked.incrementAndGet() < 0);
+        assertTrue(whole.complete());
+        int all = asked.get();
+        assertTrue(all >= QrReader.passes().size(), "asked " + all);
+        for (int most = 0; most < all; most++) {
+            var times = new AtomicInteger();
+            int limit = most;
+            var reading =
+                    QrReader.read(pixels, text -> true, () -> times.incrementAndGet() > limit);
+            assertFalse(reading.complete(), "after " + most);
+        }
     }
 }

@@ -1,11 +1,9 @@
 package nl.inlogcode.core.qr;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -102,15 +100,6 @@ class StagesTest {
     }
 
     @Test
-    void alignmentPatternsLieWhereTheStandardSays() {
-        // ISO/IEC 18004, annex E.
-        assertArrayEquals(new int[0], Alignment.centres(21));
-        assertArrayEquals(new int[] {6, 18}, Alignment.centres(25));
-        assertArrayEquals(new int[] {6, 22, 38}, Alignment.centres(45));
-        assertArrayEquals(new int[] {6, 30, 58, 86, 114, 142, 170}, Alignment.centres(177));
-    }
-
-    @Test
     void edgesBendTheMap() {
         var drawn = Drawn.of(TILTED);
         var levels = drawn.levels();
@@ -144,42 +133,6 @@ class StagesTest {
         var larger = new FunctionModules(drawn.side() + 4);
         var wide = Homography.flat(drawn.triple(), drawn.side() + 4);
         assertTrue(larger.fit(drawn.plane(), wide, drawn.levels()) < 0.8);
-    }
-
-    @ParameterizedTest
-    @ValueSource(doubles = {1.1, 1.3, 1.7, 2})
-    void deblurringTellsModulesFromSharedPixels(double module) {
-        var drawn = Drawn.of(Slant.straight(module));
-        var text = Deblurring.read(drawn.plane(), drawn.triple(), drawn.levels(), () -> false);
-        assertEquals(Optional.of(Drawn.TEXT), text);
-        assertEquals(
-                Optional.empty(),
-                Deblurring.read(drawn.plane(), drawn.triple(), drawn.levels(), () -> true));
-    }
-
-    @Test
-    void tinyLookLeavesOutDoubledPixels() {
-        var modules = QrWriter.modules(Drawn.TEXT).orElseThrow();
-        int side = modules.length * 4 / 3;
-        var picture = new Picture(100, 100, Picture.WHITE);
-        picture.draw(Drawn.TEXT, 20, 30, side, Picture.BLACK, Picture.WHITE);
-        double step = (double) side / modules.length;
-        double far = (modules.length - 3.5) * step;
-        var plane = Plane.of(picture.pixels(), Channel.BRIGHTNESS, 255);
-        var triple =
-                new Triple(
-                        new Finder(20 + 3.5 * step, 30 + 3.5 * step, 7 * step, 7 * step, true),
-                        new Finder(20 + far, 30 + 3.5 * step, 7 * step, 7 * step, true),
-                        new Finder(20 + 3.5 * step, 30 + far, 7 * step, 7 * step, true),
-                        modules.length,
-                        0);
-        var levels = Levels.ofCorners(plane, triple, modules.length);
-        var code = TinyLook.read(plane, triple, levels, () -> true).orElseThrow();
-        assertEquals(Drawn.TEXT, code.text());
-        assertEquals(20, code.left());
-        assertEquals(30, code.top());
-        assertEquals(20 + side, code.right());
-        assertEquals(30 + side, code.bottom());
     }
 
     @Test

@@ -35,7 +35,7 @@ final class Symbols {
         return version.getTotalCodewords() - blocks.getTotalECCodewords();
     }
 
-    private static BitMatrix bits(QrCode code) {
+    static BitMatrix bits(QrCode code) {
         var bits = new BitMatrix(code.size);
         for (int y = 0; y < code.size; y++) {
             for (int x = 0; x < code.size; x++) {

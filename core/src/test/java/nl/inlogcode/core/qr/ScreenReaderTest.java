@@ -1,0 +1,149 @@
+package nl.inlogcode.core.qr;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Test;
+
+class ScreenReaderTest {
+    private static final String ONE = "https://voorbeeld.nl/een";
+    private static final String TWO = "https://voorbeeld.nl/twee";
+
+    private static ScreenPass pass(String name) {
+        for (var pass : ScreenPass.TABLE) {
+            if (pass.name().equals(name)) {
+                return pass;
+            }
+        }
+        throw new IllegalArgumentException(name);
+    }
+
+    private static ScreenReader reader(Picture picture) {
+        return new ScreenReader(new Views(picture.pixels(), 255));
+    }
+
+    private static List<String> texts(ScreenReader reader) {
+        return reader.found().stream().map(QrCode::text).toList();
+    }
+
+    private static boolean look(ScreenReader reader, String pass) {
+        return reader.look(pass(pass), () -> false);
+    }
+
+    private static Picture two() {
+        var picture = new Picture(500, 260, Picture.WHITE);
+        picture.draw(ONE, 20, 20, 200, Picture.BLACK, Picture.WHITE);
+        return picture.draw(TWO, 270, 20, 200, Picture.BLACK, Picture.WHITE);
+    }
+
+    @Test
+    void findsEachCodeOnce() {
+        var reader = reader(two());
+        assertTrue(look(reader, "every 8th row"));
+        assertEquals(List.of(ONE, TWO), texts(reader).stream().sorted().toList());
+        assertTrue(look(reader, "every 4th row"));
+        assertTrue(look(reader, "pale, every 4th row"));
+        assertTrue(look(reader, "deep"));
+        assertEquals(2, reader.found().size());
+    }
+
+    @Test
+    void namesATextOnce() {
+        var picture = new Picture(500, 260, Picture.WHITE);
+        picture.draw(ONE, 20, 20, 200, Picture.BLACK, Picture.WHITE);
+        picture.draw(ONE, 270, 20, 200, Picture.BLACK, Picture.WHITE);
+        var reader = reader(picture);
+        look(reader, "every 8th row");
+        assertEquals(List.of(ONE), texts(reader));
+    }
+
+    @Test
+    void tellsPlacesInPixelsOfThePicture() {
+        var reader = reader(two());
+        assertTrue(look(reader, "half the size, blurred"));
+        var code = reader.found().stream().filter(one -> one.text().equals(TWO)).findAny();
+        assertEquals(270, code.orElseThrow().left(), 4);
+        assertEquals(470, code.orElseThrow().right(), 4);
+        assertEquals(20, code.orElseThrow().top(), 4);
+        assertEquals(220, code.orElseThrow().bottom(), 4);
+    }
+
+    @Test
+    void eachPassSeesWhatItIsFor() {
+        var open = new Picture(300, 300, Picture.BLACK);
+        open.draw(ONE, 50, 50, 200, Picture.BLACK, Picture.WHITE);
+        var reader = reader(open);
+        assertTrue(look(reader, "every 8th row"));
+        assertEquals(List.of(), texts(reader));
+        // No row is looked at again, only what was put off.
+        assertTrue(look(reader, "open finder patterns"));
+        assertEquals(List.of(ONE), texts(reader));
+
+        var pale = new Picture(300, 300, Picture.WHITE);
+        pale.draw(ONE, 50, 50, 200, 0xFFD0D0D0, Picture.WHITE);
+        reader = reader(pale);
+        assertTrue(look(reader, "every 8th row"));
+        assertEquals(List.of(), texts(reader));
+        assertTrue(look(reader, "pale, every 4th row"));
+        assertEquals(List.of(ONE), texts(reader));
+    }
+
+    @Test
+    void readsDeeplyWhatIsTiny() {
+        var picture = new Picture(60, 60, Picture.WHITE);
+        Slant.straight(1.3)
+                .draw(
+                        picture,
+                        QrWriter.modules(ONE).orElseThrow(),
+                        30,
+                        30,
+                        Picture.BLACK,
+                        Picture.WHITE);
+        var reader = reader(picture);
+        assertTrue(look(reader, "every 2nd row"));
+        assertTrue(look(reader, "deep, pale"));
+        assertEquals(List.of(ONE), texts(reader));
+    }
+
+    @Test
+    void hasNothingToLookAtInAPictureTooSmall() {
+        var reader = reader(new Picture(40, 40, Picture.WHITE));
+        assertTrue(reader.look(pass("half the size, blurred"), () -> true));
+        assertEquals(List.of(), texts(reader));
+    }
+
+    /** True from the so manieth time on that it is asked. */
+    private static BooleanSupplier after(int asked) {
+        var times = new AtomicInteger();
+        return () -> times.incrementAndGet() > asked;
+    }
+
+    @Test
+    void stopsWheneverTimeIsUp() {
+        for (var name : new String[] {"every 2nd row", "deep"}) {
+            int asked = 0;
+            var reader = reader(two());
+            while (!reader.look(pass(name), after(asked))) {
+                assertTrue(asked++ < 200, "ends");
+                int found = reader.found().size();
+                assertTrue(found <= 2);
+                reader = reader(two());
+            }
+            // Rows, then two triples: so often at least it asked.
+            assertTrue(asked >= 260 / 2 / 32, "asked " + asked);
+            assertEquals(2, reader.found().size());
+        }
+    }
+
+    @Test
+    void keepsWhatWasFoundBeforeTimeWasUp() {
+        // 8th rows of 260: once in 32; then before each triple.
+        var reader = reader(two());
+        assertFalse(reader.look(pass("every 8th row"), after(2)));
+        assertEquals(1, reader.found().size());
+    }
+}
