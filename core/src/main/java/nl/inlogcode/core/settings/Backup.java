@@ -44,10 +44,20 @@ public final class Backup {
         }
         model.ask(new BackupAsking.Working());
         var made = file.make(model.state().content(), password);
-        model.ask(
-                made instanceof Made.File text
-                        ? new BackupAsking.Saved(ports.saver().save(text.text()))
-                        : new BackupAsking.NotMade(made instanceof Made.TooLarge));
+        if (made instanceof Made.File sealed) {
+            save(sealed.text());
+        } else {
+            model.ask(new BackupAsking.NotMade(made instanceof Made.TooLarge));
+        }
+    }
+
+    /** The browser may have kept the first one back. */
+    public void saveAgain(BackupAsking.Saved saved) {
+        save(saved.text());
+    }
+
+    private void save(String text) {
+        model.ask(new BackupAsking.Saved(ports.saver().save(text), text));
     }
 
     private static Optional<PasswordProblem> problem(String password, String again) {

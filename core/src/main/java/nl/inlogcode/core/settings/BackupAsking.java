@@ -15,8 +15,9 @@ public sealed interface BackupAsking extends Asking {
      * The file was handed to the browser.
      *
      * @param name the file's
+     * @param text what is in it: sealed
      */
-    record Saved(String name) implements BackupAsking {}
+    record Saved(String name, String text) implements BackupAsking {}
 
     /** No file could be made. */
     record NotMade(boolean tooLarge) implements BackupAsking {}

@@ -67,16 +67,24 @@ public record Restore(Vault file, List<Row> rows) {
         var known = new KnownItems(here);
         var rows = new ArrayList<Row>();
         for (var item : file.items()) {
-            var row = new Row(clean(item), known.verdict(item.account()), Choice.MINE);
-            rows.add(row.mayKeepBoth() ? row.with(Choice.BOTH) : row);
+            rows.add(new Row(clean(item), known.verdict(item.account()), Choice.MINE));
         }
-        return new Restore(file, rows);
+        return new Restore(file, rows).unchosen();
     }
 
     /** The same with another choice for one of its rows. */
     public Restore choosing(int index, Choice choice) {
         var changed = new ArrayList<>(rows);
         changed.set(index, changed.get(index).with(choice));
+        return new Restore(file, changed);
+    }
+
+    /** The same before anything was chosen. */
+    public Restore unchosen() {
+        var changed = new ArrayList<Row>();
+        for (var row : rows) {
+            changed.add(row.with(row.mayKeepBoth() ? Choice.BOTH : Choice.MINE));
+        }
         return new Restore(file, changed);
     }
 

@@ -1,22 +1,36 @@
 package nl.inlogcode.extension.settings;
 
+import java.util.Optional;
+import nl.inlogcode.core.codec.Hex;
 import nl.inlogcode.core.settings.Settings;
+import nl.inlogcode.extension.browser.RandomBytes;
 import nl.inlogcode.extension.browser.SystemClock;
 import nl.inlogcode.extension.browser.Tasks;
 import nl.inlogcode.extension.browser.VaultChanges;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Static;
 import nl.inlogcode.extension.store.BrowserVault;
+import nl.inlogcode.extension.store.WebCryptoVaultCrypto;
 import nl.inlogcode.extension.view.Actions;
 
 /** Starts the settings page: ties the screen to the browser and to the view. */
 final class SettingsPage {
+    /** The bytes of an item's id. */
+    private static final int ID_LENGTH = 16;
+
     private SettingsPage() {}
 
     static void open() {
         Static.fill(Words.language(), Words::of);
         var view = new SettingsView[1];
-        var ports = new Settings.Ports(BrowserVault.store(), new SystemClock());
+        var ports =
+                new Settings.Ports(
+                        BrowserVault.store(),
+                        new WebCryptoVaultCrypto(),
+                        (password, parameters) -> Optional.empty(),
+                        new BlobSaver(),
+                        new SystemClock(),
+                        () -> Hex.encode(RandomBytes.next(ID_LENGTH)));
         var settings = new Settings(ports, state -> view[0].show(state));
         view[0] = new SettingsView(settings, new Actions<>(settings, settings::brokeDown));
         VaultChanges.whenChanged(() -> Tasks.run(settings::refresh, settings::brokeDown));

@@ -29,7 +29,7 @@ final class SettingsView {
                 new Slot<>(
                         Markup.existing("notice"),
                         new NoticeView(id -> actions.of(all -> all.bin().putBack(id)))::build);
-        sections = List.of(new BinSection(settings.bin(), actions));
+        sections = List.of(new BackupSection(actions), new BinSection(settings.bin(), actions));
     }
 
     void show(SettingsState state) {

@@ -28,6 +28,13 @@ public final class Buttons {
         return button("quiet", textKey, action);
     }
 
+    /** Sends the form that it stands in; the keyboard is in a field of that form. */
+    public static Markup submit(String textKey) {
+        return Markup.of("button", "button primary")
+                .attribute("data-action", textKey)
+                .text(Words.of(textKey));
+    }
+
     public static Markup row(Markup... buttons) {
         return Markup.of("div", "buttons").add(buttons);
     }

@@ -21,6 +21,19 @@ public final class FormFields {
         return input;
     }
 
+    /**
+     * A field for a password; what is typed does not stand on the screen.
+     *
+     * @param autocomplete what it is to a password manager (HTML: autofill)
+     */
+    public static Markup password(String name, String autocomplete) {
+        return Markup.of("input", "")
+                .attribute("type", "password")
+                .attribute("name", name)
+                .attribute("autocomplete", autocomplete)
+                .attribute("maxlength", "1024");
+    }
+
     public static Markup select(String name) {
         return Markup.of("select", "").attribute("name", name);
     }

@@ -16,6 +16,9 @@ import nl.inlogcode.core.app.Card;
 import nl.inlogcode.core.app.Notice;
 import nl.inlogcode.core.app.Remark;
 import nl.inlogcode.core.otpauth.Rejection;
+import nl.inlogcode.core.settings.BackupAsking;
+import nl.inlogcode.core.settings.PasswordProblem;
+import nl.inlogcode.core.settings.Restore;
 import nl.inlogcode.core.vault.OpenResult;
 
 /** The keys of texts that code, pages and manifests ask for. */
@@ -27,12 +30,15 @@ final class UsedKeys {
                     "not_to_phone", Card.NotToPhone.Reason.values(),
                     "notice", Notice.Kind.values(),
                     "remark", Remark.Kind.values(),
-                    "unreadable", OpenResult.Cause.values());
+                    "unreadable", OpenResult.Cause.values(),
+                    "file", BackupAsking.Reason.values(),
+                    "password", PasswordProblem.values(),
+                    "keep", Restore.Choice.values());
 
     /** Calls that take a key, literally. */
     private static final Pattern CALL =
             Pattern.compile(
-                    "(?:Words\\.of|return of|title|text|primary|plain|quiet|danger|submitRow|who|site)"
+                    "(?:Words\\.of|return of|title|text|primary|plain|quiet|danger|submit|submitRow|who|site)"
                             + "\\(\\s*\"([^\"]*)\"\\s*[,)]");
 
     /** Helpers that take something else first, and then a key. */
