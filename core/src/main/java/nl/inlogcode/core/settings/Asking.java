@@ -4,6 +4,6 @@ package nl.inlogcode.core.settings;
  * The one thing on the page that waits for an answer: a question, a form, a preview. Each section
  * has its own; a page asks one thing at a time.
  */
-public sealed interface Asking permits Asking.Nothing, BackupAsking, BinAsking {
+public sealed interface Asking permits Asking.Nothing, BackupAsking, BinAsking, SheetAsking {
     record Nothing() implements Asking {}
 }

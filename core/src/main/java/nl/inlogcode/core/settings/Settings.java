@@ -2,12 +2,16 @@ package nl.inlogcode.core.settings;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import nl.inlogcode.core.app.Camera;
 import nl.inlogcode.core.app.Clock;
 import nl.inlogcode.core.app.Notice;
+import nl.inlogcode.core.app.QrDrawer;
+import nl.inlogcode.core.app.SheetNote;
 import nl.inlogcode.core.vault.BackupFile;
 import nl.inlogcode.core.vault.PasswordKdf;
 import nl.inlogcode.core.vault.VaultCrypto;
 import nl.inlogcode.core.vault.VaultStore;
+import nl.inlogcode.core.vault.VaultWays;
 
 /**
  * The settings page. Each method of it and of its sections is one thing that the user can do; it
@@ -17,6 +21,7 @@ public final class Settings {
     private final SettingsModel model;
     private final Bin bin;
     private final Backup backup;
+    private final Sheet sheet;
 
     /** What the page reaches the browser through. */
     public record Ports(
@@ -25,7 +30,11 @@ public final class Settings {
             PasswordKdf kdf,
             FileSaver saver,
             Clock clock,
-            Supplier<String> newId) {}
+            Supplier<String> newId,
+            VaultWays ways,
+            QrDrawer drawer,
+            Camera camera,
+            SheetNote sheetNote) {}
 
     /**
      * @param view gets every new state
@@ -38,6 +47,16 @@ public final class Settings {
                         model,
                         new BackupFile(ports.crypto(), ports.kdf()),
                         new Backup.Ports(ports.saver(), ports.clock(), ports.newId()));
+        sheet =
+                new Sheet(
+                        model,
+                        new Sheet.Ports(
+                                ports.ways(),
+                                ports.crypto(),
+                                ports.drawer(),
+                                ports.camera(),
+                                ports.sheetNote(),
+                                ports.clock()));
     }
 
     public SettingsState state() {
@@ -47,11 +66,17 @@ public final class Settings {
     /** The page opens, or another window changed the vault. */
     public void refresh() {
         model.open();
+        sheet.look();
     }
 
     /** Deleted accounts. */
     public Bin bin() {
         return bin;
+    }
+
+    /** The recovery sheet. */
+    public Sheet sheet() {
+        return sheet;
     }
 
     /** The back-up file. */
@@ -61,6 +86,7 @@ public final class Settings {
 
     /** The user does not want what is being asked. */
     public void cancel() {
+        sheet.stopScan();
         model.ask(new Asking.Nothing());
     }
 

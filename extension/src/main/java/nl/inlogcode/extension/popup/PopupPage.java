@@ -16,6 +16,7 @@ import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Attention;
 import nl.inlogcode.extension.dom.Markup;
 import nl.inlogcode.extension.dom.Static;
+import nl.inlogcode.extension.picture.WorkerDrawer;
 import nl.inlogcode.extension.store.BrowserVault;
 
 /** Starts the popup: ties the screen to the browser and to the view. */
