@@ -17,12 +17,6 @@ public final class Base32 {
 
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
-    /** Hyphens and dashes of Unicode's class Pd, soft hyphen, hyphen bullet and minus signs. */
-    private static final String DASHES =
-            "-\u00AD\u058A\u05BE\u1400\u1806\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u207B\u208B"
-                    + "\u2212\u2E17\u2E1A\u2E3A\u2E3B\u2E40\u2E5D\u301C\u3030\u30A0\uFE31\uFE32"
-                    + "\uFE58\uFE63\uFF0D";
-
     private Base32() {}
 
     public static String encode(byte[] bytes) {
@@ -61,7 +55,7 @@ public final class Base32 {
         boolean padded = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Spaces.isSpace(c) || DASHES.indexOf(c) >= 0) {
+            if (Spaces.isSpace(c) || Dashes.isDash(c)) {
                 continue;
             }
             int value = valueOf(c);
