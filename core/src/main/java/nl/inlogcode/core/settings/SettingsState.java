@@ -13,7 +13,11 @@ import nl.inlogcode.core.vault.Vault;
 public record SettingsState(
         VaultView vault, Optional<Notice> notice, Asking asking, SheetStatus sheet) {
     public static final SettingsState START =
-            new SettingsState(new VaultView.Loading(), Optional.empty(), new Asking.Nothing(), SheetStatus.UNKNOWN);
+            new SettingsState(
+                    new VaultView.Loading(),
+                    Optional.empty(),
+                    new Asking.Nothing(),
+                    SheetStatus.UNKNOWN);
 
     SettingsState with(VaultView newVault) {
         return new SettingsState(newVault, notice, asking, sheet);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
+import nl.inlogcode.core.app.Camera;
 import nl.inlogcode.core.app.Clock;
 import nl.inlogcode.core.app.Notice;
 import nl.inlogcode.core.otp.HashAlgorithm;
@@ -14,12 +15,16 @@ import nl.inlogcode.core.otpauth.MovingFactor;
 import nl.inlogcode.core.vault.Bytes;
 import nl.inlogcode.core.vault.JavaxCrypto;
 import nl.inlogcode.core.vault.KeySlot.Argon2id;
+import nl.inlogcode.core.vault.MemoryDeviceKey;
+import nl.inlogcode.core.vault.MemoryStorage;
 import nl.inlogcode.core.vault.OpenResult;
 import nl.inlogcode.core.vault.PasswordKdf;
 import nl.inlogcode.core.vault.SaveResult;
 import nl.inlogcode.core.vault.Vault;
 import nl.inlogcode.core.vault.VaultItem;
+import nl.inlogcode.core.vault.VaultSession;
 import nl.inlogcode.core.vault.VaultStore;
+import nl.inlogcode.core.vault.VaultWays;
 
 /** The settings page over ports that answer at once with what the test put in. */
 final class FakeSettings implements VaultStore, Clock, FileSaver, PasswordKdf {
@@ -37,7 +42,20 @@ final class FakeSettings implements VaultStore, Clock, FileSaver, PasswordKdf {
     final Settings page =
             new Settings(
                     new Settings.Ports(
-                            this, crypto, this, this, this, () -> "%032x".formatted(++ids)),
+                            this,
+                            crypto,
+                            this,
+                            this,
+                            this,
+                            () -> "%032x".formatted(++ids),
+                            new VaultWays(
+                                    new MemoryStorage(),
+                                    crypto,
+                                    new MemoryDeviceKey(crypto),
+                                    VaultSession.NONE),
+                            text -> Optional.empty(),
+                            () -> new Camera.Start.Refused(Camera.Cause.NONE),
+                            new FakeNote()),
                     states::add);
 
     static VaultItem item(int number) {

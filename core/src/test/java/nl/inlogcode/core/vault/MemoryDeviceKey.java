@@ -3,12 +3,12 @@ package nl.inlogcode.core.vault;
 import java.util.Optional;
 
 /** A device key in memory, which can go missing or fail. */
-final class MemoryDeviceKey implements DeviceKey {
+public final class MemoryDeviceKey implements DeviceKey {
     private final VaultCrypto crypto;
     Optional<byte[]> key = Optional.empty();
     boolean fails;
 
-    MemoryDeviceKey(VaultCrypto crypto) {
+    public MemoryDeviceKey(VaultCrypto crypto) {
         this.crypto = crypto;
     }
 

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** Both stores in memory, with a fault to inject at the call of one's choice. */
-final class MemoryStorage implements VaultStorage {
+public final class MemoryStorage implements VaultStorage {
     /** What may go wrong at a call. */
     enum Fault {
         /** The call answers that it failed, and did nothing. */

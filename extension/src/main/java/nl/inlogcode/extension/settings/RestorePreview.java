@@ -53,7 +53,8 @@ final class RestorePreview {
             return line.attribute("data-verdict", "new").add(fate("new", Words.of("preview_new")));
         }
         if (row.verdict() instanceof Verdict.Same) {
-            return line.attribute("data-verdict", "same").add(fate("same", Words.of("preview_same")));
+            return line.attribute("data-verdict", "same")
+                    .add(fate("same", Words.of("preview_same")));
         }
         var differs = (Verdict.Differs) row.verdict();
         line.attribute("data-verdict", "differs").add(fate("beside", difference(differs)));

@@ -4,11 +4,16 @@ import java.util.Optional;
 import nl.inlogcode.core.codec.Hex;
 import nl.inlogcode.core.settings.Settings;
 import nl.inlogcode.extension.browser.RandomBytes;
+import nl.inlogcode.extension.browser.SheetStore;
 import nl.inlogcode.extension.browser.SystemClock;
 import nl.inlogcode.extension.browser.Tasks;
 import nl.inlogcode.extension.browser.VaultChanges;
 import nl.inlogcode.extension.browser.Words;
+import nl.inlogcode.extension.dom.Markup;
 import nl.inlogcode.extension.dom.Static;
+import nl.inlogcode.extension.dom.Visibility;
+import nl.inlogcode.extension.picture.BrowserCamera;
+import nl.inlogcode.extension.picture.WorkerDrawer;
 import nl.inlogcode.extension.store.BrowserVault;
 import nl.inlogcode.extension.store.WebCryptoVaultCrypto;
 import nl.inlogcode.extension.view.Actions;
@@ -23,6 +28,11 @@ final class SettingsPage {
     static void open() {
         Static.fill(Words.language(), Words::of);
         var view = new SettingsView[1];
+        var video =
+                Markup.of("video", "")
+                        .attribute("muted", "")
+                        .attribute("playsinline", "")
+                        .attribute("aria-label", Words.of("way_camera_video"));
         var ports =
                 new Settings.Ports(
                         BrowserVault.store(),
@@ -30,9 +40,14 @@ final class SettingsPage {
                         (password, parameters) -> Optional.empty(),
                         new BlobSaver(),
                         new SystemClock(),
-                        () -> Hex.encode(RandomBytes.next(ID_LENGTH)));
+                        () -> Hex.encode(RandomBytes.next(ID_LENGTH)),
+                        BrowserVault.ways(),
+                        new WorkerDrawer(),
+                        new BrowserCamera(video),
+                        new SheetStore());
         var settings = new Settings(ports, state -> view[0].show(state));
-        view[0] = new SettingsView(settings, new Actions<>(settings, settings::brokeDown));
+        view[0] = new SettingsView(settings, new Actions<>(settings, settings::brokeDown), video);
+        Visibility.whenHidden(() -> Tasks.run(settings.sheet()::stopScan, settings::brokeDown));
         VaultChanges.whenChanged(() -> Tasks.run(settings::refresh, settings::brokeDown));
         Tasks.run(settings::refresh, settings::brokeDown);
     }

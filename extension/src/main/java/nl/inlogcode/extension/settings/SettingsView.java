@@ -24,12 +24,16 @@ final class SettingsView {
     private final List<Section> sections;
     private Asking asked = new Asking.Nothing();
 
-    SettingsView(Settings settings, Actions<Settings> actions) {
+    SettingsView(Settings settings, Actions<Settings> actions, Markup video) {
         notice =
                 new Slot<>(
                         Markup.existing("notice"),
                         new NoticeView(id -> actions.of(all -> all.bin().putBack(id)))::build);
-        sections = List.of(new BackupSection(actions), new BinSection(settings.bin(), actions));
+        sections =
+                List.of(
+                        new SheetSection(actions, video),
+                        new BackupSection(actions),
+                        new BinSection(settings.bin(), actions));
     }
 
     void show(SettingsState state) {
