@@ -7,7 +7,7 @@ import java.util.SortedMap;
 
 /** How large the parts may be, in bytes. */
 final class Budget {
-    private static final int ZIP = 300_000;
+    private static final int ZIP = 480_000;
 
     /**
      * In bytes. Why app.js is larger than we aimed at: decision 0012. page.js is put into a page at
@@ -16,10 +16,10 @@ final class Budget {
      */
     private static final Map<String, Integer> FILES =
             Map.of(
-                    "app.js", 320_000,
+                    "app.js", 325_000,
                     "page.js", 75_000,
                     "scan.js", 205_000,
-                    "settings.js", 200_000);
+                    "settings.js", 320_000);
 
     private Budget() {}
 
