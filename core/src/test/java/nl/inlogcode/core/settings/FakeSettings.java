@@ -100,6 +100,16 @@ final class FakeSettings implements VaultStore, Clock, FileSaver, PasswordKdf {
     }
 
     @Override
+    public SaveResult updateForGood(UnaryOperator<Vault> change) {
+        return update(change);
+    }
+
+    @Override
+    public void mend() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public SaveResult update(UnaryOperator<Vault> change) {
         if (refuses.isPresent()) {
             return new SaveResult.NotSaved(refuses.get());

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.inlogcode.core.app.Card;
 import nl.inlogcode.core.app.Notice;
 import nl.inlogcode.core.app.Remark;
@@ -33,7 +34,8 @@ final class UsedKeys {
                     "unreadable", OpenResult.Cause.values(),
                     "file", BackupAsking.Reason.values(),
                     "password", PasswordProblem.values(),
-                    "keep", Restore.Choice.values());
+                    "keep", Restore.Choice.values(),
+                    "health", saidOfHealth());
 
     /** Calls that take a key, literally. */
     private static final Pattern CALL =
@@ -51,6 +53,12 @@ final class UsedKeys {
     private static final Pattern IN_MANIFEST = Pattern.compile("__MSG_(.+?)__");
 
     private UsedKeys() {}
+
+    private static Enum<?>[] saidOfHealth() {
+        return Stream.of(OpenResult.Health.values())
+                .filter(OpenResult.Health::isWorthSaying)
+                .toArray(Enum<?>[]::new);
+    }
 
     /** Those that are certainly asked for. */
     static Set<String> certain() {
