@@ -10,8 +10,9 @@ public final class AllChecks {
 
     /**
      * @param crypto of the platform that will run them; nothing is asked of it before that
+     * @param argon2 likewise
      */
-    public static List<Check> all(VaultCrypto crypto) {
+    public static List<Check> all(VaultCrypto crypto, Argon2Vectors.Function argon2) {
         var checks = new ArrayList<Check>();
         checks.addAll(CodecVectors.all());
         checks.addAll(JsonVectors.all());
@@ -23,6 +24,8 @@ public final class AllChecks {
         checks.addAll(MigrationVectors.all());
         checks.addAll(QrVectors.all());
         checks.addAll(VaultVectors.all(crypto));
+        checks.addAll(WycheproofVectors.all(crypto));
+        checks.addAll(Argon2Vectors.all(argon2));
         return checks;
     }
 }

@@ -1,6 +1,7 @@
 package nl.inlogcode.checks;
 
 import java.util.List;
+import nl.inlogcode.extension.browser.Argon2;
 import nl.inlogcode.extension.store.WebCryptoVaultCrypto;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.core.JSPromise;
@@ -8,7 +9,8 @@ import org.teavm.jso.core.JSString;
 
 /** The checks as a module for browsers, over the browser's own cryptography. */
 public final class BrowserChecks {
-    private static final List<Check> CHECKS = AllChecks.all(new WebCryptoVaultCrypto());
+    private static final List<Check> CHECKS =
+            AllChecks.all(new WebCryptoVaultCrypto(), Argon2::tag);
 
     private BrowserChecks() {}
 

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class PackageCheck {
     private static final Pattern HTML_REFERENCE = Pattern.compile("(?:src|href)=\"([^\"#]+)\"");
     private static final Pattern JS_REFERENCE =
-            Pattern.compile("['\"](?:\\./)?([a-z][a-z0-9/-]*\\.(?:js|html|css|png|svg))['\"]");
+            Pattern.compile("['\"]((?:\\./)?[a-z][a-z0-9/-]*\\.(?:js|html|css|png|svg))['\"]");
     private static final Pattern MESSAGE = Pattern.compile("__MSG_([A-Za-z0-9_@]+?)__");
     private static final Pattern HTML_TEXT = Pattern.compile("data-[a-z-]*text=\"([a-z0-9_]+)\"");
     private static final List<String> FORBIDDEN =
@@ -59,7 +59,10 @@ final class PackageCheck {
         }
     }
 
-    private void exists(String from, String file) {
+    /** A module names others from its own folder on; whatever else is named lies at the top. */
+    private void exists(String from, String named) {
+        var folder = from.substring(0, from.lastIndexOf('/') + 1);
+        var file = named.startsWith("./") ? folder + named.substring(2) : named;
         if (!files.containsKey(file)) {
             problems.add(from + " names " + file + ", which is not there");
         }

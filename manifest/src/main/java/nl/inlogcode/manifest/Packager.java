@@ -17,15 +17,20 @@ public final class Packager {
 
     /**
      * @param arguments version, folder of the manifests, folder of the static files, folder of the
-     *     bundles, folder for the zips
+     *     bundles, folder for the zips, folder node_modules
      */
     public static void main(String[] arguments) throws IOException {
         var version = arguments[0];
         var manifests = Path.of(arguments[1]);
         var target = Path.of(arguments[4]);
         Files.createDirectories(target);
+        var libraries =
+                new Libraries(
+                        Path.of(arguments[5]),
+                        Files.readString(manifests.resolve("libraries.txt")));
         for (var browser : List.of("chrome", "firefox")) {
             var files = collect(Path.of(arguments[2]), Path.of(arguments[3]));
+            files.putAll(libraries.files());
             var manifest =
                     Manifests.merge(
                             Manifests.read(manifests.resolve("base.json")),

@@ -8,18 +8,20 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipFile;
 
 /**
- * The compiled checks and the page that runs them, on the loopback address: browsers trust it as
- * they trust https, so the page has WebCrypto.
+ * The compiled checks, the page that runs them, and the product's worker for Argon2id, as it ships:
+ * on the loopback address: browsers trust it as they trust https, so the page has WebCrypto.
  */
 final class CheckSite implements AutoCloseable {
     private final HttpServer server;
 
     /**
      * @param module the file checks.js
+     * @param zip the product
      */
-    CheckSite(Path module) {
+    CheckSite(Path module, Path zip) {
         try {
             var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
             server = HttpServer.create(address, 0);
@@ -31,10 +33,24 @@ final class CheckSite implements AutoCloseable {
             server.createContext("/", exchange -> answer(exchange, "text/html", page));
             server.createContext(
                     "/checks.js", exchange -> answer(exchange, "text/javascript", script));
+            serveWorker(zip);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         server.start();
+    }
+
+    private void serveWorker(Path zip) throws IOException {
+        try (var product = new ZipFile(zip.toFile())) {
+            for (var entry : product.stream().toList()) {
+                var name = entry.getName();
+                if (name.equals("kdf-start.js") || name.startsWith("argon2id/")) {
+                    var script = product.getInputStream(entry).readAllBytes();
+                    server.createContext(
+                            "/" + name, exchange -> answer(exchange, "text/javascript", script));
+                }
+            }
+        }
     }
 
     String url() {

@@ -1,0 +1,93 @@
+package nl.inlogcode.extension.browser;
+
+import java.util.Optional;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+import org.teavm.jso.typedarrays.Int8Array;
+import org.teavm.jso.typedarrays.Uint8Array;
+
+/**
+ * Argon2id (RFC 9106, version 0x13) in a worker of its own, which ends with the computation: what
+ * it was told, and the memory that it took, is gone then. Why it is WebAssembly: decision 0020.
+ */
+public final class Argon2 {
+    private static final String SCRIPT = "kdf-start.js";
+
+    private Argon2() {}
+
+    /**
+     * Blocks while the page goes on.
+     *
+     * @param secret may be empty
+     * @param data associated data, may be empty
+     * @param memory KiB
+     * @param length of the tag, in bytes
+     * @return empty if it cannot be computed: too little memory, or no WebAssembly
+     */
+    public static Optional<byte[]> tag(
+            byte[] password,
+            byte[] salt,
+            byte[] secret,
+            byte[] data,
+            int memory,
+            int passes,
+            int lanes,
+            int length) {
+        var worker = new ModuleWorker(SCRIPT);
+        try {
+            var question =
+                    question(
+                            Int8Array.fromJavaArray(password),
+                            Int8Array.fromJavaArray(salt),
+                            Int8Array.fromJavaArray(secret),
+                            Int8Array.fromJavaArray(data),
+                            memory,
+                            passes,
+                            lanes,
+                            length);
+            var answer = Pending.of(worker.<Answer>ask(question)).await();
+            return answer.isGiven() && answer.getValue().getTag() != null
+                    ? Optional.of(bytes(answer.getValue().getTag()))
+                    : Optional.empty();
+        } finally {
+            worker.end();
+        }
+    }
+
+    /** A text in Unicode's NFC and UTF-8; half a pair of surrogates becomes U+FFFD. */
+    public static byte[] normalised(String text) {
+        return encoded(text).toJavaArray();
+    }
+
+    private static byte[] bytes(Uint8Array tag) {
+        return new Int8Array(tag).toJavaArray();
+    }
+
+    private interface Answer extends JSObject {
+        @JSProperty
+        Uint8Array getTag();
+    }
+
+    @JSBody(
+            params = "text",
+            script = "return new Int8Array(new TextEncoder().encode(text.normalize('NFC')));")
+    private static native Int8Array encoded(String text);
+
+    @JSBody(
+            params = {"password", "salt", "secret", "data", "memory", "passes", "lanes", "length"},
+            script =
+                    "return {password: new Uint8Array(password), salt: new Uint8Array(salt),"
+                            + " secret: new Uint8Array(secret), ad: new Uint8Array(data),"
+                            + " memorySize: memory, passes: passes, parallelism: lanes,"
+                            + " tagLength: length};")
+    private static native JSObject question(
+            Int8Array password,
+            Int8Array salt,
+            Int8Array secret,
+            Int8Array data,
+            int memory,
+            int passes,
+            int lanes,
+            int length);
+}
