@@ -16,10 +16,10 @@ final class Budget {
      */
     private static final Map<String, Integer> FILES =
             Map.of(
-                    "app.js", 380_000,
+                    "app.js", 400_000,
                     "page.js", 75_000,
                     "scan.js", 205_000,
-                    "settings.js", 260_000);
+                    "settings.js", 360_000);
 
     private Budget() {}
 

@@ -4,6 +4,12 @@ package nl.inlogcode.core.settings;
  * The one thing on the page that waits for an answer: a question, a form, a preview. Each section
  * has its own; a page asks one thing at a time.
  */
-public sealed interface Asking permits Asking.Nothing, BinAsking, PasswordAsking, PasskeyAsking {
+public sealed interface Asking
+        permits Asking.Nothing,
+                BackupAsking,
+                BinAsking,
+                PasskeyAsking,
+                PasswordAsking,
+                SheetAsking {
     record Nothing() implements Asking {}
 }

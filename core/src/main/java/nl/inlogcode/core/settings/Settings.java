@@ -1,11 +1,16 @@
 package nl.inlogcode.core.settings;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import nl.inlogcode.core.app.Camera;
 import nl.inlogcode.core.app.Clock;
 import nl.inlogcode.core.app.Notice;
+import nl.inlogcode.core.app.QrDrawer;
+import nl.inlogcode.core.app.SheetNote;
 import nl.inlogcode.core.app.Unlock;
 import nl.inlogcode.core.app.VaultView;
 import nl.inlogcode.core.lock.LockChoice;
+import nl.inlogcode.core.vault.BackupFile;
 import nl.inlogcode.core.vault.PasswordStrength;
 import nl.inlogcode.core.vault.VaultStore;
 
@@ -19,6 +24,8 @@ public final class Settings {
     private final Password password;
     private final PasskeySlots passkeys;
     private final Unlock unlock;
+    private final Backup backup;
+    private final Sheet sheet;
 
     /** What the page reaches the browser through. */
     public record Ports(
@@ -27,7 +34,12 @@ public final class Settings {
             LockChoice lockChoice,
             Password.Parameters parameters,
             PasswordStrength strength,
-            Clock clock) {}
+            FileSaver saver,
+            Clock clock,
+            Supplier<String> newId,
+            QrDrawer drawer,
+            Camera camera,
+            SheetNote sheetNote) {}
 
     /**
      * @param view gets every new state
@@ -50,6 +62,21 @@ public final class Settings {
         passkeys = new PasskeySlots(model, ports.unlock());
         bin = new Bin(model, ports.clock());
         unlock = new Unlock(ports.unlock(), new LockedSettings());
+        backup =
+                new Backup(
+                        model,
+                        new BackupFile(ports.unlock().crypto(), ports.unlock().kdf()),
+                        new Backup.Ports(ports.saver(), ports.clock(), ports.newId()));
+        sheet =
+                new Sheet(
+                        model,
+                        new Sheet.Ports(
+                                ports.unlock().ways(),
+                                ports.unlock().crypto(),
+                                ports.drawer(),
+                                ports.camera(),
+                                ports.sheetNote(),
+                                ports.clock()));
     }
 
     /** What the lock needs of the page. */
@@ -82,6 +109,7 @@ public final class Settings {
     /** The page opens, or another window changed the vault. */
     public void refresh() {
         model.open();
+        sheet.look();
     }
 
     /** The password, and when the vault locks. */
@@ -99,8 +127,19 @@ public final class Settings {
         return bin;
     }
 
+    /** The recovery sheet. */
+    public Sheet sheet() {
+        return sheet;
+    }
+
+    /** The back-up file. */
+    public Backup backup() {
+        return backup;
+    }
+
     /** The user does not want what is being asked. */
     public void cancel() {
+        sheet.stopScan();
         model.ask(new Asking.Nothing());
     }
 

@@ -51,6 +51,10 @@ final class SettingsModel {
         change(state.with(asking));
     }
 
+    void show(SheetStatus sheet) {
+        change(state.with(sheet));
+    }
+
     void tell(Notice.Kind kind) {
         change(state.with(Notice.of(kind)));
     }

@@ -20,34 +20,40 @@ public record SettingsState(
         List<KeySlot> slots,
         LockAfter lockAfter,
         Optional<Notice> notice,
-        Asking asking) {
+        Asking asking,
+        SheetStatus sheet) {
     public static final SettingsState START =
             new SettingsState(
                     new VaultView.Loading(),
                     List.of(),
                     LockAfter.USUAL,
                     Optional.empty(),
-                    new Asking.Nothing());
+                    new Asking.Nothing(),
+                    SheetStatus.UNKNOWN);
 
     public SettingsState {
         slots = List.copyOf(slots);
     }
 
     SettingsState with(VaultView newVault) {
-        return new SettingsState(newVault, slots, lockAfter, notice, asking);
+        return new SettingsState(newVault, slots, lockAfter, notice, asking, sheet);
     }
 
     SettingsState with(List<KeySlot> newSlots, LockAfter newLockAfter) {
-        return new SettingsState(vault, newSlots, newLockAfter, notice, asking);
+        return new SettingsState(vault, newSlots, newLockAfter, notice, asking, sheet);
     }
 
     SettingsState with(Notice newNotice) {
-        return new SettingsState(vault, slots, lockAfter, Optional.of(newNotice), asking);
+        return new SettingsState(vault, slots, lockAfter, Optional.of(newNotice), asking, sheet);
     }
 
     /** What was said before is answered by what is asked now. */
     SettingsState with(Asking newAsking) {
-        return new SettingsState(vault, slots, lockAfter, Optional.empty(), newAsking);
+        return new SettingsState(vault, slots, lockAfter, Optional.empty(), newAsking, sheet);
+    }
+
+    SettingsState with(SheetStatus newSheet) {
+        return new SettingsState(vault, slots, lockAfter, notice, asking, newSheet);
     }
 
     /** The vault, empty while there is none to see. */

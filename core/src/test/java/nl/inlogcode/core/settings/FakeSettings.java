@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
+import nl.inlogcode.core.app.Camera;
 import nl.inlogcode.core.app.Clock;
 import nl.inlogcode.core.app.FakeLock;
 import nl.inlogcode.core.app.Notice;
+import nl.inlogcode.core.app.Unlock;
 import nl.inlogcode.core.lock.LockAfter;
 import nl.inlogcode.core.lock.LockChoice;
 import nl.inlogcode.core.otp.HashAlgorithm;
@@ -15,6 +17,7 @@ import nl.inlogcode.core.otp.SharedSecret;
 import nl.inlogcode.core.otpauth.Account;
 import nl.inlogcode.core.otpauth.MovingFactor;
 import nl.inlogcode.core.vault.Bytes;
+import nl.inlogcode.core.vault.JavaxCrypto;
 import nl.inlogcode.core.vault.KeySlot;
 import nl.inlogcode.core.vault.OpenResult;
 import nl.inlogcode.core.vault.PasswordStrength;
@@ -24,28 +27,38 @@ import nl.inlogcode.core.vault.VaultItem;
 import nl.inlogcode.core.vault.VaultStore;
 
 /** The settings page over ports that answer at once with what the test put in. */
-final class FakeSettings implements VaultStore, LockChoice, Clock {
+final class FakeSettings implements VaultStore, LockChoice, Clock, FileSaver {
     static final long NOW = 1_700_000_000L;
 
     static final KeySlot.Argon2id PARAMETERS =
             new KeySlot.Argon2id(Bytes.of(new byte[16]), 19_456, 3, 1);
+
+    static final JavaxCrypto CRYPTO = new JavaxCrypto();
 
     LockAfter lockAfter = LockAfter.USUAL;
     boolean keepsChoice = true;
     OpenResult vault = new OpenResult.Absent();
     Optional<SaveResult.Cause> refuses = Optional.empty();
     long now = NOW * 1000;
+    static final String FILE_NAME = "inlogcode-2023-11-14.inlogcode";
+    final List<String> saved = new ArrayList<>();
+    private int ids = 1000;
     final List<SettingsState> states = new ArrayList<>();
     final FakeLock lock = new FakeLock(this);
     final Settings page =
             new Settings(
                     new Settings.Ports(
                             this,
-                            lock.ports(),
+                            new Unlock.Ports(lock, lock, lock, CRYPTO, this),
                             this,
                             () -> Optional.of(PARAMETERS),
                             this::estimate,
-                            this),
+                            this,
+                            this,
+                            () -> "%032x".formatted(++ids),
+                            text -> Optional.empty(),
+                            () -> new Camera.Start.Refused(Camera.Cause.NONE),
+                            new FakeNote()),
                     states::add);
 
     static VaultItem item(int number) {
@@ -139,5 +152,11 @@ final class FakeSettings implements VaultStore, LockChoice, Clock {
                 : Optional.of(
                         new PasswordStrength.Estimate(
                                 password.length(), PasswordStrength.Weakness.NONE));
+    }
+
+    @Override
+    public String save(String backup) {
+        saved.add(backup);
+        return FILE_NAME;
     }
 }

@@ -15,6 +15,7 @@ import nl.inlogcode.core.settings.PasskeyAsking.Problem;
 import nl.inlogcode.core.vault.KeySlot;
 import nl.inlogcode.core.vault.Vault;
 import nl.inlogcode.core.vault.WaysChange;
+import nl.inlogcode.core.vault.WrappingKeys;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +51,8 @@ class PasskeySlotsTest {
     void addsOneThatGaveItsKeyTwice() {
         passkeys.add();
         var added = assertInstanceOf(WaysChange.AddPasskey.class, fake.lock.changes.get(0));
-        assertEquals(FakeLock.keyOf("prf"), added.key());
+        assertEquals(
+                WrappingKeys.ofPasskey(FakeSettings.CRYPTO, FakeLock.keyOf("prf")), added.key());
         assertTrue(added.locks());
         assertEquals(Optional.of(Notice.Kind.PASSKEY_ADDED), fake.notice());
     }

@@ -18,6 +18,7 @@ import nl.inlogcode.core.vault.RecoveryCode;
 import nl.inlogcode.core.vault.SaveResult;
 import nl.inlogcode.core.vault.Vault;
 import nl.inlogcode.core.vault.WaysChange;
+import nl.inlogcode.core.vault.WrappingKeys;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,7 +111,11 @@ class PasswordTest {
     @Test
     void changesItForWhoHasTheRecoveryCode() {
         hasPassword();
-        fake.lock.rightKey = Bytes.of(new byte[32]);
+        fake.lock.rightKey =
+                WrappingKeys.ofRecovery(
+                        FakeSettings.CRYPTO,
+                        Bytes.of(new byte[RecoveryCode.BYTES]),
+                        Bytes.of(new byte[16]));
         choose(new RecoveryCode(Bytes.of(new byte[RecoveryCode.BYTES])).print(), GOOD, GOOD);
         assertEquals(1, fake.lock.changes.size());
     }

@@ -11,7 +11,7 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /** The vault's cryptography by the JDK. */
-class JavaxCrypto implements VaultCrypto {
+public class JavaxCrypto implements VaultCrypto {
     private final SecureRandom random = new SecureRandom();
 
     @Override

@@ -4,13 +4,13 @@ import java.util.Optional;
 import nl.inlogcode.core.vault.StorageFaults.Fault;
 
 /** A device key in memory, which can go missing or fail. */
-final class MemoryDeviceKey implements DeviceKey {
+public final class MemoryDeviceKey implements DeviceKey {
     private final VaultCrypto crypto;
     Optional<byte[]> key = Optional.empty();
     boolean fails;
     StorageFaults faults = new StorageFaults();
 
-    MemoryDeviceKey(VaultCrypto crypto) {
+    public MemoryDeviceKey(VaultCrypto crypto) {
         this.crypto = crypto;
     }
 

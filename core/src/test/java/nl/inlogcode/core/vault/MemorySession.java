@@ -3,7 +3,7 @@ package nl.inlogcode.core.vault;
 import java.util.Optional;
 
 /** The browser's memory, which can refuse. */
-final class MemorySession implements VaultSession {
+public final class MemorySession implements VaultSession {
     Optional<Kept> kept = Optional.empty();
     boolean fails;
     private final StorageFaults faults;

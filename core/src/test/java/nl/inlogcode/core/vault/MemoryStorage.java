@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** Both stores in memory, with a fault to inject at the call of one's choice. */
-final class MemoryStorage implements VaultStorage, Erasure {
+public final class MemoryStorage implements VaultStorage, Erasure {
     final TreeMap<Long, String> database = new TreeMap<>();
     final TreeMap<Long, String> snapshots = new TreeMap<>();
     Optional<String> databaseWitness = Optional.empty();
@@ -22,7 +22,7 @@ final class MemoryStorage implements VaultStorage, Erasure {
     final StorageFaults faults = new StorageFaults();
     private final ReentrantLock lock = new ReentrantLock();
 
-    MemoryStorage(MemoryDeviceKey key) {
+    public MemoryStorage(MemoryDeviceKey key) {
         key.faults = faults;
     }
 

@@ -2,6 +2,7 @@ package nl.inlogcode.e2e.browser;
 
 import com.google.gson.JsonObject;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 
 /** A tab of Chromium. */
@@ -63,5 +64,11 @@ final class ChromiumPage extends ChromiumSurface implements Page {
     @Override
     public void close() {
         closeTarget();
+    }
+
+    @Override
+    public byte[] pdf() {
+        var printed = call("Page.printToPDF", "preferCSSPageSize", true, "printBackground", true);
+        return Base64.getDecoder().decode(printed.get("data").getAsString());
     }
 }

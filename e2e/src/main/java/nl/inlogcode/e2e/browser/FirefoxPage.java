@@ -1,8 +1,10 @@
 package nl.inlogcode.e2e.browser;
 
 import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import nl.inlogcode.e2e.browser.Marionette.Context;
 
 /** A tab of Firefox. */
@@ -87,5 +89,22 @@ final class FirefoxPage implements Page {
     public void close() {
         choose(false);
         marionette.call("WebDriver:CloseWindow");
+    }
+
+    @Override
+    public byte[] pdf() {
+        choose(true);
+        // A4 in centimetres; the margins are the page's own.
+        var paper = new JsonObject();
+        paper.addProperty("width", 21.0);
+        paper.addProperty("height", 29.7);
+        var margins = new JsonObject();
+        for (var side : List.of("top", "bottom", "left", "right")) {
+            margins.addProperty(side, 1.8);
+        }
+        var printed =
+                marionette.call(
+                        "WebDriver:Print", "page", paper, "margin", margins, "shrinkToFit", false);
+        return Base64.getDecoder().decode(printed.getAsJsonObject().get("value").getAsString());
     }
 }

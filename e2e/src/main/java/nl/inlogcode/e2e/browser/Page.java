@@ -27,4 +27,7 @@ public interface Page extends Surface {
 
     /** Closes the tab. */
     void close();
+
+    /** What its user gets who prints it to a file: a PDF, on the paper that the page asks for. */
+    byte[] pdf();
 }

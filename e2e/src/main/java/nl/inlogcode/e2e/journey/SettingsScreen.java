@@ -57,4 +57,18 @@ public record SettingsScreen(Page page) {
     public String words() {
         return page.text("document.body.innerText");
     }
+
+    /** Types into a field, in the place of what stands there. */
+    public SettingsScreen write(String field, String text) {
+        page.click("[name=\"" + field + "\"]");
+        page.press("Control+a");
+        page.type(text);
+        return this;
+    }
+
+    /** The recovery code on the sheet, its groups with dashes between. */
+    public String recoveryCode() {
+        return page.text(
+                "[...document.querySelectorAll('.groups li')].map(li => li.textContent).join('-')");
+    }
 }

@@ -73,6 +73,14 @@ class AccessibilityTest {
         judge("settings", page, shots);
         settings.press("bin", "discard").await("[data-action=discard_anyway]");
         judge("settings with a question", page, shots);
+        settings.press("bin", "do_not_discard").press("bin", "put_back").awaitNotice("restored");
+        settings.press("backup", "make_backup").await("[name=file_password]:focus");
+        settings.press("backup", "make_backup").await(".problem");
+        judge("password of a back-up", page, shots);
+        settings.press("backup", "cancel").press("sheet", "make_sheet").await(".paper");
+        judge("recovery sheet", page, shots);
+        settings.press("sheet", "sheet_printed").press("sheet", "check_sheet").await(".problem");
+        judge("code of a recovery sheet", page, shots);
     }
 
     private void judge(String what, Surface surface, Shots shots) {

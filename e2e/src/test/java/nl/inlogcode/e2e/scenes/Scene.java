@@ -10,6 +10,7 @@ import nl.inlogcode.e2e.journey.FourSteps;
 import nl.inlogcode.e2e.journey.Inlogcode;
 import nl.inlogcode.e2e.journey.Oefenplan;
 import nl.inlogcode.e2e.journey.PopupScreen;
+import nl.inlogcode.e2e.journey.SettingsScreen;
 import nl.inlogcode.e2e.journey.Shots;
 import nl.inlogcode.practice.PracticeSite;
 
@@ -29,7 +30,8 @@ final class Scene implements AutoCloseable {
                     });
                 }
                 const api = globalThis.browser ?? globalThis.chrome;
-                await api.storage.local.remove(['vault', 'vaultWitness', 'lockAfterMinutes']);
+                await api.storage.local.remove([
+                    'vault', 'vaultWitness', 'lockAfterMinutes', 'sheetProved', 'sheetQuietUntil']);
                 await api.storage.session.remove(['importNote', 'vaultKey', 'vaultUsedAt']);
                 return true;
             })()""";
@@ -128,6 +130,11 @@ final class Scene implements AutoCloseable {
         var page = browser.openExtensionPage("add.html");
         page.waitFor("!!document.querySelector('#ways button')");
         return page;
+    }
+
+    /** The settings page. */
+    SettingsScreen settings() {
+        return new SettingsScreen(browser.openExtensionPage("settings.html"));
     }
 
     /** A page that is as good as any, with nothing on it. */

@@ -19,6 +19,26 @@ final class SettingsTour {
         settings.await("[data-card=bin] li");
         take.accept(settings.page(), "settings");
         bin();
+        backup();
+        sheet();
+    }
+
+    private void backup() {
+        settings.press("backup", "make_backup").await("[name=file_password]:focus");
+        settings.write("file_password", "1234").press("backup", "make_backup").await(".problem");
+        take.accept(settings.page(), "settings-backup-password");
+        settings.press("backup", "cancel").await("[data-action=make_backup]");
+    }
+
+    private void sheet() {
+        settings.press("sheet", "make_sheet").await(".paper");
+        take.accept(settings.page(), "settings-sheet");
+        settings.page().eval("document.querySelector('.paper').scrollIntoView()");
+        take.accept(settings.page(), "settings-sheet-paper");
+        settings.press("sheet", "sheet_printed").write("recovery_code", "0000 1111");
+        settings.press("sheet", "check_sheet").await("[data-card=sheet] .problem");
+        take.accept(settings.page(), "settings-sheet-prove");
+        settings.press("sheet", "sheet_later");
     }
 
     private void bin() {

@@ -25,6 +25,11 @@ public final class BroughtFile {
         return typeOf(file);
     }
 
+    /** In bytes, at most 2^31 - 1. */
+    public int size() {
+        return sizeOf(file);
+    }
+
     /**
      * Its content as a data: URL.
      *
@@ -45,6 +50,9 @@ public final class BroughtFile {
 
     @JSBody(params = "file", script = "return String(file.name || '');")
     private static native String nameOf(JSObject file);
+
+    @JSBody(params = "file", script = "return Math.min(file.size, 0x7fffffff);")
+    private static native int sizeOf(JSObject file);
 
     @JSBody(params = "file", script = "return String(file.type || '');")
     private static native String typeOf(JSObject file);

@@ -8,4 +8,8 @@ public final class Window {
 
     @JSBody(script = "window.close();")
     public static native void close();
+
+    /** The browser's dialog for printing, which can save as a PDF too. */
+    @JSBody(script = "window.print();")
+    public static native void print();
 }

@@ -18,6 +18,8 @@ import nl.inlogcode.extension.dom.Fields;
 import nl.inlogcode.extension.dom.Incoming;
 import nl.inlogcode.extension.dom.Markup;
 import nl.inlogcode.extension.dom.Visibility;
+import nl.inlogcode.extension.picture.BrowserCamera;
+import nl.inlogcode.extension.picture.StillReader;
 
 /**
  * The page for adding in another way. A page of its own, because a popup closes as soon as the

@@ -6,6 +6,7 @@ import nl.inlogcode.core.app.PictureResult;
 import nl.inlogcode.extension.browser.Pictures;
 import nl.inlogcode.extension.browser.Still;
 import nl.inlogcode.extension.dom.BroughtFile;
+import nl.inlogcode.extension.picture.StillReader;
 
 /** A file with a picture in it, or with what its user took for one. */
 final class BroughtPicture implements Picture {

@@ -7,6 +7,7 @@ import nl.inlogcode.core.app.PictureResult;
 import nl.inlogcode.core.app.Screen;
 import nl.inlogcode.extension.browser.Still;
 import nl.inlogcode.extension.browser.Stream;
+import nl.inlogcode.extension.picture.StillReader;
 
 /** A window or the screen, as the browser lets its user choose one. */
 final class BrowserScreen implements Screen {

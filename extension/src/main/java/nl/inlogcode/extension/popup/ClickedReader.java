@@ -10,6 +10,7 @@ import nl.inlogcode.extension.browser.ClickedPicture;
 import nl.inlogcode.extension.browser.Pictures;
 import nl.inlogcode.extension.browser.Tab;
 import nl.inlogcode.extension.message.LookLinks;
+import nl.inlogcode.extension.picture.StillReader;
 
 /** Reads the picture that the user pointed at, and the page only if that holds no code. */
 final class ClickedReader implements PageReader {

@@ -3,10 +3,12 @@ package nl.inlogcode.extension.popup;
 import nl.inlogcode.core.app.PageFiller;
 import nl.inlogcode.core.app.PageReader;
 import nl.inlogcode.core.app.Popup;
+import nl.inlogcode.core.app.SheetReminder;
 import nl.inlogcode.core.codec.Hex;
 import nl.inlogcode.extension.browser.ClickedPicture;
 import nl.inlogcode.extension.browser.RandomBytes;
 import nl.inlogcode.extension.browser.SessionNote;
+import nl.inlogcode.extension.browser.SheetStore;
 import nl.inlogcode.extension.browser.SystemClipboard;
 import nl.inlogcode.extension.browser.SystemClock;
 import nl.inlogcode.extension.browser.Tabs;
@@ -16,6 +18,7 @@ import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Attention;
 import nl.inlogcode.extension.dom.Markup;
 import nl.inlogcode.extension.dom.Static;
+import nl.inlogcode.extension.picture.WorkerDrawer;
 import nl.inlogcode.extension.store.BrowserLock;
 import nl.inlogcode.extension.store.BrowserVault;
 
@@ -50,13 +53,14 @@ public final class PopupPage {
 
     private static Popup create(PageReader reader, PageFiller filler, boolean readsPage) {
         Static.fill(Words.language(), Words::of);
+        var clock = new SystemClock();
         var ports =
                 new Popup.Ports(
                         BrowserVault.store(),
                         reader,
                         filler,
                         new SystemClipboard(),
-                        new SystemClock(),
+                        clock,
                         new SessionNote(),
                         new WorkerDrawer(),
                         BrowserLock.ports(),
@@ -64,9 +68,11 @@ public final class PopupPage {
         var view = new PopupView[1];
         var popup = new Popup(ports, state -> view[0].show(state));
         var actions = new Actions(popup);
-        view[0] = new PopupView(actions, readsPage);
+        var reminder = new ReminderView(new SheetReminder(new SheetStore(), clock), actions);
+        view[0] = new PopupView(actions, reminder, readsPage);
         if (readsPage) {
             Markup.existing("settings").on("click", actions.openSettings());
+            reminder.start();
         }
         VaultChanges.whenChanged(() -> Tasks.run(popup::refresh, popup::brokeDown));
         Attention.whenLost(() -> Tasks.run(popup::conceal, popup::brokeDown));

@@ -34,6 +34,7 @@ final class PopupView {
     private final ListView list;
     private final Markup search = Markup.existing("search");
     private final Markup none = Markup.existing("none");
+    private final ReminderView reminder;
     private final Markup ways = Markup.existing("ways");
     private PopupState state = PopupState.START;
     private int most = BATCH;
@@ -47,7 +48,8 @@ final class PopupView {
      * @param readsPage there is a page beside it to be read; else there are other ways to add, and
      *     the keyboard starts before them
      */
-    PopupView(Actions actions, boolean readsPage) {
+    PopupView(Actions actions, ReminderView reminder, boolean readsPage) {
+        this.reminder = reminder;
         card = new Slot<>(Markup.existing("card"), new CardView(actions)::build);
         notice =
                 new Slot<>(
@@ -105,6 +107,9 @@ final class PopupView {
         none.text(Words.of("none_match"));
         // An empty vault has its ways in the card that says what was found.
         ways.shown(ready && (all > 0 || state.card() instanceof Card.None));
+        // One thing at a time: what is being asked comes first.
+        boolean calm = state.card() instanceof Card.None;
+        reminder.show(calm ? all : 0);
         Tasks.cancel(timer);
         timer = Tasks.after(CodeNow.untilChange(rows, now), this::showList);
     }

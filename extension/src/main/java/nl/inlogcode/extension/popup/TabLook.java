@@ -8,6 +8,7 @@ import nl.inlogcode.core.app.LookResult;
 import nl.inlogcode.extension.browser.Pictures;
 import nl.inlogcode.extension.browser.Timed;
 import nl.inlogcode.extension.message.LookPicture;
+import nl.inlogcode.extension.picture.PictureScanner;
 import org.teavm.jso.JSObject;
 
 /** One look at a page: what was read so far, and how sure that is. */
@@ -18,7 +19,7 @@ final class TabLook {
     /** The least pixels on a side at which a vector picture is drawn. */
     private static final int SHARP = 600;
 
-    private final TabScanner scanner;
+    private final PictureScanner scanner;
     private final Clock clock;
     private final TabDeadline deadline;
     private final TabTexts texts = new TabTexts();
@@ -26,7 +27,7 @@ final class TabLook {
     private boolean broken;
     private boolean tabRead;
 
-    TabLook(TabScanner scanner, Clock clock, TabDeadline deadline) {
+    TabLook(PictureScanner scanner, Clock clock, TabDeadline deadline) {
         this.scanner = scanner;
         this.clock = clock;
         this.deadline = deadline;

@@ -14,6 +14,7 @@ import nl.inlogcode.extension.browser.Tabs;
 import nl.inlogcode.extension.browser.Timed;
 import nl.inlogcode.extension.message.LookMessage;
 import nl.inlogcode.extension.message.TextMessage;
+import nl.inlogcode.extension.picture.PictureScanner;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSPromise;
 
@@ -30,7 +31,7 @@ public final class TabReader implements PageReader {
 
     private final Tab tab;
     private final Clock clock;
-    private final TabScanner scanner = new TabScanner();
+    private final PictureScanner scanner = new PictureScanner();
 
     public TabReader(Tab tab, Clock clock) {
         this.tab = tab;

@@ -126,9 +126,9 @@ final class PasswordSection implements Section {
         if (asked.working()) {
             return form;
         }
-        var current = FormFields.secret("current_password");
-        var chosen = FormFields.secret("new_password");
-        var again = FormFields.secret("password_again");
+        var current = FormFields.password("current_password", "off");
+        var chosen = FormFields.password("new_password", "off");
+        var again = FormFields.password("password_again", "off");
         var advice = Markup.of("p", "advice").attribute("role", "status");
         chosen.on(
                 "input",
@@ -177,7 +177,7 @@ final class PasswordSection implements Section {
         if (asked.working()) {
             return form;
         }
-        var current = FormFields.secret("current_password").key(Buttons.PRIMARY_KEY);
+        var current = FormFields.password("current_password", "off").key(Buttons.PRIMARY_KEY);
         return form.add(
                         Cards.text("remove_password_text"),
                         FormFields.labelled("current_password", current),

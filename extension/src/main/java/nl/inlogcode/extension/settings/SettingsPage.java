@@ -1,14 +1,21 @@
 package nl.inlogcode.extension.settings;
 
 import java.util.Optional;
+import nl.inlogcode.core.codec.Hex;
 import nl.inlogcode.core.settings.Settings;
 import nl.inlogcode.core.vault.KdfCalibration;
 import nl.inlogcode.core.vault.KeySlot.Argon2id;
+import nl.inlogcode.extension.browser.RandomBytes;
+import nl.inlogcode.extension.browser.SheetStore;
 import nl.inlogcode.extension.browser.SystemClock;
 import nl.inlogcode.extension.browser.Tasks;
 import nl.inlogcode.extension.browser.VaultChanges;
 import nl.inlogcode.extension.browser.Words;
+import nl.inlogcode.extension.dom.Markup;
 import nl.inlogcode.extension.dom.Static;
+import nl.inlogcode.extension.dom.Visibility;
+import nl.inlogcode.extension.picture.BrowserCamera;
+import nl.inlogcode.extension.picture.WorkerDrawer;
 import nl.inlogcode.extension.store.BrowserLock;
 import nl.inlogcode.extension.store.BrowserLockChoice;
 import nl.inlogcode.extension.store.BrowserVault;
@@ -19,11 +26,19 @@ import nl.inlogcode.extension.view.Actions;
 
 /** Starts the settings page: ties the screen to the browser and to the view. */
 final class SettingsPage {
+    /** The bytes of an item's id. */
+    private static final int ID_LENGTH = 16;
+
     private SettingsPage() {}
 
     static void open() {
         Static.fill(Words.language(), Words::of);
         var view = new SettingsView[1];
+        var video =
+                Markup.of("video", "")
+                        .attribute("muted", "")
+                        .attribute("playsinline", "")
+                        .attribute("aria-label", Words.of("way_camera_video"));
         var ports =
                 new Settings.Ports(
                         BrowserVault.store(),
@@ -31,9 +46,15 @@ final class SettingsPage {
                         new BrowserLockChoice(),
                         SettingsPage::parameters,
                         new WorkerPasswordStrength(),
-                        new SystemClock());
+                        new BlobSaver(),
+                        new SystemClock(),
+                        () -> Hex.encode(RandomBytes.next(ID_LENGTH)),
+                        new WorkerDrawer(),
+                        new BrowserCamera(video),
+                        new SheetStore());
         var settings = new Settings(ports, state -> view[0].show(state));
-        view[0] = new SettingsView(settings, new Actions<>(settings, settings::brokeDown));
+        view[0] = new SettingsView(settings, new Actions<>(settings, settings::brokeDown), video);
+        Visibility.whenHidden(() -> Tasks.run(settings.sheet()::stopScan, settings::brokeDown));
         VaultChanges.whenChanged(() -> Tasks.run(settings::refresh, settings::brokeDown));
         Tasks.run(settings::refresh, settings::brokeDown);
     }

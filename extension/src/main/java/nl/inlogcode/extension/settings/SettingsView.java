@@ -24,7 +24,7 @@ final class SettingsView {
     private final List<Section> sections;
     private Asking asked = new Asking.Nothing();
 
-    SettingsView(Settings settings, Actions<Settings> actions) {
+    SettingsView(Settings settings, Actions<Settings> actions, Markup video) {
         trouble =
                 new Slot<>(
                         Markup.existing("trouble"),
@@ -35,8 +35,10 @@ final class SettingsView {
                         new NoticeView(id -> actions.of(all -> all.bin().putBack(id)))::build);
         sections =
                 List.of(
+                        new SheetSection(actions, video),
                         new PasswordSection(settings.password(), actions),
                         new PasskeySection(settings.passkeys(), actions),
+                        new BackupSection(actions),
                         new BinSection(settings.bin(), actions));
     }
 

@@ -28,7 +28,7 @@ public final class Buttons {
         return button("quiet", textKey, action);
     }
 
-    /** Sends the form that it is in. */
+    /** Sends the form that it stands in; the keyboard is in a field of that form. */
     public static Markup submit(String textKey) {
         return Markup.of("button", "button primary")
                 .attribute("type", "submit")

@@ -21,9 +21,17 @@ public final class FormFields {
         return input;
     }
 
-    /** For a password: not to be read over a shoulder, nor kept by the browser. */
-    public static Markup secret(String name) {
-        return input(name, "").attribute("type", "password").attribute("autocomplete", "off");
+    /**
+     * A field for a password; what is typed does not stand on the screen.
+     *
+     * @param autocomplete what it is to a password manager (HTML: autofill)
+     */
+    public static Markup password(String name, String autocomplete) {
+        return Markup.of("input", "")
+                .attribute("type", "password")
+                .attribute("name", name)
+                .attribute("autocomplete", autocomplete)
+                .attribute("maxlength", "1024");
     }
 
     public static Markup select(String name) {

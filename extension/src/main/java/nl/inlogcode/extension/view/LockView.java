@@ -81,7 +81,7 @@ public final class LockView<T> {
     }
 
     private void password(Markup card) {
-        var field = FormFields.secret("password").key(Buttons.PRIMARY_KEY);
+        var field = FormFields.password("password", "off").key(Buttons.PRIMARY_KEY);
         card.add(FormFields.labelled("password", field), submit())
                 .onSubmit(
                         () -> {

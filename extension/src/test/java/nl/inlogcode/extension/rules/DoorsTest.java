@@ -45,14 +45,14 @@ class DoorsTest {
                     "page.LookPictures",
                     "page.LookPlaces",
                     "page.LookSvg",
-                    "popup.StillReader",
+                    "picture.StillReader",
                     "popup.TabFiller",
                     "popup.TabFrames",
                     "popup.TabLook",
                     "popup.TabPlaces",
                     "popup.TabReader",
-                    "popup.TabScanner",
-                    "popup.WorkerDrawer");
+                    "picture.PictureScanner",
+                    "picture.WorkerDrawer");
 
     /** Code with JavaScript in it that belongs behind a door. */
     private static final Set<String> SCRIPTS =

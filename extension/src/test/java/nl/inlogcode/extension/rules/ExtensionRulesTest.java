@@ -78,6 +78,19 @@ class ExtensionRulesTest {
                 .check(classes);
     }
 
+    /** What several of them read and draw with. */
+    @ArchTest
+    static void thePicturesKnowNoContext(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideInAPackage(HERE + "picture..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage(CONTEXTS)
+                                .or(resideInAnyPackage(HERE + "store..", HERE + "view..")))
+                .check(classes);
+    }
+
     /** The popup's bundle must not grow with the settings. */
     @ArchTest
     static void onlyTheSettingsKnowTheirScreen(JavaClasses classes) {

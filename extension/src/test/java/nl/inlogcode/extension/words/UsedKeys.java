@@ -18,8 +18,11 @@ import nl.inlogcode.core.app.Lock;
 import nl.inlogcode.core.app.Notice;
 import nl.inlogcode.core.app.Remark;
 import nl.inlogcode.core.otpauth.Rejection;
+import nl.inlogcode.core.settings.BackupAsking;
 import nl.inlogcode.core.settings.PasskeyAsking;
 import nl.inlogcode.core.settings.PasswordAsking;
+import nl.inlogcode.core.settings.PasswordProblem;
+import nl.inlogcode.core.settings.Restore;
 import nl.inlogcode.core.vault.OpenResult;
 import nl.inlogcode.core.vault.PasswordAdvice;
 import nl.inlogcode.core.vault.PasswordStrength;
@@ -37,7 +40,9 @@ final class UsedKeys {
                     Map.entry("health", saidOfHealth()),
                     Map.entry("locked_text", Lock.Way.values()),
                     Map.entry("lock", saidOfLock()),
-                    Map.entry("password", PasswordAsking.Problem.values()),
+                    Map.entry("password", saidOfPasswords()),
+                    Map.entry("file", BackupAsking.Reason.values()),
+                    Map.entry("keep", Restore.Choice.values()),
                     Map.entry("passkey", PasskeyAsking.Problem.values()),
                     Map.entry("strength", PasswordAdvice.Level.values()),
                     Map.entry("weakness", saidOfWeakness()));
@@ -63,6 +68,13 @@ final class UsedKeys {
     private static Enum<?>[] saidOfLock() {
         return Stream.of(Lock.Problem.values())
                 .filter(problem -> problem != Lock.Problem.MISTYPED_CODE)
+                .toArray(Enum<?>[]::new);
+    }
+
+    private static Enum<?>[] saidOfPasswords() {
+        return Stream.<Enum<?>>concat(
+                        Stream.of(PasswordAsking.Problem.values()),
+                        Stream.of(PasswordProblem.values()))
                 .toArray(Enum<?>[]::new);
     }
 

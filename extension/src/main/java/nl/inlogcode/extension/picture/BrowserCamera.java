@@ -1,4 +1,4 @@
-package nl.inlogcode.extension.popup;
+package nl.inlogcode.extension.picture;
 
 import nl.inlogcode.core.app.Camera;
 import nl.inlogcode.core.app.PictureResult;
@@ -6,10 +6,10 @@ import nl.inlogcode.extension.browser.Stream;
 import nl.inlogcode.extension.dom.Markup;
 
 /** The camera, with its pictures in a video element of the page. */
-final class BrowserCamera implements Camera {
+public final class BrowserCamera implements Camera {
     private final Markup video;
 
-    BrowserCamera(Markup video) {
+    public BrowserCamera(Markup video) {
         this.video = video;
     }
 

@@ -1,20 +1,20 @@
-package nl.inlogcode.extension.popup;
+package nl.inlogcode.extension.picture;
 
 import java.util.ArrayList;
 import nl.inlogcode.core.app.PictureResult;
 import nl.inlogcode.extension.browser.Still;
 
 /** Reads decoded pictures, one at a time, with a scan worker of its own. */
-final class StillReader {
-    private final TabScanner scanner = new TabScanner();
+public final class StillReader {
+    private final PictureScanner scanner = new PictureScanner();
 
     /** Loads the worker while something else is waited for. */
-    void prepare() {
+    public void prepare() {
         scanner.start();
     }
 
     /** Reads a picture, and takes it away from the caller. Blocks. */
-    PictureResult read(Still still, int milliseconds) {
+    public PictureResult read(Still still, int milliseconds) {
         try {
             var reply = scanner.scan(still.bitmap(), false, milliseconds);
             if (reply.isEmpty()) {
@@ -36,7 +36,7 @@ final class StillReader {
         }
     }
 
-    void end() {
+    public void end() {
         scanner.end();
     }
 }

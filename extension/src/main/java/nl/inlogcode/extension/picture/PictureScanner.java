@@ -1,4 +1,4 @@
-package nl.inlogcode.extension.popup;
+package nl.inlogcode.extension.picture;
 
 import java.util.Optional;
 import nl.inlogcode.extension.browser.ModuleWorker;
@@ -9,7 +9,7 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSObjects;
 
 /** The scan worker: started when it is first needed, the same one for all pictures. */
-final class TabScanner {
+public final class PictureScanner {
     static final String SCRIPT = "scan-start.js";
 
     /** What the worker gets more than its own budget, to answer that it is not done. */
@@ -18,7 +18,7 @@ final class TabScanner {
     private Optional<ModuleWorker> worker = Optional.empty();
 
     /** Starts the worker, if it does not run: it loads while the page is being asked. */
-    ModuleWorker start() {
+    public ModuleWorker start() {
         if (worker.isEmpty()) {
             worker = Optional.of(new ModuleWorker(SCRIPT));
         }
@@ -32,7 +32,7 @@ final class TabScanner {
      * @return empty if the worker did not answer in time
      * @throws RuntimeException if the worker broke down
      */
-    Optional<ScanReply> scan(JSObject bitmap, boolean glance, int milliseconds) {
+    public Optional<ScanReply> scan(JSObject bitmap, boolean glance, int milliseconds) {
         ScanRequest request = JSObjects.create();
         request.setPicture(bitmap);
         request.setGlance(glance);
@@ -50,7 +50,7 @@ final class TabScanner {
         }
     }
 
-    void end() {
+    public void end() {
         worker.ifPresent(ModuleWorker::end);
         worker = Optional.empty();
     }

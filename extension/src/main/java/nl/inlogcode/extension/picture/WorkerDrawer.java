@@ -1,4 +1,4 @@
-package nl.inlogcode.extension.popup;
+package nl.inlogcode.extension.picture;
 
 import java.util.Optional;
 import nl.inlogcode.core.app.Drawing;
@@ -9,12 +9,12 @@ import nl.inlogcode.extension.message.DrawRequest;
 import org.teavm.jso.core.JSObjects;
 
 /** Draws in a worker of its own, which ends with the drawing: what it was told is gone then. */
-final class WorkerDrawer implements QrDrawer {
+public final class WorkerDrawer implements QrDrawer {
     @Override
     public Optional<Drawing> draw(String text) {
         DrawRequest request = JSObjects.create();
         request.setText(text);
-        var worker = new ModuleWorker(TabScanner.SCRIPT);
+        var worker = new ModuleWorker(PictureScanner.SCRIPT);
         try {
             DrawReply reply = worker.<DrawReply>ask(request).await();
             return reply.getSide() == 0

@@ -1,0 +1,209 @@
+package nl.inlogcode.core.settings;
+
+import nl.inlogcode.core.app.Camera;
+import nl.inlogcode.core.app.Clock;
+import nl.inlogcode.core.app.Drawing;
+import nl.inlogcode.core.app.Notice;
+import nl.inlogcode.core.app.PictureResult;
+import nl.inlogcode.core.app.QrDrawer;
+import nl.inlogcode.core.app.SheetNote;
+import nl.inlogcode.core.settings.SheetAsking.Slip;
+import nl.inlogcode.core.vault.Bytes;
+import nl.inlogcode.core.vault.KeySlot;
+import nl.inlogcode.core.vault.RecoveryCode;
+import nl.inlogcode.core.vault.RecoveryCode.Reading;
+import nl.inlogcode.core.vault.SaveResult;
+import nl.inlogcode.core.vault.UnlockResult;
+import nl.inlogcode.core.vault.VaultCrypto;
+import nl.inlogcode.core.vault.WaysChange;
+import nl.inlogcode.core.vault.WaysStore;
+import nl.inlogcode.core.vault.WrappingKeys;
+
+/**
+ * The section of the recovery sheet: makes one, has it printed, and has its code typed back or held
+ * before the camera, which shows that the paper opens the vault. The code works before it is shown:
+ * no paper may ever exist that does not.
+ */
+public final class Sheet {
+    /** Milliseconds for one look through the camera, and between two. */
+    private static final int LOOK = 300;
+
+    private static final int PAUSE = 100;
+
+    private final SettingsModel model;
+    private final Ports ports;
+
+    /** The camera is wanted. */
+    private boolean looking;
+
+    /** What the section reaches the browser through. */
+    public record Ports(
+            WaysStore ways,
+            VaultCrypto crypto,
+            QrDrawer drawer,
+            Camera camera,
+            SheetNote note,
+            Clock clock) {}
+
+    /**
+     * What stands on the sheet.
+     *
+     * @param slotId of the slot that the code opens
+     * @param drawing of the code
+     * @param accounts how many there are today
+     */
+    public record Content(RecoveryCode code, String slotId, Drawing drawing, int accounts) {}
+
+    Sheet(SettingsModel model, Ports ports) {
+        this.model = model;
+        this.ports = ports;
+    }
+
+    /** Looks what there is of a sheet. */
+    void look() {
+        var slots = ports.ways().slots();
+        if (slots.isEmpty()) {
+            boolean empty = model.state().content().items().isEmpty();
+            model.show(empty ? SheetStatus.NONE : SheetStatus.UNKNOWN);
+            return;
+        }
+        var status = SheetStatus.NONE;
+        for (var slot : slots) {
+            if (slot instanceof KeySlot.Recovery) {
+                boolean proved = ports.note().proved().orElse("").equals(slot.id());
+                status = proved ? SheetStatus.PROVED : SheetStatus.UNPROVED;
+            }
+        }
+        model.show(status);
+    }
+
+    /** Makes a sheet; asks first if there is one already, which then works no more. */
+    public void begin() {
+        if (model.state().sheet() == SheetStatus.NONE) {
+            make();
+        } else {
+            model.ask(new SheetAsking.Replace());
+        }
+    }
+
+    /** Gives the vault a new code, and shows the sheet with it. */
+    public void make() {
+        model.ask(new SheetAsking.Working());
+        var code = RecoveryCode.random(ports.crypto());
+        var salt = Bytes.of(ports.crypto().random(KeySlot.Recovery.SALT_LENGTH));
+        var key = WrappingKeys.ofRecovery(ports.crypto(), code.bytes(), salt);
+        var drawing = ports.drawer().draw(code.print());
+        var saved =
+                ports.ways()
+                        .change(new WaysChange.SetRecovery(salt, key), ports.clock().now() / 1000);
+        if (saved instanceof SaveResult.NotSaved notSaved) {
+            model.done(Notice.Kind.of(notSaved.cause()));
+            return;
+        }
+        ports.note().forget();
+        look();
+        var accounts = ((SaveResult.Saved) saved).vault().items().size();
+        // Forty characters always fit into a code.
+        var content = new Content(code, slotWith(salt), drawing.orElseThrow(), accounts);
+        model.ask(new SheetAsking.Print(content));
+    }
+
+    private String slotWith(Bytes salt) {
+        for (var slot : ports.ways().slots()) {
+            if (slot instanceof KeySlot.Recovery recovery && recovery.salt().equals(salt)) {
+                return slot.id();
+            }
+        }
+        // Another window made one in this very moment: proving will say so.
+        return "";
+    }
+
+    /** The sheet is on paper: now its code. */
+    public void askCode(Content sheet) {
+        model.ask(new SheetAsking.Prove(sheet, new Slip.None()));
+    }
+
+    /** Back to the sheet. */
+    public void showAgain(Content sheet) {
+        looking = false;
+        model.ask(new SheetAsking.Print(sheet));
+    }
+
+    /** The user typed the code from the sheet. */
+    public void prove(Content sheet, String typed) {
+        var slip = slip(sheet, typed);
+        if (slip instanceof Slip.None) {
+            looking = false;
+            ports.note().prove(sheet.slotId());
+            look();
+            model.ask(new SheetAsking.Proved());
+        } else {
+            model.ask(new SheetAsking.Prove(sheet, slip));
+        }
+    }
+
+    private Slip slip(Content sheet, String typed) {
+        var reading = RecoveryCode.read(typed);
+        if (reading instanceof Reading.WrongGroups wrong) {
+            return new Slip.Groups(wrong.groups());
+        }
+        if (reading instanceof Reading.WrongLength wrong) {
+            return new Slip.Length(wrong.characters());
+        }
+        // Not by comparing with what we showed: the vault itself has to open.
+        var code = ((Reading.Read) reading).code();
+        for (var slot : ports.ways().slots()) {
+            if (slot instanceof KeySlot.Recovery recovery && slot.id().equals(sheet.slotId())) {
+                var key = WrappingKeys.ofRecovery(ports.crypto(), code.bytes(), recovery.salt());
+                var result = ports.ways().check(slot.id(), key);
+                if (result instanceof UnlockResult.Unlocked) {
+                    return new Slip.None();
+                }
+                return result instanceof UnlockResult.Wrong
+                        ? new Slip.OtherCode()
+                        : new Slip.CannotTell();
+            }
+        }
+        return new Slip.CannotTell();
+    }
+
+    /** The user holds the sheet before the camera. */
+    public void scan(Content sheet) {
+        if (looking) {
+            return;
+        }
+        looking = true;
+        model.ask(new SheetAsking.Scan(sheet));
+        if (!(ports.camera().start() instanceof Camera.Start.On on)) {
+            looking = false;
+            model.ask(new SheetAsking.Prove(sheet, new Slip.NoCamera()));
+            return;
+        }
+        try {
+            while (looking) {
+                var seen = on.feed().look(LOOK);
+                if (seen instanceof PictureResult.Read read) {
+                    on.feed().stop();
+                    prove(sheet, read.texts().get(0));
+                    looking = false;
+                } else if (seen instanceof PictureResult.Failed) {
+                    looking = false;
+                    model.ask(new SheetAsking.Prove(sheet, new Slip.NoCamera()));
+                } else {
+                    ports.clock().sleep(PAUSE);
+                }
+            }
+        } finally {
+            looking = false;
+            on.feed().stop();
+        }
+    }
+
+    /** The user looks elsewhere, or would rather type: nobody is filmed unseen. */
+    public void stopScan() {
+        if (looking && model.state().asking() instanceof SheetAsking.Scan scan) {
+            looking = false;
+            model.ask(new SheetAsking.Prove(scan.sheet(), new Slip.None()));
+        }
+    }
+}

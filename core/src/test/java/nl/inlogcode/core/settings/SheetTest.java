@@ -1,0 +1,244 @@
+package nl.inlogcode.core.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.inlogcode.core.app.Camera;
+import nl.inlogcode.core.app.Clock;
+import nl.inlogcode.core.app.Drawing;
+import nl.inlogcode.core.app.FakeLock;
+import nl.inlogcode.core.app.PictureResult;
+import nl.inlogcode.core.app.SheetReminder;
+import nl.inlogcode.core.app.Unlock;
+import nl.inlogcode.core.settings.SheetAsking.Slip;
+import nl.inlogcode.core.vault.JavaxCrypto;
+import nl.inlogcode.core.vault.KeySlot;
+import nl.inlogcode.core.vault.MemoryDeviceKey;
+import nl.inlogcode.core.vault.MemoryStorage;
+import nl.inlogcode.core.vault.SaveResult;
+import nl.inlogcode.core.vault.VaultKeeper;
+import nl.inlogcode.core.vault.VaultPorts;
+import nl.inlogcode.core.vault.VaultSession;
+import nl.inlogcode.core.vault.VaultWays;
+import nl.inlogcode.core.vault.WaysChange;
+import org.junit.jupiter.api.Test;
+
+/** The recovery sheet, on a real vault in memory. */
+class SheetTest implements Clock, Camera, Camera.Feed {
+    private static final int DAY = 24 * 60 * 60 * 1000;
+
+    private final JavaxCrypto crypto = new JavaxCrypto();
+    private final MemoryDeviceKey deviceKey = new MemoryDeviceKey(crypto);
+    private final MemoryStorage storage = new MemoryStorage(deviceKey);
+    private final VaultPorts ports =
+            new VaultPorts(
+                    storage, crypto, deviceKey, VaultSession.NONE, storage, () -> 1_700_000_000L);
+    private final VaultKeeper keeper = new VaultKeeper(ports);
+    private final VaultWays ways = new VaultWays(ports);
+    private final FakeLock lock = new FakeLock(this);
+    private final FakeNote note = new FakeNote();
+    private final List<SettingsState> states = new ArrayList<>();
+    private final List<String> drawn = new ArrayList<>();
+    private final List<PictureResult> seen = new ArrayList<>();
+    private boolean camera = true;
+    private int stops;
+    private long now = 1_700_000_000_000L;
+    private final Settings page =
+            new Settings(
+                    new Settings.Ports(
+                            keeper,
+                            new Unlock.Ports(ways, lock, lock, crypto, this),
+                            new FakeSettings(),
+                            Optional::empty,
+                            (password, own) -> Optional.empty(),
+                            backup -> "",
+                            this,
+                            () -> "",
+                            this::draw,
+                            this,
+                            note),
+                    states::add);
+    private final Sheet sheet = page.sheet();
+
+    SheetTest() {
+        assertTrue(keeper.update(v -> v.add(FakeSettings.item(1))) instanceof SaveResult.Saved);
+        page.refresh();
+    }
+
+    private Optional<Drawing> draw(String text) {
+        drawn.add(text);
+        return Optional.of(new Drawing(1, "1"));
+    }
+
+    @Override
+    public long now() {
+        return now;
+    }
+
+    @Override
+    public void sleep(int milliseconds) {
+        now += milliseconds;
+    }
+
+    @Override
+    public Start start() {
+        return camera ? new Start.On(this) : new Start.Refused(Cause.DENIED);
+    }
+
+    @Override
+    public PictureResult look(int milliseconds) {
+        return seen.remove(0);
+    }
+
+    @Override
+    public void stop() {
+        stops++;
+    }
+
+    private <T extends Asking> T asks(Class<T> kind) {
+        return kind.cast(page.state().asking());
+    }
+
+    private Sheet.Content made() {
+        sheet.begin();
+        return asks(SheetAsking.Print.class).sheet();
+    }
+
+    private Slip slip(Sheet.Content content, String typed) {
+        sheet.prove(content, typed);
+        return asks(SheetAsking.Prove.class).slip();
+    }
+
+    private List<KeySlot> recoverySlots() {
+        return ways.slots().stream().filter(KeySlot.Recovery.class::isInstance).toList();
+    }
+
+    @Test
+    void theCodeWorksBeforeItIsShown() {
+        assertEquals(SheetStatus.NONE, page.state().sheet());
+        var content = made();
+        assertEquals(1, recoverySlots().size());
+        assertEquals(content.slotId(), recoverySlots().get(0).id());
+        assertEquals(1, content.accounts());
+        assertEquals(List.of(content.code().print()), drawn);
+        assertEquals(SheetStatus.UNPROVED, page.state().sheet());
+    }
+
+    @Test
+    void theRightCodeProvesIt() {
+        var content = made();
+        sheet.askCode(content);
+        assertEquals(new Slip.None(), asks(SheetAsking.Prove.class).slip());
+        sheet.prove(content, content.code().print().toLowerCase().replace("-", " "));
+        asks(SheetAsking.Proved.class);
+        assertEquals(SheetStatus.PROVED, page.state().sheet());
+        assertEquals(Optional.of(content.slotId()), note.proved);
+    }
+
+    @Test
+    void saysWhatIsWrongWithWhatWasTyped() {
+        var content = made();
+        var text = content.code().print();
+        var third = text.charAt(12) == 'A' ? 'B' : 'A';
+        assertEquals(
+                new Slip.Groups(List.of(3)),
+                slip(content, text.substring(0, 12) + third + text.substring(13)));
+        assertEquals(new Slip.Length(5), slip(content, text.substring(0, 5)));
+        assertEquals(new Slip.Length(0), slip(content, ""));
+        assertEquals(
+                new Slip.OtherCode(),
+                slip(content, "00000-00001-00002-00003-00004-00005-00006-00007"));
+        assertEquals(SheetStatus.UNPROVED, page.state().sheet());
+    }
+
+    @Test
+    void aNewSheetReplacesTheOldOneAfterAQuestion() {
+        var old = made();
+        sheet.prove(old, old.code().print());
+        sheet.begin();
+        asks(SheetAsking.Replace.class);
+        assertEquals(old.slotId(), recoverySlots().get(0).id());
+        sheet.make();
+        var content = asks(SheetAsking.Print.class).sheet();
+        assertEquals(1, recoverySlots().size());
+        assertEquals(Optional.empty(), note.proved);
+        assertEquals(new Slip.OtherCode(), slip(content, old.code().print()));
+        assertEquals(new Slip.CannotTell(), slip(old, old.code().print()));
+    }
+
+    @Test
+    void aSheetThatWasTakenAwayIsNoSheet() {
+        var content = made();
+        sheet.prove(content, content.code().print());
+        ways.change(new WaysChange.RemoveRecovery(), 0);
+        page.refresh();
+        assertEquals(SheetStatus.NONE, page.state().sheet());
+    }
+
+    @Test
+    void theCameraReadsItToo() {
+        var content = made();
+        seen.add(new PictureResult.Nothing());
+        seen.add(new PictureResult.Read(List.of(content.code().print())));
+        sheet.scan(content);
+        asks(SheetAsking.Proved.class);
+        assertTrue(stops > 0);
+    }
+
+    @Test
+    void aCameraThatDoesNotComeOrGoesIsSaid() {
+        var content = made();
+        camera = false;
+        sheet.scan(content);
+        assertEquals(new Slip.NoCamera(), asks(SheetAsking.Prove.class).slip());
+        camera = true;
+        seen.add(new PictureResult.Failed());
+        sheet.scan(content);
+        assertEquals(new Slip.NoCamera(), asks(SheetAsking.Prove.class).slip());
+        assertTrue(stops > 0);
+    }
+
+    @Test
+    void aCodeOfSomethingElseIsNotASheet() {
+        var content = made();
+        seen.add(new PictureResult.Read(List.of("https://example.org/")));
+        sheet.scan(content);
+        assertTrue(asks(SheetAsking.Prove.class).slip() instanceof Slip.Length);
+    }
+
+    @Test
+    void noStateTellsTheCode() {
+        var content = made();
+        sheet.prove(content, content.code().print());
+        for (var state : states) {
+            assertFalse(state.toString().contains(content.code().groups().get(0)));
+        }
+    }
+
+    @Test
+    void theReminderIsCalm() {
+        var reminder = new SheetReminder(note, this);
+        assertFalse(reminder.isDue(), "not before it looked");
+        reminder.look();
+        assertTrue(reminder.isDue());
+        reminder.later();
+        assertFalse(reminder.isDue());
+        reminder.look();
+        assertFalse(reminder.isDue());
+        now += 7L * DAY;
+        reminder.look();
+        assertTrue(reminder.isDue());
+        note.prove("slot");
+        reminder.look();
+        assertFalse(reminder.isDue());
+        note.forget();
+        // "Later" was said while the clock was a year ahead.
+        note.quietUntil = (int) (now / DAY) + 365;
+        reminder.look();
+        assertTrue(reminder.isDue());
+    }
+}

@@ -1,0 +1,103 @@
+package nl.inlogcode.e2e.scenes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.inlogcode.e2e.journey.Inlogcode;
+import nl.inlogcode.e2e.journey.SettingsScreen;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The recovery sheet: reminded of, made, printed, proved, replaced. */
+@ExtendWith(Stages.class)
+class SheetTest {
+    private static final Pattern PDF_PAGE = Pattern.compile("/Type\\s*/Page\\b(?!s)");
+
+    private static SettingsScreen made(Scene scene) {
+        Scene.addByKey(scene.popupInTab().awaitCard("forbidden"), 0, 3);
+        var settings = scene.settings().awaitSection("sheet").await("[data-action=make_sheet]");
+        assertTrue(settings.words("sheet").contains("Je hebt 3 accounts en nog geen noodblad."));
+        return settings.press("sheet", "make_sheet").await(".paper .groups");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void thePopupRemindsAndTakesLaterForAnAnswer(Inlogcode product) {
+        try (var scene = Stages.fresh(product)) {
+            Scene.addByKey(scene.popupInTab().awaitCard("forbidden"), 0, 2);
+            scene.somePage();
+            var popup = scene.popup().awaitAccounts(2).await(".reminder");
+            assertTrue(popup.words().contains("2 accounts, nog geen noodblad."), popup.words());
+            popup.surface().click(".reminder [data-action=later]");
+            popup.surface().waitFor("!document.querySelector('.reminder')");
+            popup.close();
+            scene.popup().awaitAccounts(2);
+            assertFalse(scene.lastPopup().has(".reminder"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void typingTheCodeBackProvesTheSheet(Inlogcode product) {
+        try (var scene = Stages.fresh(product)) {
+            var settings = made(scene);
+            var code = settings.recoveryCode();
+            assertEquals(47, code.length());
+            assertEquals(List.of(code), ScreenQr.texts(settings.page()));
+            settings.press("sheet", "sheet_printed").await("[name=recovery_code]:focus");
+            // The code is not on the screen now: it has to come from the paper.
+            assertFalse(settings.words().contains(code.substring(0, 5)));
+            settings.page().type(code.substring(6));
+            settings.page().press("Enter");
+            settings.await("[data-card=sheet] .problem");
+            assertTrue(settings.words("sheet").contains("Je hebt er 35 getypt."));
+            settings.write("recovery_code", code.toLowerCase().replace('-', ' '));
+            settings.press("sheet", "check_sheet").await("[data-card=sheet] .good");
+            settings.press("sheet", "ok").await("[data-action=make_new_sheet]");
+            assertTrue(settings.words("sheet").contains("Je hebt een noodblad, en het werkt."));
+            scene.somePage();
+            scene.popup().awaitAccounts(3);
+            assertFalse(scene.lastPopup().has(".reminder"), "there is nothing to remind of");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aNewSheetReplacesTheOldOne(Inlogcode product) {
+        try (var scene = Stages.fresh(product)) {
+            var settings = made(scene);
+            var old = settings.recoveryCode();
+            settings.press("sheet", "sheet_printed").press("sheet", "sheet_later");
+            settings.press("sheet", "make_new_sheet").await("[data-action=new_sheet_anyway]");
+            settings.press("sheet", "new_sheet_anyway").await(".paper .groups");
+            settings.press("sheet", "sheet_printed").write("recovery_code", old);
+            settings.press("sheet", "check_sheet").await("[data-card=sheet] .problem");
+            assertTrue(settings.words("sheet").contains("Dit is een andere noodcode."));
+            settings.press("sheet", "sheet_again").await(".paper .groups");
+            assertFalse(settings.recoveryCode().equals(old));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isPrintedOnOnePageOfA4(Inlogcode product) throws IOException {
+        try (var scene = Stages.fresh(product)) {
+            var settings = made(scene);
+            var pdf = settings.page().pdf();
+            var name = "noodblad-" + scene.browser().name() + ".pdf";
+            var folder = Path.of(System.getProperty("inlogcode.shots", "target/shots"), "sheet");
+            Files.createDirectories(folder);
+            Files.write(folder.resolve(name), pdf);
+            var text = new String(pdf, StandardCharsets.ISO_8859_1);
+            assertEquals(1, PDF_PAGE.matcher(text).results().count());
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package nl.inlogcode.extension.browser;
+
+import java.util.Optional;
+import nl.inlogcode.core.app.SheetNote;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSNumber;
+import org.teavm.jso.core.JSPromise;
+import org.teavm.jso.core.JSString;
+
+/**
+ * The note on the recovery sheet (WebExtensions: storage.local). A note that cannot be read or
+ * written costs a reminder too many, and nothing else.
+ */
+public final class SheetStore implements SheetNote {
+    private static final String PROVED = "sheetProved";
+    private static final String QUIET = "sheetQuietUntil";
+
+    @Override
+    public Optional<String> proved() {
+        var answer = Pending.of(text(Browser.api(), PROVED)).await();
+        return answer.isGiven() && !answer.getValue().stringValue().isEmpty()
+                ? Optional.of(answer.getValue().stringValue())
+                : Optional.empty();
+    }
+
+    @Override
+    public void prove(String slotId) {
+        Pending.of(set(Browser.api(), PROVED, JSString.valueOf(slotId))).await();
+    }
+
+    @Override
+    public void forget() {
+        Pending.of(remove(Browser.api(), PROVED)).await();
+    }
+
+    @Override
+    public int quietUntil() {
+        var answer = Pending.of(number(Browser.api(), QUIET)).await();
+        return answer.isGiven() ? answer.getValue().intValue() : 0;
+    }
+
+    @Override
+    public void beQuietUntil(int day) {
+        Pending.of(set(Browser.api(), QUIET, JSNumber.valueOf(day))).await();
+    }
+
+    @JSBody(
+            params = {"api", "key"},
+            script =
+                    "return api.storage.local.get(key)"
+                            + ".then(function(items) { return String(items[key] || ''); });")
+    private static native JSPromise<JSString> text(JSObject api, String key);
+
+    @JSBody(
+            params = {"api", "key"},
+            script =
+                    "return api.storage.local.get(key)"
+                            + ".then(function(items) { return items[key] | 0; });")
+    private static native JSPromise<JSNumber> number(JSObject api, String key);
+
+    @JSBody(
+            params = {"api", "key", "value"},
+            script = "return api.storage.local.set({[key]: value});")
+    private static native JSPromise<JSObject> set(JSObject api, String key, JSObject value);
+
+    @JSBody(
+            params = {"api", "key"},
+            script = "return api.storage.local.remove(key);")
+    private static native JSPromise<JSObject> remove(JSObject api, String key);
+}

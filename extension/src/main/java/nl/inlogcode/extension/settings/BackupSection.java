@@ -1,0 +1,195 @@
+package nl.inlogcode.extension.settings;
+
+import java.util.List;
+import java.util.Optional;
+import nl.inlogcode.core.settings.Asking;
+import nl.inlogcode.core.settings.BackupAsking;
+import nl.inlogcode.core.settings.PasswordProblem;
+import nl.inlogcode.core.settings.Settings;
+import nl.inlogcode.core.settings.SettingsState;
+import nl.inlogcode.extension.browser.Words;
+import nl.inlogcode.extension.dom.BroughtFile;
+import nl.inlogcode.extension.dom.Fields;
+import nl.inlogcode.extension.dom.Incoming;
+import nl.inlogcode.extension.dom.Markup;
+import nl.inlogcode.extension.dom.Slot;
+import nl.inlogcode.extension.view.Actions;
+import nl.inlogcode.extension.view.Buttons;
+import nl.inlogcode.extension.view.Cards;
+import nl.inlogcode.extension.view.FormFields;
+import nl.inlogcode.extension.view.Texts;
+
+/** The back-up file: making one, and bringing one in. */
+final class BackupSection implements Section {
+    private static final String KEY = "backup";
+
+    private final Actions<Settings> actions;
+    private final RestorePreview preview;
+    private final Slot<Shown> place;
+
+    /** What it depends on. */
+    private record Shown(Asking asking, boolean changeable, int accounts) {}
+
+    BackupSection(Actions<Settings> actions) {
+        this.actions = actions;
+        preview = new RestorePreview(actions);
+        place = new Slot<>(Markup.existing(KEY), this::build);
+    }
+
+    @Override
+    public void show(SettingsState state) {
+        var asking = asks(state.asking()) ? state.asking() : new Asking.Nothing();
+        if (asking instanceof BackupAsking.Preview shown) {
+            // What was chosen stands in the list already, and the list under the keyboard.
+            asking = new BackupAsking.Preview(shown.restore().unchosen());
+        }
+        place.show(new Shown(asking, state.isChangeable(), state.content().items().size()));
+    }
+
+    @Override
+    public boolean asks(Asking asking) {
+        return asking instanceof BackupAsking;
+    }
+
+    @Override
+    public String key() {
+        return KEY;
+    }
+
+    private Markup build(Shown shown) {
+        var section = SectionFrame.of("backup");
+        var asking = shown.asking();
+        if (asking instanceof BackupAsking.NewPassword asked) {
+            return section.add(newPassword(asked.problem()));
+        }
+        if (asking instanceof BackupAsking.Working) {
+            return section.add(
+                    Cards.text("backup_working").attribute("role", "status").key("working"));
+        }
+        if (asking instanceof BackupAsking.Saved saved) {
+            return saved(section, saved);
+        }
+        if (asking instanceof BackupAsking.FilePassword asked) {
+            return section.add(filePassword(asked));
+        }
+        if (asking instanceof BackupAsking.Preview found) {
+            return preview.addTo(section, found.restore());
+        }
+        if (asking instanceof BackupAsking.Restored restored) {
+            return section.add(
+                    done(
+                            restored.count() == 1
+                                    ? Words.of("backup_restored_one")
+                                    : Words.of(
+                                            "backup_restored", String.valueOf(restored.count()))),
+                    ok());
+        }
+        if (asking instanceof BackupAsking.Refused refused) {
+            section.add(problem(Texts.of("file", refused.reason())));
+        } else if (asking instanceof BackupAsking.NotMade notMade) {
+            section.add(
+                    problem(
+                            notMade.tooLarge()
+                                    ? Words.of("backup_too_large")
+                                    : Words.of("file_no_key")));
+        }
+        return ways(section, shown);
+    }
+
+    private Markup ways(Markup section, Shown shown) {
+        section.add(Cards.text("backup_text"));
+        if (shown.changeable() && shown.accounts() > 0) {
+            section.add(
+                    Buttons.row(
+                            Buttons.plain(
+                                    "make_backup", actions.of(all -> all.backup().askPassword()))));
+        }
+        return shown.changeable() ? section.add(chooser()) : section;
+    }
+
+    private Markup chooser() {
+        var field =
+                Markup.of("input", "")
+                        .attribute("type", "file")
+                        .attribute("name", "backup")
+                        .attribute("accept", ".inlogcode");
+        Incoming.chosenIn(
+                field.element(),
+                new Incoming.Receiver() {
+                    @Override
+                    public void files(List<BroughtFile> files) {
+                        var file = new BroughtBackup(files.get(0));
+                        actions.of(all -> all.backup().choose(file)).run();
+                    }
+
+                    @Override
+                    public void text(String text) {
+                        throw new IllegalStateException("a field for files gives files");
+                    }
+                });
+        return FormFields.labelled("backup", field);
+    }
+
+    private Markup newPassword(Optional<PasswordProblem> problem) {
+        var first = FormFields.password("file_password", "new-password").key(Buttons.PRIMARY_KEY);
+        var again = FormFields.password("file_password_again", "new-password");
+        var form = Markup.of("form", "form").add(Cards.text("backup_password_text"));
+        if (problem.isPresent()) {
+            form.add(problem(Texts.of("password", problem.get())));
+        }
+        return form.add(
+                        FormFields.labelled("file_password", first),
+                        FormFields.labelled("file_password_again", again),
+                        Buttons.row(
+                                Buttons.submit("make_backup"),
+                                Buttons.plain("cancel", actions.of(Settings::cancel))))
+                .onSubmit(
+                        () -> {
+                            var one = Fields.value(first.element());
+                            var two = Fields.value(again.element());
+                            actions.of(all -> all.backup().make(one, two)).run();
+                        });
+    }
+
+    private Markup saved(Markup section, BackupAsking.Saved saved) {
+        return section.add(
+                done(Words.of("backup_saved", saved.name())),
+                Cards.text("backup_saved_text"),
+                Buttons.row(
+                        Buttons.primary("ok", actions.of(Settings::cancel)),
+                        Buttons.quiet(
+                                "download_again",
+                                actions.of(all -> all.backup().saveAgain(saved)))));
+    }
+
+    private Markup filePassword(BackupAsking.FilePassword asked) {
+        var password = FormFields.password("password_of_file", "off").key(Buttons.PRIMARY_KEY);
+        var form = Markup.of("form", "form");
+        if (asked.wrong()) {
+            form.add(problem(Words.of("file_wrong_password")));
+        }
+        return form.add(
+                        Cards.paragraph(Words.of("file_password_text", asked.name())),
+                        FormFields.labelled("password_of_file", password),
+                        Buttons.row(
+                                Buttons.submit("open_backup"),
+                                Buttons.plain("cancel", actions.of(Settings::cancel))))
+                .onSubmit(
+                        () -> {
+                            var typed = Fields.value(password.element());
+                            actions.of(all -> all.backup().open(asked, typed)).run();
+                        });
+    }
+
+    private Markup ok() {
+        return Buttons.row(Buttons.primary("ok", actions.of(Settings::cancel)));
+    }
+
+    private static Markup done(String text) {
+        return Markup.of("p", "notice good").attribute("role", "status").text(text);
+    }
+
+    private static Markup problem(String text) {
+        return Markup.of("p", "problem").attribute("role", "alert").text(text);
+    }
+}

@@ -1,0 +1,48 @@
+package nl.inlogcode.extension.settings;
+
+import java.util.List;
+import nl.inlogcode.core.settings.SheetAsking.Slip;
+import nl.inlogcode.core.vault.RecoveryCode;
+import nl.inlogcode.extension.browser.Words;
+
+/** What is said of a code that was typed. */
+final class SheetSlips {
+    private static final int CHARACTERS = RecoveryCode.GROUPS * RecoveryCode.GROUP;
+
+    private SheetSlips() {}
+
+    /**
+     * @throws IllegalArgumentException if nothing is wrong
+     */
+    static String of(Slip slip) {
+        if (slip instanceof Slip.Groups wrong) {
+            return wrong.groups().size() == 1
+                    ? Words.of("sheet_wrong_group", String.valueOf((int) wrong.groups().get(0)))
+                    : Words.of("sheet_wrong_groups", listed(wrong.groups()));
+        }
+        if (slip instanceof Slip.Length length) {
+            return Words.of(
+                    "sheet_wrong_length",
+                    String.valueOf(CHARACTERS),
+                    String.valueOf(length.characters()));
+        }
+        if (slip instanceof Slip.OtherCode) {
+            return Words.of("sheet_other_code");
+        }
+        if (slip instanceof Slip.NoCamera) {
+            return Words.of("sheet_no_camera");
+        }
+        if (slip instanceof Slip.CannotTell) {
+            return Words.of("sheet_cannot_tell");
+        }
+        throw new IllegalArgumentException("nothing is wrong");
+    }
+
+    private static String listed(List<Integer> groups) {
+        var list = new StringBuilder();
+        for (int i = 0; i < groups.size(); i++) {
+            list.append(i == 0 ? "" : ", ").append((int) groups.get(i));
+        }
+        return list.toString();
+    }
+}
