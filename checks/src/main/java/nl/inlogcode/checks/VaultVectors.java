@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import nl.inlogcode.core.codec.Hex;
 import nl.inlogcode.core.vault.DeviceKey;
+import nl.inlogcode.core.vault.Erasure;
 import nl.inlogcode.core.vault.OpenResult;
 import nl.inlogcode.core.vault.VaultCrypto;
 import nl.inlogcode.core.vault.VaultKeeper;
+import nl.inlogcode.core.vault.VaultPorts;
+import nl.inlogcode.core.vault.VaultSession;
 import nl.inlogcode.core.vault.VaultStorage;
 
 /**
@@ -168,7 +171,15 @@ public final class VaultVectors {
     }
 
     private static OpenResult open(VaultCrypto crypto, String sealed) {
-        return new VaultKeeper(new OneCopy(sealed), crypto, new FixedKey(crypto)).open();
+        var ports =
+                new VaultPorts(
+                        new OneCopy(sealed),
+                        crypto,
+                        new FixedKey(crypto),
+                        VaultSession.NONE,
+                        new NoErasure(),
+                        () -> 0);
+        return new VaultKeeper(ports).open();
     }
 
     /** The device key of the test vector. */
@@ -194,21 +205,22 @@ public final class VaultVectors {
     private record OneCopy(String sealed) implements VaultStorage {
         @Override
         public Contents read() {
-            return new Contents(readDatabase(), new StoreContent.Readable(List.of(), false));
+            return new Contents(
+                    readDatabase(), new StoreContent.Readable(List.of(), Optional.empty(), false));
         }
 
         @Override
         public StoreContent readDatabase() {
-            return new StoreContent.Readable(List.of(sealed), true);
+            return new StoreContent.Readable(List.of(sealed), Optional.of(""), false);
         }
 
         @Override
-        public WriteOutcome writeDatabase(long generation, String text, String witness) {
-            return WriteOutcome.FAILS;
+        public StoredSnapshots readSnapshots() {
+            return new StoredSnapshots.Failing();
         }
 
         @Override
-        public WriteOutcome replaceDatabase(long generation, String text, String witness) {
+        public WriteOutcome writeDatabase(DatabaseWrite write) {
             return WriteOutcome.FAILS;
         }
 
@@ -218,8 +230,26 @@ public final class VaultVectors {
         }
 
         @Override
-        public <T> T locked(Work<T> work) {
-            return work.run();
+        public <T> Optional<T> locked(Work<T> work) {
+            return Optional.of(work.run());
+        }
+    }
+
+    /** Nothing is erased here. */
+    private record NoErasure() implements Erasure {
+        @Override
+        public boolean mark() {
+            return false;
+        }
+
+        @Override
+        public boolean eraseMirror() {
+            return false;
+        }
+
+        @Override
+        public boolean eraseDatabase() {
+            return false;
         }
     }
 }

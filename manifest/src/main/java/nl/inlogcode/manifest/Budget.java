@@ -16,7 +16,7 @@ final class Budget {
      */
     private static final Map<String, Integer> FILES =
             Map.of(
-                    "app.js", 320_000,
+                    "app.js", 334_000,
                     "page.js", 75_000,
                     "scan.js", 205_000,
                     "settings.js", 200_000);

@@ -74,6 +74,8 @@ public final class Popup {
                 enrolment.glance();
             }
         }
+        // After what the user came for.
+        model.mend();
     }
 
     /** Another window changed the vault. */

@@ -2,6 +2,7 @@ package nl.inlogcode.core.app;
 
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import nl.inlogcode.core.vault.OpenResult.Health;
 import nl.inlogcode.core.vault.SaveResult;
 import nl.inlogcode.core.vault.Vault;
 import nl.inlogcode.core.vault.VaultStore;
@@ -45,6 +46,14 @@ final class PopupModel {
         change(now -> now.with(VaultView.of(result)));
     }
 
+    /** Lets the stores be repaired from each other, where that is needed and can be done. */
+    void mend() {
+        if (state.vault() instanceof VaultView.Ready ready
+                && (ready.vault().items().isEmpty() || ready.health() == Health.MENDABLE)) {
+            store.mend();
+        }
+    }
+
     /**
      * Changes the vault on disk, and then the state.
      *
@@ -53,7 +62,9 @@ final class PopupModel {
     boolean save(UnaryOperator<Vault> change) {
         var result = store.update(change);
         if (result instanceof SaveResult.Saved saved) {
-            change(now -> now.with(new VaultView.Ready(saved.vault(), false)));
+            // What was said of the stores stays on the screen until they are looked at again.
+            var health = state.vault() instanceof VaultView.Ready old ? old.health() : Health.SOUND;
+            change(now -> now.with(new VaultView.Ready(saved.vault(), false, health)));
             return true;
         }
         tell(Notice.Kind.of(((SaveResult.NotSaved) result).cause()));

@@ -10,8 +10,13 @@ public sealed interface VaultView {
 
     /**
      * @param readOnly a newer release wrote it: it is shown and never changed
+     * @param health of the stores that it was read from
      */
-    record Ready(Vault vault, boolean readOnly) implements VaultView {}
+    record Ready(Vault vault, boolean readOnly, OpenResult.Health health) implements VaultView {
+        public Ready(Vault vault, boolean readOnly) {
+            this(vault, readOnly, OpenResult.Health.SOUND);
+        }
+    }
 
     /**
      * There is one, and the user has to open it.
@@ -26,7 +31,7 @@ public sealed interface VaultView {
     /** What the stores gave. That there never was a vault looks like one without accounts. */
     static VaultView of(OpenResult result) {
         if (result instanceof OpenResult.Opened opened) {
-            return new Ready(opened.vault(), false);
+            return new Ready(opened.vault(), false, opened.health());
         }
         if (result instanceof OpenResult.Newer newer) {
             return new Ready(newer.vault(), true);

@@ -60,7 +60,7 @@ public final class Bin {
 
     /** The answer is yes: this one goes for good. */
     public void discard(BinAsking.Discard asked) {
-        if (model.save(vault -> vault.discard(asked.deleted().item().id()))) {
+        if (model.saveForGood(vault -> vault.discard(asked.deleted().item().id()))) {
             model.done(Notice.Kind.DISCARDED);
         }
     }
@@ -68,7 +68,7 @@ public final class Bin {
     /** The answer is yes: all that the bin showed go for good. */
     public void discardAll() {
         var seen = model.state().content().bin();
-        if (model.save(vault -> without(vault, seen))) {
+        if (model.saveForGood(vault -> without(vault, seen))) {
             model.done(Notice.Kind.DISCARDED);
         }
     }

@@ -53,7 +53,15 @@ final class SettingsModel {
      * @return false if nothing was changed; the user has been told why
      */
     boolean save(UnaryOperator<Vault> change) {
-        var result = store.update(change);
+        return show(store.update(change));
+    }
+
+    /** The same, and nothing is kept of what the change takes away. */
+    boolean saveForGood(UnaryOperator<Vault> change) {
+        return show(store.updateForGood(change));
+    }
+
+    private boolean show(SaveResult result) {
         if (result instanceof SaveResult.Saved saved) {
             change(state.with(new VaultView.Ready(saved.vault(), false)));
             return true;

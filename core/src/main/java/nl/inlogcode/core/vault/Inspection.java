@@ -18,10 +18,16 @@ import nl.inlogcode.core.vault.VaultStorage.StoreContent.Readable;
 final class Inspection {
     private final VaultSealer sealer;
 
+    private final Contents contents;
+
     /** The copies of known version, newest generation first, each text once. */
-    private final List<SealedVault> copies = new ArrayList<>();
+    private final List<Copy> copies = new ArrayList<>();
 
     private boolean anyText;
+
+    /** Whether there is a copy that did not open, or is none. */
+    private boolean damaged;
+
     private boolean witness;
     private boolean storeFails;
 
@@ -31,17 +37,28 @@ final class Inspection {
     private Optional<Newest> newest = Optional.empty();
     private OpenResult result = new OpenResult.Absent();
 
-    private Inspection(VaultSealer sealer) {
+    private Inspection(Contents contents, VaultSealer sealer) {
+        this.contents = contents;
         this.sealer = sealer;
     }
 
+    private record Copy(String text, SealedVault sealed) {
+        long generation() {
+            return sealed.header().generation();
+        }
+    }
+
     static Inspection of(Contents contents, VaultSealer sealer) {
-        var inspection = new Inspection(sealer);
-        inspection.result = inspection.look(contents);
+        var inspection = new Inspection(contents, sealer);
+        inspection.result = inspection.look();
         return inspection;
     }
 
-    private OpenResult look(Contents contents) {
+    private OpenResult look() {
+        if (contents.database() instanceof Readable database && database.erasing()) {
+            // The user wanted nothing to be left; the next change ends that first.
+            return new OpenResult.Absent();
+        }
         var texts = new ArrayList<String>();
         collect(contents.database(), texts);
         collect(contents.mirror(), texts);
@@ -55,9 +72,10 @@ final class Inspection {
     /**
      * The vault on which the next change is made.
      *
+     * @param text of its copy
      * @param keys to seal the next generation with
      */
-    record Newest(Keys keys, Vault vault) {}
+    record Newest(String text, Keys keys, Vault vault) {}
 
     OpenResult result() {
         return result;
@@ -65,7 +83,11 @@ final class Inspection {
 
     /** The copies of known version, newest generation first, each text once. */
     List<SealedVault> copies() {
-        return List.copyOf(copies);
+        var all = new ArrayList<SealedVault>();
+        for (var copy : copies) {
+            all.add(copy.sealed());
+        }
+        return all;
     }
 
     /** Whether a store, or the key's, does not answer. */
@@ -80,7 +102,7 @@ final class Inspection {
 
     private void collect(StoreContent store, List<String> texts) {
         if (store instanceof Readable readable) {
-            witness |= readable.witness();
+            witness |= readable.witness().isPresent();
             for (var text : readable.copies()) {
                 // The mirror usually holds the very text of the database.
                 if (!texts.contains(text)) {
@@ -97,12 +119,14 @@ final class Inspection {
         if (parsed instanceof Parsed.TooNew tooNew) {
             newerGeneration = Math.max(newerGeneration, tooNew.generation());
         } else if (parsed instanceof Parsed.Known known) {
+            var copy = new Copy(text, known.vault());
             int place = 0;
-            long generation = known.vault().header().generation();
-            while (place < copies.size() && copies.get(place).header().generation() >= generation) {
+            while (place < copies.size() && copies.get(place).generation() >= copy.generation()) {
                 place++;
             }
-            copies.add(place, known.vault());
+            copies.add(place, copy);
+        } else {
+            damaged = true;
         }
     }
 
@@ -110,17 +134,22 @@ final class Inspection {
         boolean keyGone = false;
         Optional<VaultHeader> locked = Optional.empty();
         for (var copy : copies) {
-            var opening = sealer.open(copy);
+            var opening = sealer.open(copy.sealed());
             if (opening instanceof Opening.Opened opened) {
                 // What opens by itself and is older was left behind when the password was set.
-                return locked.isPresent() && locked.get().generation() > copy.header().generation()
+                return locked.isPresent() && locked.get().generation() > copy.generation()
                         ? new OpenResult.Locked(locked.get().userSlots(), false)
-                        : opened(opened);
+                        : opened(copy.text(), opened);
             }
+            damaged |= opening instanceof Opening.Refused;
             keyGone |= opening instanceof Opening.KeyGone;
-            storeFails |= opening instanceof Opening.KeyFails;
+            if (opening instanceof Opening.KeyFails) {
+                // An older copy may open a moment later: a change on that would undo the newest.
+                storeFails = true;
+                return new OpenResult.Unreadable(OpenResult.Cause.STORAGE_FAILS);
+            }
             if (opening instanceof Opening.Locked && locked.isEmpty()) {
-                locked = Optional.of(copy.header());
+                locked = Optional.of(copy.sealed().header());
             }
         }
         if (locked.isPresent()) {
@@ -132,24 +161,28 @@ final class Inspection {
     /** The user's own ways into the newest copy that has any. */
     private Optional<OpenResult> byHand() {
         for (var copy : copies) {
-            var slots = copy.header().userSlots();
+            var header = copy.sealed().header();
+            var slots = header.userSlots();
             if (!slots.isEmpty()) {
-                boolean deviceKeyGone = copy.header().deviceSlot().isPresent();
+                boolean deviceKeyGone = header.deviceSlot().isPresent();
                 return Optional.of(new OpenResult.Locked(slots, deviceKeyGone));
             }
         }
         return Optional.empty();
     }
 
-    private OpenResult opened(Opening.Opened opened) {
+    private OpenResult opened(String text, Opening.Opened opened) {
         // A damaged digit may look like a newer version: it counts only if it is also newer.
         boolean newerBeside = newerGeneration > opened.keys().header().generation();
         if (opened.content() instanceof Decoded.Exact exact) {
             if (newerBeside) {
                 return new OpenResult.Newer(exact.vault());
             }
-            newest = Optional.of(new Newest(opened.keys(), exact.vault()));
-            return new OpenResult.Opened(exact.vault());
+            newest = Optional.of(new Newest(text, opened.keys(), exact.vault()));
+            var header = opened.keys().header();
+            return new OpenResult.Opened(
+                    exact.vault(),
+                    HealthCheck.of(contents, text, header, damaged || newerGeneration > 0));
         }
         // It authenticates, so we wrote it: a release that knew more than this one.
         return opened.content() instanceof Decoded.Partial partial

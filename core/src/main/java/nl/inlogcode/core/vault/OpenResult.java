@@ -7,8 +7,16 @@ public sealed interface OpenResult {
     /** There never was a vault in this browser. */
     record Absent() implements OpenResult {}
 
-    /** It is open. */
-    record Opened(Vault vault) implements OpenResult {}
+    /**
+     * It is open.
+     *
+     * @param health of what it was read from
+     */
+    record Opened(Vault vault, Health health) implements OpenResult {
+        public Opened(Vault vault) {
+            this(vault, Health.SOUND);
+        }
+    }
 
     /**
      * A newer release wrote it. It can be shown but never changed.
@@ -46,5 +54,27 @@ public sealed interface OpenResult {
         CONTENT_GONE,
         /** A newer release wrote it, in a way that this one cannot even show. */
         TOO_NEW
+    }
+
+    /**
+     * How the stores are. What the user must know has one sentence in every locale: {@code
+     * health_<name>}.
+     */
+    enum Health {
+        /** Both stores hold this vault. */
+        SOUND,
+        /** One store lacks what the other one has: nothing is lost, {@link VaultStore#mend}. */
+        MENDABLE,
+        /** There was a newer one, of which no copy can be read. */
+        OLDER,
+        /** The database does not answer: this is the mirror's, and nothing can be changed. */
+        NO_DATABASE,
+        /** The mirror does not answer: there is no second copy. */
+        NO_MIRROR;
+
+        /** Whether there is something that the user must know. */
+        public boolean isWorthSaying() {
+            return this != SOUND && this != MENDABLE;
+        }
     }
 }

@@ -116,7 +116,8 @@ final class Unlocking {
         for (var copy : copies) {
             if (leftInMirror && copy.header().equals(header)) {
                 storage.writeMirror(
-                        copy.print(), Witness.print(header.vaultId(), header.generation()));
+                        copy.print(),
+                        new Witness(header.vaultId(), header.generation(), 0).print());
             }
         }
         deviceKey.delete();

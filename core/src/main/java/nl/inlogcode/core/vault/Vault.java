@@ -55,15 +55,10 @@ public record Vault(List<VaultItem> items, List<DeletedItem> bin) {
         return changed;
     }
 
-    /** Moves an item to the bin and empties the bin of what is older than 30 days. */
+    /** Moves an item to the bin. */
     public Vault delete(String id, long epochSecond) {
         var kept = new ArrayList<VaultItem>();
-        var deleted = new ArrayList<DeletedItem>();
-        for (var old : bin) {
-            if (old.deletedAt() > epochSecond - BIN_SECONDS) {
-                deleted.add(old);
-            }
-        }
+        var deleted = new ArrayList<>(bin);
         for (int position = 0; position < items.size(); position++) {
             var item = items.get(position);
             if (item.id().equals(id)) {
@@ -87,6 +82,24 @@ public record Vault(List<VaultItem> items, List<DeletedItem> bin) {
             }
         }
         return new Vault(restored, left);
+    }
+
+    /** Empties the bin of what has been in it for 30 days. */
+    public Vault withoutExpired(long epochSecond) {
+        var left = new ArrayList<DeletedItem>();
+        for (var deleted : bin) {
+            if (deleted.goneAt() > epochSecond) {
+                left.add(deleted);
+            }
+        }
+        return left.size() == bin.size() ? this : new Vault(items, left);
+    }
+
+    /** Takes items away for good, from the list and from the bin. */
+    Vault without(List<String> ids) {
+        return new Vault(
+                items.stream().filter(item -> !ids.contains(item.id())).toList(),
+                bin.stream().filter(one -> !ids.contains(one.item().id())).toList());
     }
 
     /** Takes an item out of the bin for good. */

@@ -1,14 +1,16 @@
 package nl.inlogcode.core.vault;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The two stores that keep sealed vaults: the database, which decides, with {@value #GENERATIONS}
- * generations, and its mirror with the newest (vault-format.md section 6). Calls may block on
- * promises. What goes wrong is a result; an exception is a bug.
+ * generations and the snapshots, and its mirror with the newest (vault-format.md section 6). Calls
+ * may block on promises, never for ever: what does not answer in time fails. What goes wrong is a
+ * result; an exception is a bug.
  */
 public interface VaultStorage {
-    /** How many generations the database keeps. */
+    /** How many generations the database keeps in daily use. */
     int GENERATIONS = 3;
 
     /** Reads both stores, each on its own: one that fails says nothing about the other. */
@@ -17,25 +19,25 @@ public interface VaultStorage {
     /** Reads the database alone, from the disk's point of view: what a new page would see. */
     StoreContent readDatabase();
 
-    /**
-     * Writes a generation and the witness to the database, and drops every generation but the
-     * {@value #GENERATIONS} newest up to this one, all in one transaction that is on disk once this
-     * returns {@link WriteOutcome#WRITTEN}.
-     */
-    WriteOutcome writeDatabase(long generation, String sealed, String witness);
+    /** Reads the snapshots, oldest first. */
+    StoredSnapshots readSnapshots();
 
     /**
-     * Writes a generation that is sealed under a new vault key, and the witness, and drops every
-     * other generation, in one transaction that is on disk once this returns {@link
-     * WriteOutcome#WRITTEN}: nothing that the old key opens may stay.
+     * Does all of it in one transaction that is on disk once this returns {@link
+     * WriteOutcome#WRITTEN}. One that fails, or is given up because it takes too long, changes
+     * nothing later either.
      */
-    WriteOutcome replaceDatabase(long generation, String sealed, String witness);
+    WriteOutcome writeDatabase(DatabaseWrite write);
 
     /** Puts a sealed vault and the witness in the mirror in one step. */
     WriteOutcome writeMirror(String sealed, String witness);
 
-    /** Does the work while no other page or worker of the extension does work here. */
-    <T> T locked(Work<T> work);
+    /**
+     * Does the work while no other page or worker of the extension does work here.
+     *
+     * @return empty if the others were not done in time; then the work was not begun
+     */
+    <T> Optional<T> locked(Work<T> work);
 
     /**
      * What to do under the lock. Not a {@code Supplier}: the compiler for the browser turns each
@@ -44,6 +46,20 @@ public interface VaultStorage {
     interface Work<T> {
         T run();
     }
+
+    /**
+     * One transaction: puts a generation and the witness, and drops every generation but the newest
+     * up to this one.
+     *
+     * @param kept how many generations stay, this one among them
+     * @param snapshots what the snapshots are from now on; absent: as they were
+     */
+    record DatabaseWrite(
+            long generation,
+            int kept,
+            String sealed,
+            String witness,
+            Optional<List<StoredSnapshot>> snapshots) {}
 
     /** What the two stores hold. */
     record Contents(StoreContent database, StoreContent mirror) {}
@@ -54,9 +70,11 @@ public interface VaultStorage {
          * It answers.
          *
          * @param copies sealed vaults as they were written, or what became of them; may be none
-         * @param witness whether there is the sign that a vault was written
+         * @param witness what stands in the place of the sign that a vault was written
+         * @param erasing the user had everything erased, and that was not finished
          */
-        record Readable(List<String> copies, boolean witness) implements StoreContent {
+        record Readable(List<String> copies, Optional<String> witness, boolean erasing)
+                implements StoreContent {
             public Readable {
                 copies = List.copyOf(copies);
             }
@@ -64,6 +82,19 @@ public interface VaultStorage {
 
         /** It does not answer. */
         record Failing() implements StoreContent {}
+    }
+
+    /** The snapshots, or that the database does not answer. */
+    sealed interface StoredSnapshots {
+        /** They can be read. */
+        record Readable(List<StoredSnapshot> all) implements StoredSnapshots {
+            public Readable {
+                all = List.copyOf(all);
+            }
+        }
+
+        /** It does not answer. */
+        record Failing() implements StoredSnapshots {}
     }
 
     /** What came of writing to one store. Unless written, it holds what it held. */

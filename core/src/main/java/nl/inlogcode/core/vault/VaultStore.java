@@ -14,4 +14,16 @@ public interface VaultStore {
      * @param change may run again on a newer vault; must be pure
      */
     SaveResult update(UnaryOperator<Vault> change);
+
+    /**
+     * The same, and nothing is kept of what the change takes away: no earlier generation, no
+     * snapshot with it. Makes no vault where there is none.
+     */
+    SaveResult updateForGood(UnaryOperator<Vault> change);
+
+    /**
+     * Gives each store what only the other one has, and ends what the browser's end broke off.
+     * Writes nothing that is not already there, and nothing over what could not be read.
+     */
+    void mend();
 }

@@ -9,6 +9,7 @@ import nl.inlogcode.core.vault.SaveResult.NotSaved;
 import nl.inlogcode.core.vault.SaveResult.Saved;
 import nl.inlogcode.core.vault.VaultFormat.Decoded;
 import nl.inlogcode.core.vault.VaultSealer.Opening;
+import nl.inlogcode.core.vault.VaultStorage.StoredSnapshots;
 import nl.inlogcode.core.vault.VaultStorage.WriteOutcome;
 
 /**
@@ -22,13 +23,12 @@ public final class VaultWays {
     private final VaultSession session;
     private final VaultSealer sealer;
 
-    public VaultWays(
-            VaultStorage storage, VaultCrypto crypto, DeviceKey deviceKey, VaultSession session) {
-        this.storage = storage;
-        this.crypto = crypto;
-        this.deviceKey = deviceKey;
-        this.session = session;
-        this.sealer = new VaultSealer(crypto, deviceKey, session);
+    public VaultWays(VaultPorts ports) {
+        storage = ports.storage();
+        crypto = ports.crypto();
+        deviceKey = ports.deviceKey();
+        session = ports.session();
+        sealer = ports.sealer();
     }
 
     /** The slots of the vault; none unless it is open. */
@@ -46,7 +46,8 @@ public final class VaultWays {
      */
     public UnlockResult unlock(String slotId, Bytes wrappingKey, long epochSecond) {
         var unlocking = new Unlocking(storage, deviceKey, session, sealer);
-        return storage.locked(() -> unlocking.unlock(slotId, wrappingKey, epochSecond));
+        return storage.locked(() -> unlocking.unlock(slotId, wrappingKey, epochSecond))
+                .orElse(new UnlockResult.Fails());
     }
 
     /** Says whether a wrapping key opens the vault, locked or not; changes nothing. */
@@ -72,26 +73,31 @@ public final class VaultWays {
      *     KeySlot.Passkey#MAX_SLOTS} passkeys; nothing was written
      */
     public SaveResult change(WaysChange change, long epochSecond) {
-        return storage.locked(() -> changeAlone(change, epochSecond));
+        return storage.locked(() -> changeAlone(change, epochSecond))
+                .orElse(new NotSaved(SaveResult.Cause.STORAGE_FAILS));
     }
 
     private SaveResult changeAlone(WaysChange change, long epochSecond) {
         var contents = storage.read();
         var inspection = Inspection.of(contents, sealer);
-        var obstacle = VaultKeeper.obstacle(contents, inspection);
+        var obstacle = VaultKeeper.obstacle(contents, inspection.result());
         if (obstacle.isPresent()) {
             return new NotSaved(obstacle.get());
         }
         var newest = inspection.newest().isPresent() ? inspection.newest() : newVault();
-        if (newest.isEmpty()) {
+        if (newest.isEmpty()
+                || !(storage.readSnapshots() instanceof StoredSnapshots.Readable stored)) {
             return new NotSaved(SaveResult.Cause.STORAGE_FAILS);
         }
         var vault = newest.get().vault();
         var rekeyed =
                 new Rekeying(crypto, deviceKey, sealer).rekey(newest.get().keys(), vault, change);
-        return rekeyed.isPresent()
-                ? write(rekeyed.get(), vault, epochSecond)
-                : new NotSaved(SaveResult.Cause.STORAGE_FAILS);
+        if (rekeyed.isEmpty()) {
+            return new NotSaved(SaveResult.Cause.STORAGE_FAILS);
+        }
+        // What the old keys open must not stay, and what the new ones open not: all get the same.
+        var snapshots = new Resealer(sealer).reseal(stored.all(), rekeyed.get().keys(), old -> old);
+        return write(rekeyed.get(), vault, Housekeeping.only(snapshots), epochSecond);
     }
 
     /** A first generation that is never written. */
@@ -100,11 +106,12 @@ public final class VaultWays {
         return sealed.isPresent()
                         && sealer.open(sealed.get()) instanceof Opening.Opened opened
                         && opened.content() instanceof Decoded.Exact exact
-                ? Optional.of(new Newest(opened.keys(), exact.vault()))
+                ? Optional.of(new Newest(sealed.get().print(), opened.keys(), exact.vault()))
                 : Optional.empty();
     }
 
-    private SaveResult write(Rekeyed rekeyed, Vault vault, long epochSecond) {
+    private SaveResult write(
+            Rekeyed rekeyed, Vault vault, Housekeeping housekeeping, long epochSecond) {
         var text = rekeyed.sealed().print();
         if (text.length() > Json.MAX_LENGTH) {
             return new NotSaved(SaveResult.Cause.STORAGE_FULL);
@@ -116,8 +123,8 @@ public final class VaultWays {
             return new NotSaved(SaveResult.Cause.STORAGE_FAILS);
         }
         var header = rekeyed.sealed().header();
-        var witness = Witness.print(header.vaultId(), header.generation());
-        var outcome = storage.replaceDatabase(header.generation(), text, witness);
+        var witness = new Witness(header.vaultId(), header.generation(), epochSecond).print();
+        var outcome = storage.writeDatabase(housekeeping.write(header.generation(), text, witness));
         // Not the answer counts but what is there: the ways that open the vault must be those that
         // the user is told.
         var there = ReadBack.of(storage, text);

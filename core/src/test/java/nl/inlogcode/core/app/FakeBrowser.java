@@ -33,6 +33,7 @@ final class FakeBrowser
     String note = "";
     int looks;
     int saves;
+    int mendings;
     private int ids;
 
     Popup popup() {
@@ -67,6 +68,11 @@ final class FakeBrowser
     }
 
     @Override
+    public SaveResult updateForGood(UnaryOperator<Vault> change) {
+        return update(change);
+    }
+
+    @Override
     public SaveResult update(UnaryOperator<Vault> change) {
         if (refuses.isPresent()) {
             return new SaveResult.NotSaved(refuses.get());
@@ -76,6 +82,11 @@ final class FakeBrowser
         saves++;
         vault = new OpenResult.Opened(change.apply(content()));
         return new SaveResult.Saved(content());
+    }
+
+    @Override
+    public void mend() {
+        mendings++;
     }
 
     @Override

@@ -69,6 +69,16 @@ final class FakeSettings implements VaultStore, Clock {
     }
 
     @Override
+    public SaveResult updateForGood(UnaryOperator<Vault> change) {
+        return update(change);
+    }
+
+    @Override
+    public void mend() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public SaveResult update(UnaryOperator<Vault> change) {
         if (refuses.isPresent()) {
             return new SaveResult.NotSaved(refuses.get());

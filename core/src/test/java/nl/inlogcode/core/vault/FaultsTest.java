@@ -4,130 +4,152 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import nl.inlogcode.core.vault.MemoryStorage.Fault;
+import nl.inlogcode.core.vault.OpenResult.Health;
 import nl.inlogcode.core.vault.SaveResult.Saved;
+import nl.inlogcode.core.vault.StorageFaults.Fault;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
  * Every kind of fault at every storage call of every operation: afterwards there is the old vault
- * or the new one, and what was called saved is there.
+ * or the new one, and what was called done is done.
  */
 class FaultsTest {
     /** More calls than any operation makes. */
-    private static final int CALLS = 8;
+    private static final int CALLS = 40;
 
-    private final JavaxCrypto crypto = new JavaxCrypto();
+    private static final int FEWEST_FAULTS = 500;
 
-    private static Map<String, UnaryOperator<Vault>> operations() {
-        var operations = new LinkedHashMap<String, UnaryOperator<Vault>>();
-        operations.put("create or add", vault -> vault.add(Samples.item(70)));
-        operations.put(
-                "edit",
-                vault -> {
-                    var old = vault.find(Samples.id(2)).orElse(Samples.item(2));
-                    return vault.replace(old.withAccount(old.account().named("Nieuw", "naam")));
-                });
-        operations.put("use", vault -> vault.used(Samples.id(1), 1_800_000_000L));
-        operations.put("delete", vault -> vault.delete(Samples.id(2), 1_800_000_000L));
-        operations.put("put back", vault -> vault.restore(Samples.id(9)));
-        operations.put(
-                "import",
-                vault -> {
-                    var changed = vault;
-                    for (int i = 100; i < 120; i++) {
-                        changed = changed.add(Samples.item(i));
-                    }
-                    return changed;
-                });
-        return operations;
-    }
+    private int injected;
 
     @TestFactory
     Stream<DynamicTest> leaveTheOldOrTheNew() {
         var tests = new ArrayList<DynamicTest>();
-        for (var operation : operations().entrySet()) {
-            for (var fault : Fault.values()) {
-                for (boolean fresh : List.of(true, false)) {
-                    var name = operation.getKey() + ", " + fault + (fresh ? ", first" : "");
+        for (var operation : Operation.all()) {
+            for (var start : operation.starts()) {
+                for (var fault : Fault.values()) {
                     tests.add(
                             DynamicTest.dynamicTest(
-                                    name, () -> atEachCall(operation.getValue(), fault, fresh)));
+                                    operation.name() + ", " + start + ", " + fault,
+                                    () -> atEachCall(operation, start, fault)));
                 }
             }
         }
+        tests.add(
+                DynamicTest.dynamicTest(
+                        "are enough",
+                        () -> {
+                            System.out.println(injected + " faults injected");
+                            assertTrue(injected >= FEWEST_FAULTS);
+                        }));
         return tests.stream();
     }
 
-    private void atEachCall(UnaryOperator<Vault> change, Fault fault, boolean fresh) {
-        for (int call = 0; call < CALLS; call++) {
-            var storage = new MemoryStorage();
-            var keeper = new VaultKeeper(storage, crypto, new MemoryDeviceKey(crypto));
-            if (!fresh) {
-                var start =
-                        Samples.of(3).add(Samples.item(9)).delete(Samples.id(9), 1_799_999_999L);
-                assertTrue(keeper.update(vault -> start) instanceof Saved);
-            }
-            var before = keeper.open();
-            storage.fail(call, fault);
-            boolean saved = false;
-            boolean died = false;
-            try {
-                saved = keeper.update(change) instanceof Saved;
-            } catch (MemoryStorage.Died e) {
-                died = true;
-            }
-            boolean lied = fault == Fault.LIES || died;
-            storage.heal();
-            var after = keeper.open();
-            var old = before instanceof OpenResult.Opened opened ? opened.vault() : Vault.EMPTY;
-            var changed = new OpenResult.Opened(change.apply(old));
-            if (saved) {
-                assertEquals(changed, after);
-            } else {
-                // Only a store that lies, or dies, may hold what was not called saved.
-                assertTrue(after.equals(before) || lied && after.equals(changed));
-            }
-            // And it goes on from there.
-            if (!after.equals(changed)) {
-                assertTrue(keeper.update(change) instanceof Saved);
-                assertEquals(changed, keeper.open());
-            }
-            assertEquals(storage.mirror.isPresent(), storage.mirrorWitness.isPresent());
+    private void atEachCall(Operation operation, Operation.Start start, Fault fault) {
+        var model = new World(start);
+        var old = model.open();
+        assertTrue(operation.run(model));
+        var changed = model.open();
+        int call = 0;
+        while (injects(operation, start, fault, call, old, changed)) {
+            call++;
+            assertTrue(call < CALLS);
         }
+        injected += call;
+    }
+
+    /** False if the operation makes no such call: there was no fault then. */
+    private static boolean injects(
+            Operation operation,
+            Operation.Start start,
+            Fault fault,
+            int call,
+            OpenResult old,
+            OpenResult changed) {
+        var world = new World(start);
+        world.storage.faults.at(call, fault);
+        boolean done = false;
+        boolean died = false;
+        try {
+            done = operation.run(world);
+        } catch (StorageFaults.Died e) {
+            died = true;
+        }
+        boolean fired = world.storage.faults.calls > call;
+        world.storage.heal();
+        var after = world.open();
+        boolean isOld = isSame(old, after);
+        boolean isChanged = isSame(changed, after);
+        assertTrue(isOld || isChanged, after + " at call " + call);
+        if (done) {
+            assertTrue(isChanged, "called done, at call " + call);
+        } else if (!operation.marks()) {
+            // Only a store that lies, or dies, may hold what was not called saved.
+            assertTrue(isOld || died || fault.mayHaveDoneIt(), "at call " + call);
+        }
+        goOn(operation, world, isOld, changed);
+        return fired;
+    }
+
+    /** At the next start all is well again, and the same can be done. */
+    private static void goOn(Operation operation, World world, boolean again, OpenResult changed) {
+        world.keeper.mend();
+        if (again) {
+            assertTrue(operation.run(world));
+            world.keeper.mend();
+        }
+        var after = world.open();
+        assertTrue(isSame(changed, after));
+        if (after instanceof OpenResult.Opened opened) {
+            assertEquals(Health.SOUND, opened.health());
+        } else {
+            assertTrue(world.storage.isEmpty());
+        }
+    }
+
+    private static boolean isSame(OpenResult one, OpenResult other) {
+        return one instanceof OpenResult.Opened left && other instanceof OpenResult.Opened right
+                ? left.vault().equals(right.vault())
+                : one.equals(other);
     }
 
     @Test
     void afterAFullDiskTheOldVaultIsIntact() {
-        var storage = new MemoryStorage();
-        var keeper = new VaultKeeper(storage, crypto, new MemoryDeviceKey(crypto));
-        keeper.update(vault -> Samples.of(3));
+        var world = new World(Operation.Start.THREE_ACCOUNTS);
+        var old = world.open();
         var full = new SaveResult.NotSaved(SaveResult.Cause.STORAGE_FULL);
         for (int i = 0; i < 100; i++) {
-            // Call 0 and 1 read, call 2 writes the database.
-            storage.fail(2, Fault.FULL);
-            assertEquals(full, keeper.update(vault -> vault.add(Samples.item(50))));
-            assertEquals(new OpenResult.Opened(Samples.of(3)), keeper.open());
+            // Both stores are read, then the key, twice: the fifth call writes the database.
+            world.storage.faults.at(4, Fault.FULL);
+            assertEquals(full, world.keeper.update(vault -> vault.add(Samples.item(50))));
+            world.storage.heal();
+            assertEquals(old, world.open());
         }
     }
 
     @Test
     void aDeviceKeyThatCannotBeKeptMakesNoVault() {
-        var storage = new MemoryStorage();
-        var key = new MemoryDeviceKey(crypto);
-        var keeper = new VaultKeeper(storage, crypto, key);
-        key.fails = true;
+        var world = new World(Operation.Start.NOTHING);
+        world.key.fails = true;
         assertEquals(
                 new SaveResult.NotSaved(SaveResult.Cause.STORAGE_FAILS),
-                keeper.update(vault -> vault));
-        assertEquals(new OpenResult.Absent(), keeper.open());
-        key.fails = false;
-        assertTrue(keeper.update(vault -> vault) instanceof Saved);
+                world.keeper.update(vault -> vault));
+        assertEquals(new OpenResult.Absent(), world.open());
+        world.key.fails = false;
+        assertTrue(world.keeper.update(vault -> vault) instanceof Saved);
+    }
+
+    /** Another window hangs with the lock: nothing was begun, and it is said. */
+    @Test
+    void aLockThatIsNotGivenChangesNothing() {
+        var world = new World(Operation.Start.THREE_ACCOUNTS);
+        var old = world.open();
+        world.storage.lockHangs = true;
+        for (var operation : Operation.all()) {
+            assertTrue(operation.name().equals("mend") || !operation.run(world));
+            assertEquals(old, world.open());
+        }
     }
 }

@@ -97,10 +97,13 @@ class FixturesTest {
     @Test
     void version1Opens() throws IOException {
         var crypto = new JavaxCrypto();
-        var storage = new MemoryStorage();
+        var key = deviceKey(crypto);
+        var storage = new MemoryStorage(key);
         storage.mirror = Optional.of(fixture());
-        var keeper = new VaultKeeper(storage, crypto, deviceKey(crypto));
-        assertEquals(new OpenResult.Opened(vault()), keeper.open());
+        var ports =
+                new VaultPorts(storage, crypto, key, VaultSession.NONE, storage, new TestClock());
+        var opened = new OpenResult.Opened(vault(), OpenResult.Health.MENDABLE);
+        assertEquals(opened, new VaultKeeper(ports).open());
     }
 
     @Test

@@ -1,12 +1,14 @@
 package nl.inlogcode.core.vault;
 
 import java.util.Optional;
+import nl.inlogcode.core.vault.StorageFaults.Fault;
 
 /** A device key in memory, which can go missing or fail. */
 final class MemoryDeviceKey implements DeviceKey {
     private final VaultCrypto crypto;
     Optional<byte[]> key = Optional.empty();
     boolean fails;
+    StorageFaults faults = new StorageFaults();
 
     MemoryDeviceKey(VaultCrypto crypto) {
         this.crypto = crypto;
@@ -14,18 +16,29 @@ final class MemoryDeviceKey implements DeviceKey {
 
     @Override
     public Optional<byte[]> wrap(byte[] nonce, byte[] associatedData, byte[] vaultKey) {
-        if (fails) {
+        var fault = faults.next();
+        if (fails || fault.isPresent() && fault.get() == Fault.FAILS) {
             return Optional.empty();
         }
+        var kept = key;
         if (key.isEmpty()) {
             key = Optional.of(crypto.random(VaultCrypto.KEY_LENGTH));
         }
-        return Optional.of(crypto.seal(key.get(), nonce, associatedData, vaultKey));
+        var wrapped = crypto.seal(key.get(), nonce, associatedData, vaultKey);
+        if (fault.isPresent() && !fault.get().mayHaveDoneIt()) {
+            key = kept;
+        }
+        if (fault.isPresent() && fault.get().kills()) {
+            throw new StorageFaults.Died();
+        }
+        return fault.isPresent() && fault.get() != Fault.DOES_NOTHING
+                ? Optional.empty()
+                : Optional.of(wrapped);
     }
 
     @Override
     public Unwrapped unwrap(byte[] nonce, byte[] associatedData, byte[] wrapped) {
-        if (fails) {
+        if (faults.failsReading() || fails) {
             return new Unwrapped.Fails();
         }
         if (key.isEmpty()) {
@@ -37,9 +50,14 @@ final class MemoryDeviceKey implements DeviceKey {
 
     @Override
     public boolean delete() {
-        if (!fails) {
+        var fault = faults.next();
+        boolean does = fault.isEmpty() || fault.get().mayHaveDoneIt();
+        if (does && !fails) {
             key = Optional.empty();
         }
-        return !fails;
+        if (fault.isPresent() && fault.get().kills()) {
+            throw new StorageFaults.Died();
+        }
+        return !fails && (fault.isEmpty() || fault.get() == Fault.DOES_NOTHING);
     }
 }

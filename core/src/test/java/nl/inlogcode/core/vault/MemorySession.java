@@ -6,18 +6,24 @@ import java.util.Optional;
 final class MemorySession implements VaultSession {
     Optional<Kept> kept = Optional.empty();
     boolean fails;
+    private final StorageFaults faults;
+
+    MemorySession() {
+        this(new StorageFaults());
+    }
+
+    MemorySession(StorageFaults faults) {
+        this.faults = faults;
+    }
 
     @Override
     public Optional<Kept> read() {
-        return fails ? Optional.empty() : kept;
+        return faults.failsReading() || fails ? Optional.empty() : kept;
     }
 
     @Override
     public boolean keep(Kept newKept) {
-        if (!fails) {
-            kept = Optional.of(newKept);
-        }
-        return !fails;
+        return change(Optional.of(newKept));
     }
 
     @Override
@@ -34,9 +40,17 @@ final class MemorySession implements VaultSession {
 
     @Override
     public boolean forget() {
-        if (!fails) {
-            kept = Optional.empty();
+        return change(Optional.empty());
+    }
+
+    private boolean change(Optional<Kept> newKept) {
+        var fault = faults.next();
+        if (!fails && (fault.isEmpty() || fault.get().mayHaveDoneIt())) {
+            kept = newKept;
         }
-        return !fails;
+        if (fault.isPresent() && fault.get().kills()) {
+            throw new StorageFaults.Died();
+        }
+        return !fails && (fault.isEmpty() || fault.get() == StorageFaults.Fault.DOES_NOTHING);
     }
 }

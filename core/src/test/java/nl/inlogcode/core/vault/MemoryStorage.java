@@ -7,49 +7,38 @@ import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** Both stores in memory, with a fault to inject at the call of one's choice. */
-final class MemoryStorage implements VaultStorage {
-    /** What may go wrong at a call. */
-    enum Fault {
-        /** The call answers that it failed, and did nothing. */
-        FAILS,
-        /** The call answers that there is no room, and did nothing. */
-        FULL,
-        /** The call dies before it did anything: the page is gone. */
-        DIES_BEFORE,
-        /** The call dies after it did everything. */
-        DIES_AFTER,
-        /** The call did everything and answers that it failed. */
-        LIES,
-        /** The call did nothing and answers that all went well. */
-        DOES_NOTHING
-    }
-
-    /** The page's end. */
-    static final class Died extends RuntimeException {}
-
+final class MemoryStorage implements VaultStorage, Erasure {
     final TreeMap<Long, String> database = new TreeMap<>();
+    final TreeMap<Long, String> snapshots = new TreeMap<>();
     Optional<String> databaseWitness = Optional.empty();
     Optional<String> mirror = Optional.empty();
     Optional<String> mirrorWitness = Optional.empty();
+    boolean erasing;
     boolean databaseFails;
     boolean mirrorFails;
-    int calls;
+    boolean lockHangs;
+    int databaseWrites;
 
+    final StorageFaults faults = new StorageFaults();
     private final ReentrantLock lock = new ReentrantLock();
-    private int faultyCall = -1;
-    private Fault fault = Fault.FAILS;
 
-    /** The fault comes at this call from now, 0 for the next one. */
-    void fail(int call, Fault kind) {
-        calls = 0;
-        faultyCall = call;
-        fault = kind;
+    MemoryStorage(MemoryDeviceKey key) {
+        key.faults = faults;
     }
 
     void heal() {
-        faultyCall = -1;
+        faults.none();
         databaseFails = false;
         mirrorFails = false;
+    }
+
+    boolean isEmpty() {
+        return database.isEmpty()
+                && snapshots.isEmpty()
+                && databaseWitness.isEmpty()
+                && mirror.isEmpty()
+                && mirrorWitness.isEmpty()
+                && !erasing;
     }
 
     @Override
@@ -59,48 +48,52 @@ final class MemoryStorage implements VaultStorage {
 
     @Override
     public StoreContent readDatabase() {
-        return reading(
-                databaseFails,
-                new StoreContent.Readable(
-                        List.copyOf(database.values()), databaseWitness.isPresent()));
+        return faults.failsReading() || databaseFails
+                ? new StoreContent.Failing()
+                : new StoreContent.Readable(
+                        List.copyOf(database.values()), databaseWitness, erasing);
     }
 
     private StoreContent readMirror() {
         var copies = new ArrayList<String>();
         mirror.ifPresent(copies::add);
-        return reading(mirrorFails, new StoreContent.Readable(copies, mirrorWitness.isPresent()));
-    }
-
-    private StoreContent reading(boolean broken, StoreContent content) {
-        if (!isFaulty()) {
-            return broken ? new StoreContent.Failing() : content;
-        }
-        if (fault == Fault.DIES_BEFORE || fault == Fault.DIES_AFTER) {
-            throw new Died();
-        }
-        return new StoreContent.Failing();
+        return faults.failsReading() || mirrorFails
+                ? new StoreContent.Failing()
+                : new StoreContent.Readable(copies, mirrorWitness, false);
     }
 
     @Override
-    public WriteOutcome writeDatabase(long generation, String sealed, String witness) {
-        return writing(
-                databaseFails,
-                () -> {
-                    database.put(generation, sealed);
-                    database.headMap(generation - GENERATIONS, true).clear();
-                    database.tailMap(generation, false).clear();
-                    databaseWitness = Optional.of(witness);
-                });
+    public StoredSnapshots readSnapshots() {
+        if (faults.failsReading() || databaseFails) {
+            return new StoredSnapshots.Failing();
+        }
+        var all = new ArrayList<StoredSnapshot>();
+        snapshots.forEach((savedAt, text) -> all.add(new StoredSnapshot(savedAt, text)));
+        return new StoredSnapshots.Readable(all);
     }
 
     @Override
-    public WriteOutcome replaceDatabase(long generation, String sealed, String witness) {
+    public WriteOutcome writeDatabase(DatabaseWrite write) {
+        databaseWrites++;
         return writing(
                 databaseFails,
                 () -> {
-                    database.clear();
-                    database.put(generation, sealed);
-                    databaseWitness = Optional.of(witness);
+                    database.put(write.generation(), write.sealed());
+                    database.headMap(write.generation() - write.kept(), true).clear();
+                    database.tailMap(write.generation(), false).clear();
+                    databaseWitness = Optional.of(write.witness());
+                    if (write.snapshots().isPresent()) {
+                        snapshots.clear();
+                        for (var one : write.snapshots().get()) {
+                            snapshots.put(one.savedAt(), one.sealed());
+                        }
+                    }
+                },
+                () -> {
+                    // Of a first one there would be neither an old nor a new: that is damage.
+                    if (!database.isEmpty()) {
+                        database.put(write.generation(), half(write.sealed()));
+                    }
                 });
     }
 
@@ -111,37 +104,79 @@ final class MemoryStorage implements VaultStorage {
                 () -> {
                     mirror = Optional.of(sealed);
                     mirrorWitness = Optional.of(witness);
-                });
+                },
+                () -> mirror = Optional.of(half(sealed)));
     }
 
-    private WriteOutcome writing(boolean broken, Runnable write) {
+    private static String half(String text) {
+        return text.substring(0, text.length() / 2);
+    }
+
+    private WriteOutcome writing(boolean broken, Runnable write, Runnable tear) {
         if (broken) {
             return WriteOutcome.FAILS;
         }
-        if (!isFaulty()) {
+        var fault = faults.next();
+        if (fault.isEmpty()) {
             write.run();
             return WriteOutcome.WRITTEN;
         }
-        if (fault == Fault.DIES_AFTER || fault == Fault.LIES) {
-            write.run();
+        switch (fault.get()) {
+            case DIES_AFTER, LIES -> write.run();
+            case TEARS, DIES_TORN -> tear.run();
+            default -> {}
         }
-        return switch (fault) {
+        if (fault.get().kills()) {
+            throw new StorageFaults.Died();
+        }
+        return switch (fault.get()) {
             case FULL -> WriteOutcome.FULL;
-            case FAILS, LIES -> WriteOutcome.FAILS;
             case DOES_NOTHING -> WriteOutcome.WRITTEN;
-            case DIES_BEFORE, DIES_AFTER -> throw new Died();
+            default -> WriteOutcome.FAILS;
         };
     }
 
-    private boolean isFaulty() {
-        return calls++ == faultyCall;
+    @Override
+    public boolean mark() {
+        return erasing(databaseFails, () -> erasing = true, () -> {});
     }
 
     @Override
-    public <T> T locked(Work<T> work) {
+    public boolean eraseMirror() {
+        return erasing(
+                mirrorFails,
+                () -> {
+                    mirror = Optional.empty();
+                    mirrorWitness = Optional.empty();
+                },
+                () -> mirror = Optional.empty());
+    }
+
+    @Override
+    public boolean eraseDatabase() {
+        return erasing(
+                databaseFails,
+                () -> {
+                    database.clear();
+                    snapshots.clear();
+                    databaseWitness = Optional.empty();
+                    erasing = false;
+                },
+                () -> {});
+    }
+
+    private boolean erasing(boolean broken, Runnable erase, Runnable tear) {
+        return writing(broken, erase, tear) == WriteOutcome.WRITTEN;
+    }
+
+    @Override
+    public <T> Optional<T> locked(Work<T> work) {
+        if (lockHangs) {
+            return Optional.empty();
+        }
         lock.lock();
         try {
-            return work.run();
+            return Optional.of(work.run());
         } finally {
             lock.unlock();
         }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import nl.inlogcode.core.vault.OpenResult.Cause;
+import nl.inlogcode.core.vault.OpenResult.Health;
 import nl.inlogcode.core.vault.SaveResult.NotSaved;
 import nl.inlogcode.core.vault.SaveResult.Saved;
 
@@ -13,15 +14,22 @@ import nl.inlogcode.core.vault.SaveResult.Saved;
 abstract class VaultKeeperFixture {
     final JavaxCrypto crypto = new JavaxCrypto();
     final MemoryDeviceKey key = new MemoryDeviceKey(crypto);
-    final MemoryStorage storage = new MemoryStorage();
-    final VaultKeeper keeper = new VaultKeeper(storage, crypto, key);
+    final MemoryStorage storage = new MemoryStorage(key);
+    final MemorySession session = new MemorySession();
+    final TestClock clock = new TestClock();
+    final VaultPorts ports = new VaultPorts(storage, crypto, key, session, storage, clock);
+    final VaultKeeper keeper = new VaultKeeper(ports);
 
     final void save(int item) {
         assertTrue(keeper.update(vault -> vault.add(Samples.item(item))) instanceof Saved);
     }
 
     final void assertOpens(Vault vault) {
-        assertEquals(new OpenResult.Opened(vault), keeper.open());
+        assertEquals(vault, ((OpenResult.Opened) keeper.open()).vault());
+    }
+
+    final void assertHealth(Health health) {
+        assertEquals(health, ((OpenResult.Opened) keeper.open()).health());
     }
 
     final void assertUnreadable(Cause cause) {

@@ -71,7 +71,7 @@ class VaultKeeperTest extends VaultKeeperFixture {
             threads.add(
                     new Thread(
                             () -> {
-                                var own = new VaultKeeper(storage, crypto, key);
+                                var own = new VaultKeeper(ports);
                                 for (int i = 1; i <= 60; i++) {
                                     var item = Samples.item(first + i);
                                     own.update(vault -> vault.add(item));
@@ -90,8 +90,9 @@ class VaultKeeperTest extends VaultKeeperFixture {
     void eachVaultHasItsOwnKey() {
         save(1);
         var first = storage.mirror.orElseThrow();
-        var other = new MemoryStorage();
-        new VaultKeeper(other, crypto, key).update(vault -> vault);
+        var other = new MemoryStorage(key);
+        var otherPorts = new VaultPorts(other, crypto, key, session, other, clock);
+        new VaultKeeper(otherPorts).update(vault -> vault);
         assertNotEquals(first.substring(40, 100), other.mirror.orElseThrow().substring(40, 100));
     }
 }

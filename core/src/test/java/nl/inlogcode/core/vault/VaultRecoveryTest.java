@@ -65,6 +65,19 @@ class VaultRecoveryTest extends VaultKeeperFixture {
         assertOpens(Samples.of(1));
     }
 
+    /** The older generation would open, and a change on it would undo the newest. */
+    @Test
+    void aKeyThatFailsOnceGivesNoOlderVault() {
+        save(1);
+        save(2);
+        // Calls 0 and 1 read the stores, call 2 reads the key.
+        storage.faults.at(2, StorageFaults.Fault.FAILS);
+        assertUnreadable(OpenResult.Cause.STORAGE_FAILS);
+        storage.faults.at(2, StorageFaults.Fault.FAILS);
+        assertNotSaved(SaveResult.Cause.STORAGE_FAILS);
+        assertOpens(Samples.of(2));
+    }
+
     @Test
     void aBrickedMirrorHindersNothing() {
         save(1);

@@ -31,10 +31,12 @@ class VaultWaysTest {
 
     private final JavaxCrypto crypto = new JavaxCrypto();
     private final MemoryDeviceKey device = new MemoryDeviceKey(crypto);
-    private final MemoryStorage storage = new MemoryStorage();
+    private final MemoryStorage storage = new MemoryStorage(device);
     private final MemorySession session = new MemorySession();
-    private final VaultKeeper keeper = new VaultKeeper(storage, crypto, device, session);
-    private final VaultWays ways = new VaultWays(storage, crypto, device, session);
+    private final VaultPorts ports =
+            new VaultPorts(storage, crypto, device, session, storage, new TestClock());
+    private final VaultKeeper keeper = new VaultKeeper(ports);
+    private final VaultWays ways = new VaultWays(ports);
 
     private static Bytes key(int number) {
         var bytes = new byte[32];
@@ -65,7 +67,7 @@ class VaultWaysTest {
     }
 
     private void assertOpens() {
-        assertEquals(new OpenResult.Opened(Samples.of(3)), keeper.open());
+        assertEquals(Samples.of(3), ((OpenResult.Opened) keeper.open()).vault());
     }
 
     private Locked locked() {
@@ -283,8 +285,10 @@ class VaultWaysTest {
 
     @Test
     void aFirstChangeMakesTheVault() {
-        var empty = new MemoryStorage();
-        var fresh = new VaultWays(empty, crypto, new MemoryDeviceKey(crypto), session);
+        var key = new MemoryDeviceKey(crypto);
+        var empty = new MemoryStorage(key);
+        var fresh =
+                new VaultWays(new VaultPorts(empty, crypto, key, session, empty, new TestClock()));
         assertEquals(new Saved(Vault.EMPTY), fresh.change(password(PASSWORD), NOW));
         assertEquals(List.of(2L), List.copyOf(empty.database.keySet()));
         assertEquals("Passphrase", fresh.slots().get(0).getClass().getSimpleName());

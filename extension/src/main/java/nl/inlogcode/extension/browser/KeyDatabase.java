@@ -2,7 +2,7 @@ package nl.inlogcode.extension.browser;
 
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
-import org.teavm.jso.core.JSPromise;
+import org.teavm.jso.core.JSArrayReader;
 
 /**
  * The database of the device key, on its own: it is written once, so the damage that often-written
@@ -16,48 +16,30 @@ public final class KeyDatabase {
 
     /** The device key; a given answer without a value: there is none. */
     public static Pending<CryptoKey> read() {
-        return IndexedDb.with(NAME, STORES, KeyDatabase::readIn);
+        return IndexedDb.read(NAME, STORES, KeyDatabase::keyIn, KeyDatabase::keyOf);
     }
 
     /** Keeps the device key, on disk; refused if there is one already. */
-    public static Pending<CryptoKey> add(CryptoKey key) {
-        return IndexedDb.with(NAME, STORES, database -> addIn(database, key));
+    public static Pending<?> add(CryptoKey key) {
+        return IndexedDb.write(NAME, STORES, work -> addTo(work, key));
     }
 
     /** Drops the device key, on disk; given as well if there is none. */
-    public static Pending<JSObject> delete() {
-        return IndexedDb.with(NAME, STORES, KeyDatabase::deleteIn);
+    public static Pending<?> delete() {
+        return IndexedDb.write(NAME, STORES, KeyDatabase::dropAll);
     }
 
-    @JSBody(
-            params = "database",
-            script =
-                    "return new Promise(function(resolve, reject) {"
-                            + " var work ="
-                            + " database.transaction('keys', 'readwrite', {durability: 'strict'});"
-                            + " work.oncomplete = function() { resolve(work); };"
-                            + " work.onabort = function() { reject(work.error); };"
-                            + " work.objectStore('keys').delete('device'); });")
-    private static native JSPromise<JSObject> deleteIn(JSObject database);
+    @JSBody(params = "work", script = "return [work.objectStore('keys').get('device')];")
+    private static native JSArrayReader<JSObject> keyIn(JSObject work);
+
+    @JSBody(params = "results", script = "return results[0] || null;")
+    private static native CryptoKey keyOf(JSArrayReader<JSObject> results);
 
     @JSBody(
-            params = "database",
-            script =
-                    "return new Promise(function(resolve, reject) {"
-                            + " var work = database.transaction('keys');"
-                            + " var key = work.objectStore('keys').get('device');"
-                            + " work.oncomplete = function() { resolve(key.result || null); };"
-                            + " work.onabort = function() { reject(work.error); }; });")
-    private static native JSPromise<CryptoKey> readIn(JSObject database);
+            params = {"work", "key"},
+            script = "return [work.objectStore('keys').add(key, 'device')];")
+    private static native JSArrayReader<JSObject> addTo(JSObject work, CryptoKey key);
 
-    @JSBody(
-            params = {"database", "key"},
-            script =
-                    "return new Promise(function(resolve, reject) {"
-                            + " var work ="
-                            + " database.transaction('keys', 'readwrite', {durability: 'strict'});"
-                            + " work.oncomplete = function() { resolve(key); };"
-                            + " work.onabort = function() { reject(work.error); };"
-                            + " work.objectStore('keys').add(key, 'device'); });")
-    private static native JSPromise<CryptoKey> addIn(JSObject database, CryptoKey key);
+    @JSBody(params = "work", script = "return [work.objectStore('keys').clear()];")
+    private static native JSArrayReader<JSObject> dropAll(JSObject work);
 }

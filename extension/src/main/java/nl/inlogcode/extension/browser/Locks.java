@@ -1,5 +1,6 @@
 package nl.inlogcode.extension.browser;
 
+import java.util.Optional;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSPromise;
@@ -8,9 +9,20 @@ import org.teavm.jso.core.JSPromise;
 public final class Locks {
     private Locks() {}
 
-    /** Blocks until no one else holds the lock of that name. */
-    public static Held take(String name) {
-        return request(name).await();
+    /**
+     * Longer than all that is done under a lock may take; in milliseconds. Whoever holds it longer
+     * hangs.
+     */
+    private static final int PATIENCE = 60_000;
+
+    /**
+     * Blocks until no one else holds the lock of that name.
+     *
+     * @return empty if that takes too long
+     */
+    public static Optional<Held> take(String name) {
+        var answer = Pending.of(request(name, PATIENCE)).await();
+        return answer.isGiven() ? Optional.of(answer.getValue()) : Optional.empty();
     }
 
     /** A lock that is held, until released or until this page or worker is gone. */
@@ -19,11 +31,12 @@ public final class Locks {
     }
 
     @JSBody(
-            params = "name",
+            params = {"name", "milliseconds"},
             script =
                     "return new Promise(function(granted, refused) {"
-                            + " navigator.locks.request(name, function() {"
+                            + " navigator.locks.request(name,"
+                            + " {signal: AbortSignal.timeout(milliseconds)}, function() {"
                             + " return new Promise(function(release) {"
                             + " granted({release: release}); }); }).catch(refused); });")
-    private static native JSPromise<Held> request(String name);
+    private static native JSPromise<Held> request(String name, int milliseconds);
 }

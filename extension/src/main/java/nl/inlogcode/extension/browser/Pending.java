@@ -22,6 +22,11 @@ public final class Pending<T extends JSObject> {
         return new Pending<>(settled(promise));
     }
 
+    /** One that counts as refused if there is no answer in time, whatever comes of it later. */
+    static <T extends JSObject> Pending<T> within(int milliseconds, JSPromise<T> promise) {
+        return of(limited(milliseconds, promise));
+    }
+
     /** Blocks until the answer is there; may be called again. */
     public Answer<T> await() {
         return answer.await();
@@ -48,4 +53,15 @@ public final class Pending<T extends JSObject> {
                             + "function(value) { return {given: true, value: value, error: ''}; },"
                             + "function(error) { return {given: false, error: String(error)}; });")
     private static native <T extends JSObject> JSPromise<Answer<T>> settled(JSPromise<T> promise);
+
+    @JSBody(
+            params = {"milliseconds", "promise"},
+            script =
+                    "return new Promise(function(resolve, reject) {"
+                            + " var timer = setTimeout(function() {"
+                            + " reject(new Error('no answer in time')); }, milliseconds);"
+                            + " promise.then(resolve, reject)"
+                            + ".then(function() { clearTimeout(timer); }); });")
+    private static native <T extends JSObject> JSPromise<T> limited(
+            int milliseconds, JSPromise<T> promise);
 }

@@ -13,8 +13,16 @@ public interface StoredCopies extends JSObject {
     JSArrayReader<JSString> getCopies();
 
     /** True if there is anything in the witness's place. */
-    @JSProperty("witness")
-    boolean hasWitness();
+    @JSProperty("witnessed")
+    boolean isWitnessed();
+
+    /** What there is in the witness's place, if there is anything. */
+    @JSProperty
+    String getWitness();
+
+    /** True if all is to be erased. */
+    @JSProperty("erasing")
+    boolean isErasing();
 
     /** The copies as texts. */
     static List<String> texts(StoredCopies stored) {

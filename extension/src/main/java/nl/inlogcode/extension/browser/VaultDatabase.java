@@ -1,19 +1,27 @@
 package nl.inlogcode.extension.browser;
 
+import java.util.List;
+import java.util.Optional;
+import nl.inlogcode.core.vault.StoredSnapshot;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
-import org.teavm.jso.core.JSPromise;
+import org.teavm.jso.core.JSArrayReader;
 
 /** The database of sealed vaults: one transaction for each reading and each writing. */
 public final class VaultDatabase {
     private static final String NAME = "inlogcode";
-    private static final String STORES = "generations,witness";
+    private static final String STORES = "generations,witness,snapshots";
 
     private VaultDatabase() {}
 
-    /** All generations and whether there is a witness. */
+    /** All generations, the witness, and whether all is to be erased. */
     public static Pending<StoredCopies> read() {
-        return IndexedDb.with(NAME, STORES, VaultDatabase::readIn);
+        return IndexedDb.read(NAME, STORES, VaultDatabase::copiesIn, VaultDatabase::copiesOf);
+    }
+
+    /** The snapshots, oldest first. */
+    public static Pending<TimedCopies> readSnapshots() {
+        return IndexedDb.read(NAME, STORES, VaultDatabase::snapshotsIn, VaultDatabase::snapshotsOf);
     }
 
     /**
@@ -21,41 +29,95 @@ public final class VaultDatabase {
      *
      * @param generation its number, below 2^53
      * @param kept how many generations stay
+     * @param snapshots what they are from then on; absent: as they were
      */
-    public static Pending<JSObject> write(
-            double generation, int kept, String sealed, String witness) {
-        return IndexedDb.with(
-                NAME, STORES, database -> writeIn(database, generation, kept, sealed, witness));
+    public static Pending<?> write(
+            double generation,
+            int kept,
+            String sealed,
+            String witness,
+            Optional<List<StoredSnapshot>> snapshots) {
+        return IndexedDb.write(
+                NAME,
+                STORES,
+                work -> {
+                    var requests = put(work, generation, kept, sealed, witness);
+                    if (snapshots.isPresent()) {
+                        dropSnapshots(work);
+                        for (var one : snapshots.get()) {
+                            putSnapshot(work, one.savedAt(), one.sealed());
+                        }
+                    }
+                    return requests;
+                });
+    }
+
+    /** Notes that all is to be erased. */
+    public static Pending<?> mark() {
+        return IndexedDb.write(NAME, STORES, VaultDatabase::putMark);
+    }
+
+    /** Empties all of it. */
+    public static Pending<?> erase() {
+        return IndexedDb.write(NAME, STORES, VaultDatabase::dropAll);
     }
 
     @JSBody(
-            params = "database",
+            params = "work",
             script =
-                    "return new Promise(function(resolve, reject) {"
-                            + " var work = database.transaction(['generations', 'witness']);"
-                            + " var copies = work.objectStore('generations').getAll();"
-                            + " var witness = work.objectStore('witness').count();"
-                            + " work.oncomplete = function() { resolve({"
-                            + "copies: copies.result.map(String), witness: witness.result > 0});"
-                            + " };"
-                            + " work.onabort = function() { reject(work.error); }; });")
-    private static native JSPromise<StoredCopies> readIn(JSObject database);
+                    "return [work.objectStore('generations').getAll(),"
+                            + " work.objectStore('witness').count('witness'),"
+                            + " work.objectStore('witness').get('witness'),"
+                            + " work.objectStore('witness').count('erasing')];")
+    private static native JSArrayReader<JSObject> copiesIn(JSObject work);
+
+    @JSBody(
+            params = "results",
+            script =
+                    "return {copies: results[0].map(String), witnessed: results[1] > 0,"
+                            + " witness: String(results[2]), erasing: results[3] > 0};")
+    private static native StoredCopies copiesOf(JSArrayReader<JSObject> results);
+
+    @JSBody(
+            params = "work",
+            script =
+                    "return [work.objectStore('snapshots').getAllKeys(),"
+                            + " work.objectStore('snapshots').getAll()];")
+    private static native JSArrayReader<JSObject> snapshotsIn(JSObject work);
+
+    @JSBody(
+            params = "results",
+            script = "return {times: results[0].map(String), copies: results[1].map(String)};")
+    private static native TimedCopies snapshotsOf(JSArrayReader<JSObject> results);
 
     // The put comes first: should it throw, nothing was dropped.
     @JSBody(
-            params = {"database", "generation", "kept", "sealed", "witness"},
+            params = {"work", "generation", "kept", "sealed", "witness"},
             script =
-                    "return new Promise(function(resolve, reject) {"
-                            + " var work = database.transaction(['generations', 'witness'],"
-                            + " 'readwrite', {durability: 'strict'});"
-                            + " work.oncomplete = function() { resolve(work); };"
-                            + " work.onabort = function() { reject(work.error); };"
-                            + " var generations = work.objectStore('generations');"
-                            + " generations.put(sealed, generation);"
-                            + " work.objectStore('witness').put(witness, 'witness');"
-                            + " generations.delete(IDBKeyRange.upperBound(generation - kept));"
-                            + " generations.delete(IDBKeyRange.lowerBound(generation, true));"
-                            + " });")
-    private static native JSPromise<JSObject> writeIn(
-            JSObject database, double generation, int kept, String sealed, String witness);
+                    "return [work.objectStore('generations').put(sealed, generation),"
+                            + " work.objectStore('witness').put(witness, 'witness'),"
+                            + " work.objectStore('generations')"
+                            + ".delete(IDBKeyRange.upperBound(generation - kept)),"
+                            + " work.objectStore('generations')"
+                            + ".delete(IDBKeyRange.lowerBound(generation, true))];")
+    private static native JSArrayReader<JSObject> put(
+            JSObject work, double generation, int kept, String sealed, String witness);
+
+    @JSBody(params = "work", script = "work.objectStore('snapshots').clear();")
+    private static native void dropSnapshots(JSObject work);
+
+    @JSBody(
+            params = {"work", "time", "sealed"},
+            script = "work.objectStore('snapshots').put(sealed, time);")
+    private static native void putSnapshot(JSObject work, double time, String sealed);
+
+    @JSBody(params = "work", script = "return [work.objectStore('witness').put('', 'erasing')];")
+    private static native JSArrayReader<JSObject> putMark(JSObject work);
+
+    @JSBody(
+            params = "work",
+            script =
+                    "return Array.from(work.objectStoreNames, function(name) {"
+                            + " return work.objectStore(name).clear(); });")
+    private static native JSArrayReader<JSObject> dropAll(JSObject work);
 }

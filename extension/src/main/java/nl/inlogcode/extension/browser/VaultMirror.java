@@ -9,15 +9,25 @@ import org.teavm.jso.core.JSPromise;
  * Chrome's store refusing everything for good. Outside an extension every answer is a refusal.
  */
 public final class VaultMirror {
+    /** In milliseconds. Shorter than for the database: codes wait for it, and it is small. */
+    private static final int READING = 3_000;
+
+    private static final int WRITING = 20_000;
+
     private VaultMirror() {}
 
     public static Pending<StoredCopies> read() {
-        return Pending.of(get());
+        return Pending.within(READING, get());
     }
 
     /** Puts both in one step. */
     public static Pending<JSObject> write(String sealed, String witness) {
-        return Pending.of(set(sealed, witness));
+        return Pending.within(WRITING, set(sealed, witness));
+    }
+
+    /** Removes it and all else that the extension keeps beside it. */
+    public static Pending<JSObject> erase() {
+        return Pending.within(WRITING, remove());
     }
 
     /** Keeps scripts in web pages from reading it, where the browser can (Chrome). */
@@ -32,7 +42,8 @@ public final class VaultMirror {
                             + ".storage.local.get(['vault', 'vaultWitness'])); })"
                             + ".then(function(items) { return {"
                             + "copies: 'vault' in items ? [String(items.vault)] : [],"
-                            + " witness: 'vaultWitness' in items}; });")
+                            + " witnessed: 'vaultWitness' in items,"
+                            + " witness: String(items.vaultWitness), erasing: false}; });")
     private static native JSPromise<StoredCopies> get();
 
     @JSBody(
@@ -50,4 +61,14 @@ public final class VaultMirror {
                             + ".storage.local.setAccessLevel("
                             + "{accessLevel: 'TRUSTED_CONTEXTS'})); });")
     private static native JSPromise<JSObject> restrict();
+
+    @JSBody(
+            script =
+                    "return new Promise(function(resolve) {"
+                            + " resolve((typeof browser !== 'undefined' ? browser : chrome)"
+                            + ".storage.local); }).then(function(area) {"
+                            + " return area.get(null).then(function(items) {"
+                            + " return area.remove(Object.keys(items)); })"
+                            + ".then(function() { return area; }); });")
+    private static native JSPromise<JSObject> remove();
 }

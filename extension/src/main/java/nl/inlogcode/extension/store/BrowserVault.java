@@ -1,6 +1,7 @@
 package nl.inlogcode.extension.store;
 
 import nl.inlogcode.core.vault.VaultKeeper;
+import nl.inlogcode.core.vault.VaultPorts;
 import nl.inlogcode.core.vault.VaultStore;
 import nl.inlogcode.core.vault.VaultWays;
 import nl.inlogcode.extension.browser.VaultMirror;
@@ -11,21 +12,24 @@ public final class BrowserVault {
 
     /** For one page or worker; holds nothing that another could change. */
     public static VaultStore store() {
-        // Not awaited: Firefox has no such thing, and only page scripts are kept out by it.
-        VaultMirror.keepFromPages();
-        return new VaultKeeper(
-                new BrowserVaultStorage(),
-                new WebCryptoVaultCrypto(),
-                new BrowserDeviceKey(),
-                new BrowserVaultSession());
+        return new VaultKeeper(ports());
     }
 
     /** The ways to open it. */
     public static VaultWays ways() {
-        return new VaultWays(
+        return new VaultWays(ports());
+    }
+
+    /** For what else is done with it: earlier versions, the bin, erasing. */
+    public static VaultPorts ports() {
+        // Not awaited: Firefox has no such thing, and only page scripts are kept out by it.
+        VaultMirror.keepFromPages();
+        return new VaultPorts(
                 new BrowserVaultStorage(),
                 new WebCryptoVaultCrypto(),
                 new BrowserDeviceKey(),
-                new BrowserVaultSession());
+                new BrowserVaultSession(),
+                new BrowserErasure(),
+                () -> System.currentTimeMillis() / 1000);
     }
 }

@@ -1,10 +1,12 @@
 package nl.inlogcode.extension.store;
 
+import java.util.Optional;
 import nl.inlogcode.core.codec.Ascii;
 import nl.inlogcode.core.vault.VaultStorage;
 import nl.inlogcode.extension.browser.Locks;
 import nl.inlogcode.extension.browser.Pending;
 import nl.inlogcode.extension.browser.StoredCopies;
+import nl.inlogcode.extension.browser.TimedCopies;
 import nl.inlogcode.extension.browser.VaultDatabase;
 import nl.inlogcode.extension.browser.VaultMirror;
 
@@ -25,13 +27,22 @@ public final class BrowserVaultStorage implements VaultStorage {
     }
 
     @Override
-    public WriteOutcome writeDatabase(long generation, String sealed, String witness) {
-        return outcomeOf(VaultDatabase.write(generation, GENERATIONS, sealed, witness));
+    public StoredSnapshots readSnapshots() {
+        var answer = VaultDatabase.readSnapshots().await();
+        return answer.isGiven()
+                ? new StoredSnapshots.Readable(TimedCopies.snapshots(answer.getValue()))
+                : new StoredSnapshots.Failing();
     }
 
     @Override
-    public WriteOutcome replaceDatabase(long generation, String sealed, String witness) {
-        return outcomeOf(VaultDatabase.write(generation, 1, sealed, witness));
+    public WriteOutcome writeDatabase(DatabaseWrite write) {
+        return outcomeOf(
+                VaultDatabase.write(
+                        write.generation(),
+                        write.kept(),
+                        write.sealed(),
+                        write.witness(),
+                        write.snapshots()));
     }
 
     @Override
@@ -40,21 +51,28 @@ public final class BrowserVaultStorage implements VaultStorage {
     }
 
     @Override
-    public <T> T locked(Work<T> work) {
+    public <T> Optional<T> locked(Work<T> work) {
         var lock = Locks.take(LOCK);
+        if (lock.isEmpty()) {
+            return Optional.empty();
+        }
         try {
-            return work.run();
+            return Optional.of(work.run());
         } finally {
-            lock.release();
+            lock.get().release();
         }
     }
 
     private static StoreContent contentOf(Pending<StoredCopies> reading) {
         var answer = reading.await();
-        return answer.isGiven()
-                ? new StoreContent.Readable(
-                        StoredCopies.texts(answer.getValue()), answer.getValue().hasWitness())
-                : new StoreContent.Failing();
+        if (!answer.isGiven()) {
+            return new StoreContent.Failing();
+        }
+        var stored = answer.getValue();
+        return new StoreContent.Readable(
+                StoredCopies.texts(stored),
+                stored.isWitnessed() ? Optional.of(stored.getWitness()) : Optional.empty(),
+                stored.isErasing());
     }
 
     private static WriteOutcome outcomeOf(Pending<?> writing) {

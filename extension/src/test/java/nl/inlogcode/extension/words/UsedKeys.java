@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.inlogcode.core.app.Card;
 import nl.inlogcode.core.app.Notice;
 import nl.inlogcode.core.app.Remark;
@@ -27,7 +28,8 @@ final class UsedKeys {
                     "not_to_phone", Card.NotToPhone.Reason.values(),
                     "notice", Notice.Kind.values(),
                     "remark", Remark.Kind.values(),
-                    "unreadable", OpenResult.Cause.values());
+                    "unreadable", OpenResult.Cause.values(),
+                    "health", saidOfHealth());
 
     /** Calls that take a key, literally. */
     private static final Pattern CALL =
@@ -45,6 +47,12 @@ final class UsedKeys {
     private static final Pattern IN_MANIFEST = Pattern.compile("__MSG_(.+?)__");
 
     private UsedKeys() {}
+
+    private static Enum<?>[] saidOfHealth() {
+        return Stream.of(OpenResult.Health.values())
+                .filter(OpenResult.Health::isWorthSaying)
+                .toArray(Enum<?>[]::new);
+    }
 
     /** Those that are certainly asked for. */
     static Set<String> certain() {

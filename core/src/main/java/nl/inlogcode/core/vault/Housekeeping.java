@@ -1,0 +1,30 @@
+package nl.inlogcode.core.vault;
+
+import java.util.List;
+import java.util.Optional;
+import nl.inlogcode.core.vault.VaultStorage.DatabaseWrite;
+
+/**
+ * What becomes of earlier vaults with a save.
+ *
+ * @param generations how many stay, the new one among them
+ * @param snapshots what they are from now on; absent: as they were
+ */
+record Housekeeping(int generations, Optional<List<StoredSnapshot>> snapshots) {
+    /** Daily use. */
+    static final Housekeeping USUAL = new Housekeeping(VaultStorage.GENERATIONS, Optional.empty());
+
+    /** Daily use, with snapshots that changed. */
+    static Housekeeping with(List<StoredSnapshot> snapshots) {
+        return new Housekeeping(VaultStorage.GENERATIONS, Optional.of(snapshots));
+    }
+
+    /** Nothing earlier stays but these: it holds what must go, or was sealed with what must go. */
+    static Housekeeping only(List<StoredSnapshot> snapshots) {
+        return new Housekeeping(1, Optional.of(snapshots));
+    }
+
+    DatabaseWrite write(long generation, String sealed, String witness) {
+        return new DatabaseWrite(generation, generations, sealed, witness, snapshots);
+    }
+}

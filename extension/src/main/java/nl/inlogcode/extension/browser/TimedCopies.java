@@ -1,0 +1,30 @@
+package nl.inlogcode.extension.browser;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.inlogcode.core.vault.StoredSnapshot;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.core.JSString;
+
+/** Sealed vaults, each under a time. */
+public interface TimedCopies extends JSObject {
+    /** Seconds since 1970, in digits. */
+    @JSProperty
+    JSArrayReader<JSString> getTimes();
+
+    /** As many. */
+    @JSProperty
+    JSArrayReader<JSString> getCopies();
+
+    static List<StoredSnapshot> snapshots(TimedCopies stored) {
+        var snapshots = new ArrayList<StoredSnapshot>();
+        for (int i = 0; i < stored.getTimes().getLength(); i++) {
+            long savedAt = Long.parseLong(stored.getTimes().get(i).stringValue());
+            var text = stored.getCopies().get(i).stringValue();
+            snapshots.add(new StoredSnapshot(savedAt, text));
+        }
+        return snapshots;
+    }
+}

@@ -1,0 +1,23 @@
+package nl.inlogcode.extension.store;
+
+import nl.inlogcode.core.vault.Erasure;
+import nl.inlogcode.extension.browser.VaultDatabase;
+import nl.inlogcode.extension.browser.VaultMirror;
+
+/** Erases the vault's stores. */
+public final class BrowserErasure implements Erasure {
+    @Override
+    public boolean mark() {
+        return VaultDatabase.mark().await().isGiven();
+    }
+
+    @Override
+    public boolean eraseMirror() {
+        return VaultMirror.erase().await().isGiven();
+    }
+
+    @Override
+    public boolean eraseDatabase() {
+        return VaultDatabase.erase().await().isGiven();
+    }
+}
