@@ -9,6 +9,7 @@ import nl.inlogcode.core.app.QrDrawer;
 import nl.inlogcode.core.app.SheetNote;
 import nl.inlogcode.core.vault.BackupFile;
 import nl.inlogcode.core.vault.PasswordKdf;
+import nl.inlogcode.core.vault.PasswordStrength;
 import nl.inlogcode.core.vault.VaultCrypto;
 import nl.inlogcode.core.vault.VaultStore;
 import nl.inlogcode.core.vault.VaultWays;
@@ -28,6 +29,7 @@ public final class Settings {
             VaultStore store,
             VaultCrypto crypto,
             PasswordKdf kdf,
+            PasswordStrength strength,
             FileSaver saver,
             Clock clock,
             Supplier<String> newId,
@@ -46,7 +48,8 @@ public final class Settings {
                 new Backup(
                         model,
                         new BackupFile(ports.crypto(), ports.kdf()),
-                        new Backup.Ports(ports.saver(), ports.clock(), ports.newId()));
+                        new Backup.Ports(
+                                ports.saver(), ports.strength(), ports.clock(), ports.newId()));
         sheet =
                 new Sheet(
                         model,

@@ -19,9 +19,12 @@ import nl.inlogcode.core.vault.MemoryDeviceKey;
 import nl.inlogcode.core.vault.MemoryStorage;
 import nl.inlogcode.core.vault.OpenResult;
 import nl.inlogcode.core.vault.PasswordKdf;
+import nl.inlogcode.core.vault.PasswordStrength.Estimate;
+import nl.inlogcode.core.vault.PasswordStrength.Weakness;
 import nl.inlogcode.core.vault.SaveResult;
 import nl.inlogcode.core.vault.Vault;
 import nl.inlogcode.core.vault.VaultItem;
+import nl.inlogcode.core.vault.VaultPorts;
 import nl.inlogcode.core.vault.VaultSession;
 import nl.inlogcode.core.vault.VaultStore;
 import nl.inlogcode.core.vault.VaultWays;
@@ -45,14 +48,11 @@ final class FakeSettings implements VaultStore, Clock, FileSaver, PasswordKdf {
                             this,
                             crypto,
                             this,
+                            FakeSettings::judge,
                             this,
                             this,
                             () -> "%032x".formatted(++ids),
-                            new VaultWays(
-                                    new MemoryStorage(),
-                                    crypto,
-                                    new MemoryDeviceKey(crypto),
-                                    VaultSession.NONE),
+                            emptyWays(crypto),
                             text -> Optional.empty(),
                             () -> new Camera.Start.Refused(Camera.Cause.NONE),
                             new FakeNote()),
@@ -147,5 +147,18 @@ final class FakeSettings implements VaultStore, Clock, FileSaver, PasswordKdf {
                                         parameters.salt().toArray(),
                                         new byte[0])))
                 : Optional.empty();
+    }
+
+    private static VaultWays emptyWays(JavaxCrypto crypto) {
+        var deviceKey = new MemoryDeviceKey(crypto);
+        var storage = new MemoryStorage(deviceKey);
+        return new VaultWays(
+                new VaultPorts(storage, crypto, deviceKey, VaultSession.NONE, storage, () -> NOW));
+    }
+
+    /** Everything is good but what everyone takes. */
+    static Optional<Estimate> judge(String password, List<String> own) {
+        return Optional.of(
+                new Estimate(password.startsWith("wachtwoord") ? 3 : 14, Weakness.COMMON));
     }
 }

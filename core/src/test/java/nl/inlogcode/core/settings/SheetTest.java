@@ -19,6 +19,7 @@ import nl.inlogcode.core.vault.MemoryDeviceKey;
 import nl.inlogcode.core.vault.MemoryStorage;
 import nl.inlogcode.core.vault.SaveResult;
 import nl.inlogcode.core.vault.VaultKeeper;
+import nl.inlogcode.core.vault.VaultPorts;
 import nl.inlogcode.core.vault.VaultSession;
 import nl.inlogcode.core.vault.VaultWays;
 import nl.inlogcode.core.vault.WaysChange;
@@ -29,10 +30,13 @@ class SheetTest implements Clock, Camera, Camera.Feed {
     private static final int DAY = 24 * 60 * 60 * 1000;
 
     private final JavaxCrypto crypto = new JavaxCrypto();
-    private final MemoryStorage storage = new MemoryStorage();
     private final MemoryDeviceKey deviceKey = new MemoryDeviceKey(crypto);
-    private final VaultKeeper keeper = new VaultKeeper(storage, crypto, deviceKey);
-    private final VaultWays ways = new VaultWays(storage, crypto, deviceKey, VaultSession.NONE);
+    private final MemoryStorage storage = new MemoryStorage(deviceKey);
+    private final VaultPorts vault =
+            new VaultPorts(
+                    storage, crypto, deviceKey, VaultSession.NONE, storage, () -> FakeSettings.NOW);
+    private final VaultKeeper keeper = new VaultKeeper(vault);
+    private final VaultWays ways = new VaultWays(vault);
     private final FakeNote note = new FakeNote();
     private final List<SettingsState> states = new ArrayList<>();
     private final List<String> drawn = new ArrayList<>();
@@ -46,6 +50,7 @@ class SheetTest implements Clock, Camera, Camera.Feed {
                             keeper,
                             crypto,
                             (password, parameters) -> Optional.empty(),
+                            FakeSettings::judge,
                             backup -> "",
                             this,
                             () -> "",

@@ -120,8 +120,11 @@ class BackupFileTest {
 
     @Test
     void aVaultOutOfTheBrowserIsNoBackup() {
-        var storage = new MemoryStorage();
-        var keeper = new VaultKeeper(storage, crypto, new MemoryDeviceKey(crypto));
+        var key = new MemoryDeviceKey(crypto);
+        var storage = new MemoryStorage(key);
+        var ports =
+                new VaultPorts(storage, crypto, key, VaultSession.NONE, storage, new TestClock());
+        var keeper = new VaultKeeper(ports);
         keeper.update(vault -> vault.add(Samples.item(1)));
         assertEquals(
                 new Found.NoBackup(), BackupFile.find(storage.database.values().iterator().next()));

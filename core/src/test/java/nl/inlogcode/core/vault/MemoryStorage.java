@@ -22,7 +22,7 @@ public final class MemoryStorage implements VaultStorage, Erasure {
     final StorageFaults faults = new StorageFaults();
     private final ReentrantLock lock = new ReentrantLock();
 
-    MemoryStorage(MemoryDeviceKey key) {
+    public MemoryStorage(MemoryDeviceKey key) {
         key.faults = faults;
     }
 

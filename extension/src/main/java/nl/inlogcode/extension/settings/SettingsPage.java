@@ -1,6 +1,5 @@
 package nl.inlogcode.extension.settings;
 
-import java.util.Optional;
 import nl.inlogcode.core.codec.Hex;
 import nl.inlogcode.core.settings.Settings;
 import nl.inlogcode.extension.browser.RandomBytes;
@@ -16,6 +15,8 @@ import nl.inlogcode.extension.picture.BrowserCamera;
 import nl.inlogcode.extension.picture.WorkerDrawer;
 import nl.inlogcode.extension.store.BrowserVault;
 import nl.inlogcode.extension.store.WebCryptoVaultCrypto;
+import nl.inlogcode.extension.store.WorkerPasswordKdf;
+import nl.inlogcode.extension.store.WorkerPasswordStrength;
 import nl.inlogcode.extension.view.Actions;
 
 /** Starts the settings page: ties the screen to the browser and to the view. */
@@ -37,7 +38,8 @@ final class SettingsPage {
                 new Settings.Ports(
                         BrowserVault.store(),
                         new WebCryptoVaultCrypto(),
-                        (password, parameters) -> Optional.empty(),
+                        new WorkerPasswordKdf(),
+                        new WorkerPasswordStrength(),
                         new BlobSaver(),
                         new SystemClock(),
                         () -> Hex.encode(RandomBytes.next(ID_LENGTH)),

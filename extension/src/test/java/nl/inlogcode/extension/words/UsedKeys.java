@@ -21,21 +21,25 @@ import nl.inlogcode.core.settings.BackupAsking;
 import nl.inlogcode.core.settings.PasswordProblem;
 import nl.inlogcode.core.settings.Restore;
 import nl.inlogcode.core.vault.OpenResult;
+import nl.inlogcode.core.vault.PasswordAdvice;
+import nl.inlogcode.core.vault.PasswordStrength;
 
 /** The keys of texts that code, pages and manifests ask for. */
 final class UsedKeys {
     /** Where an enum's constants have texts: the prefix of their keys. */
     private static final Map<String, Enum<?>[]> PREFIXES =
-            Map.of(
-                    "rejection", Rejection.values(),
-                    "not_to_phone", Card.NotToPhone.Reason.values(),
-                    "notice", Notice.Kind.values(),
-                    "remark", Remark.Kind.values(),
-                    "unreadable", OpenResult.Cause.values(),
-                    "file", BackupAsking.Reason.values(),
-                    "password", PasswordProblem.values(),
-                    "keep", Restore.Choice.values(),
-                    "health", saidOfHealth());
+            Map.ofEntries(
+                    Map.entry("rejection", Rejection.values()),
+                    Map.entry("not_to_phone", Card.NotToPhone.Reason.values()),
+                    Map.entry("notice", Notice.Kind.values()),
+                    Map.entry("remark", Remark.Kind.values()),
+                    Map.entry("unreadable", OpenResult.Cause.values()),
+                    Map.entry("file", BackupAsking.Reason.values()),
+                    Map.entry("new_password", PasswordProblem.values()),
+                    Map.entry("strength", PasswordAdvice.Level.values()),
+                    Map.entry("weakness", PasswordStrength.Weakness.values()),
+                    Map.entry("keep", Restore.Choice.values()),
+                    Map.entry("health", saidOfHealth()));
 
     /** Calls that take a key, literally. */
     private static final Pattern CALL =
