@@ -67,9 +67,6 @@ final class QuickLook {
         var sides = Sides.likely(across, down, triple.side());
         int bent = 0;
         for (int i = 0; i < sides.count(); i++) {
-            if (sides.sure() && i > 1) {
-                break;
-            }
             int side = sides.get(i);
             boolean sure = sides.sure() && i == 0;
             var sampler = Sampler.of(plane, triple.module(side));

@@ -5,15 +5,21 @@ import java.util.List;
 /**
  * A code drawn where it is known to lie: what each stage is asked to find.
  *
+ * @param picture as it was drawn
+ * @param plane the same in shades
  * @param triple its finder patterns, exact
  * @param map where its modules lie, exact if it is not seen from aside
  */
-record Drawn(Plane plane, Triple triple, Homography map, int side) {
+record Drawn(Picture picture, Plane plane, Triple triple, Homography map, int side) {
     static final String TEXT = "https://voorbeeld.nl/abcdefgh";
 
     /** In the middle of a white picture of 300 pixels. */
     static Drawn of(Slant slant) {
-        var modules = QrWriter.modules(TEXT).orElseThrow();
+        return of(slant, QrWriter.modules(TEXT).orElseThrow());
+    }
+
+    /** The same with other modules. */
+    static Drawn of(Slant slant, boolean[][] modules) {
         var picture = new Picture(300, 300, Picture.WHITE);
         slant.draw(picture, modules, 150, 150, Picture.BLACK, Picture.WHITE);
         var plane = Plane.of(picture.pixels(), Channel.BRIGHTNESS, 255);
@@ -26,7 +32,8 @@ record Drawn(Plane plane, Triple triple, Homography map, int side) {
                         finder(slant, -far, far),
                         modules.length,
                         0);
-        return new Drawn(plane, triple, Homography.flat(triple, modules.length), modules.length);
+        return new Drawn(
+                picture, plane, triple, Homography.flat(triple, modules.length), modules.length);
     }
 
     /** At a place told in modules from the middle. */

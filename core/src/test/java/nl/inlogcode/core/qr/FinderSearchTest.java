@@ -177,6 +177,34 @@ class FinderSearchTest {
         }
     }
 
+    @Test
+    void aLaterRowMayTellThatAPatternIsWhole() {
+        // From the first rows of the square the look goes down a column that does not end with the
+        // ring, from the others down its neighbour, that does.
+        var picture = new Picture(68, 68, Picture.WHITE);
+        Rings.draw(picture, 20, 20, Rings.runs(4), Rings.runs(4), Picture.BLACK, Picture.WHITE);
+        for (int y = 28; y < 32; y++) {
+            picture.set(27, y, Picture.BLACK);
+            picture.set(39, y, Picture.WHITE);
+        }
+        for (int y = 48; y < 60; y++) {
+            picture.set(33, y, Picture.BLACK);
+        }
+        var search = new FinderSearch(Rings.plane(picture), PROMINENCE, SLACK);
+        search.scan(28, 100, () -> false);
+        assertFalse(search.finders().get(0).whole);
+        search.scan(35, 100, () -> false);
+        assertEquals(1, search.finders().size());
+        var finder = search.finders().get(0);
+        lies(34, 34, 28, 28, finder);
+        assertTrue(finder.whole);
+        assertEquals(2, finder.seen);
+        // Another row of the first kind does not take that back.
+        search.scan(29, 100, () -> false);
+        assertTrue(finder.whole);
+        assertEquals(3, finder.seen);
+    }
+
     // Modules of 2 pixels, one gap of 3: by less than half a module and the slack.
     @ParameterizedTest
     @CsvSource({"0,0", "0.35,1"})

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -91,5 +92,107 @@ class QuickLookTest {
         var drawn = Drawn.of(Slant.straight(5));
         var code = QuickLook.read(drawn.plane(), drawn.triple().mirrored());
         assertEquals(Optional.of(Drawn.TEXT), code.map(QrCode::text));
+    }
+
+    private static final String SHORT = "abc";
+
+    /** Turns modules of the timing patterns, the first ones across, then down. */
+    private static boolean[][] spoiled(String text, int across, int down) {
+        var modules = QrWriter.modules(text).orElseThrow();
+        for (int i = 0; i < across; i++) {
+            modules[6][8 + i] = !modules[6][8 + i];
+        }
+        for (int i = 0; i < down; i++) {
+            modules[8 + i][6] = !modules[8 + i][6];
+        }
+        return modules;
+    }
+
+    private static boolean reads(String text, boolean[][] modules) {
+        var read = read(Drawn.of(Slant.straight(6), modules));
+        assertTrue(read.isEmpty() || read.get().equals(text));
+        return read.isPresent();
+    }
+
+    // Version 1 has 10 modules of timing patterns: more than 7 of them must be right.
+    @ParameterizedTest
+    @CsvSource({
+        "0,0,true",
+        "1,0,true",
+        "1,1,true",
+        "2,0,true",
+        "2,1,false",
+        "0,3,false",
+        "5,5,false"
+    })
+    void wantsTimingPatterns(int across, int down, boolean read) {
+        assertEquals(read, reads(SHORT, spoiled(SHORT, across, down)));
+    }
+
+    // Where the finder patterns are not as they should be either, more than 8.
+    @ParameterizedTest
+    @CsvSource({"0,0,true", "1,0,true", "1,1,false", "2,0,false"})
+    void wantsMoreOfThemWhereTheFinderPatternsAreWorn(int across, int down, boolean read) {
+        var modules = spoiled(SHORT, across, down);
+        // Six of the 99 modules that tell.
+        for (int i = 2; i < 5; i++) {
+            modules[0][i] = false;
+            modules[20][i] = false;
+        }
+        assertEquals(read, reads(SHORT, modules));
+    }
+
+    /** From aside such that a flat code would not be read, yet its alignment pattern is near. */
+    private static final Slant ASIDE = new Slant(0, 6, 0, 0.0005, 0.0004);
+
+    @Test
+    void bendsWhatIsNotFlat() {
+        assertEquals(Optional.of(Drawn.TEXT), read(Drawn.of(ASIDE)));
+    }
+
+    @Test
+    void bendsItThoughOneTimingPatternIsSpoiled() {
+        for (boolean across : new boolean[] {true, false}) {
+            var modules = QrWriter.modules(Drawn.TEXT).orElseThrow();
+            for (int i = 8; i < 21; i++) {
+                if (across) {
+                    modules[6][i] = true;
+                } else {
+                    modules[i][6] = true;
+                }
+            }
+            assertEquals(Optional.of(Drawn.TEXT), read(Drawn.of(ASIDE, modules)));
+        }
+    }
+
+    @Test
+    void doesNotBendItWithoutTimingPatterns() {
+        var modules = QrWriter.modules(Drawn.TEXT).orElseThrow();
+        for (int i = 8; i < 21; i++) {
+            modules[6][i] = true;
+            modules[i][6] = true;
+        }
+        assertEquals(Optional.empty(), read(Drawn.of(ASIDE, modules)));
+    }
+
+    @Test
+    void readsTheSmallestCodeFromAside() {
+        // It has no alignment pattern: only its edges tell.
+        for (var slant :
+                new Slant[] {
+                    new Slant(0, 8, 0, 0.0025, 0),
+                    new Slant(0, 8, 0, 0, 0.0025),
+                    new Slant(0, 8, 0, -0.0025, 0)
+                }) {
+            var drawn = Drawn.of(slant, QrWriter.modules(SHORT).orElseThrow());
+            // Each pattern as large as it is seen.
+            for (var finder : drawn.finders()) {
+                double nearness =
+                        1 + slant.tiltX() * (finder.x - 150) + slant.tiltY() * (finder.y - 150);
+                finder.width *= slant.tiltX() == 0 ? nearness : nearness * nearness;
+                finder.height *= slant.tiltY() == 0 ? nearness : nearness * nearness;
+            }
+            assertEquals(Optional.of(SHORT), read(drawn), slant.toString());
+        }
     }
 }

@@ -146,4 +146,106 @@ class ScreenReaderTest {
         assertFalse(reader.look(pass("every 8th row"), after(2)));
         assertEquals(1, reader.found().size());
     }
+
+    /** How many triples a pass tries: it asks for the time before each, and each 32 rows. */
+    private static int tried(ScreenReader reader, String name, Picture picture) {
+        var pass = pass(name);
+        var asked = new AtomicInteger();
+        assertTrue(reader.look(pass, () -> asked.incrementAndGet() < 0));
+        int height = picture.height / pass.view().shrunk();
+        int rows = pass.step() == 0 ? 0 : (height - pass.firstRow() - 1) / pass.step() + 1;
+        return asked.get() - rows / 32;
+    }
+
+    @Test
+    void triesEachCodeOnceAndNothingElse() {
+        var picture = two();
+        var reader = reader(picture);
+        assertEquals(2, tried(reader, "every 8th row", picture));
+        for (var name :
+                new String[] {
+                    "every 4th row",
+                    "open finder patterns",
+                    "pale, every 4th row",
+                    "half the size, blurred",
+                    "deep"
+                }) {
+            assertEquals(0, tried(reader, name, picture), name);
+        }
+        assertEquals(2, reader.found().size());
+    }
+
+    @Test
+    void whatLiesBesideACodeIsLookedAt() {
+        for (int[] at : new int[][] {{10, 160}, {310, 160}, {160, 10}, {160, 310}, {10, 10}}) {
+            var picture = new Picture(450, 450, Picture.WHITE);
+            picture.draw(ONE, 160, 160, 125, Picture.BLACK, Picture.WHITE);
+            picture.draw(TWO, at[0], at[1], 125, 0xFFD0D0D0, Picture.WHITE);
+            var reader = reader(picture);
+            assertEquals(1, tried(reader, "every 8th row", picture));
+            assertEquals(List.of(ONE), texts(reader));
+            assertEquals(1, tried(reader, "pale, every 4th row", picture));
+            assertEquals(List.of(ONE, TWO), texts(reader));
+        }
+    }
+
+    private static void corner(Picture picture, int left, int top) {
+        var runs = Rings.runs(4);
+        Rings.draw(picture, left, top, runs, runs, Picture.BLACK, Picture.WHITE);
+    }
+
+    @Test
+    void whatWasTriedInVainIsNotTriedAgain() {
+        var picture = new Picture(200, 200, Picture.WHITE);
+        corner(picture, 20, 20);
+        corner(picture, 120, 20);
+        corner(picture, 20, 120);
+        var reader = reader(picture);
+        assertEquals(1, tried(reader, "every 8th row", picture));
+        assertEquals(0, tried(reader, "every 4th row", picture));
+        assertEquals(0, tried(reader, "open finder patterns", picture));
+        // By other shades it is another search.
+        assertEquals(1, tried(reader, "pale, every 4th row", picture));
+        assertEquals(List.of(), texts(reader));
+    }
+
+    @Test
+    void givesUpAPatternOfCorners() {
+        var picture = new Picture(400, 400, Picture.WHITE);
+        for (int i = 0; i < 36; i++) {
+            corner(picture, 10 + i % 6 * 60, 10 + i / 6 * 60);
+        }
+        var reader = reader(picture);
+        assertEquals(40, tried(reader, "every 8th row", picture));
+        // The next pass goes on where this one stopped.
+        assertEquals(40, tried(reader, "every 4th row", picture));
+    }
+
+    @Test
+    void aDeepPassBearsWhatIsOdd() {
+        // One side a third longer, in modules too: no code that lies flat.
+        var picture = new Picture(260, 260, Picture.WHITE);
+        corner(picture, 20, 20);
+        corner(picture, 92, 20);
+        corner(picture, 20, 132);
+        var reader = reader(picture);
+        assertEquals(0, tried(reader, "every 2nd row", picture));
+        assertTrue(tried(reader, "deep", picture) > 1);
+    }
+
+    @Test
+    void aDeepPassStopsWhenTimeIsUp() {
+        var picture = new Picture(60, 60, Picture.WHITE);
+        var modules = QrWriter.modules(ONE).orElseThrow();
+        Slant.straight(1.3).draw(picture, modules, 30, 30, Picture.BLACK, Picture.WHITE);
+        boolean done = false;
+        for (int most = 0; !done; most++) {
+            assertTrue(most < 500);
+            var reader = reader(picture);
+            done = reader.look(pass("deep, pale"), after(most));
+            if (done) {
+                assertEquals(List.of(ONE), texts(reader));
+            }
+        }
+    }
 }
