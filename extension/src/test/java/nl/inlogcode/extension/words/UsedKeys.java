@@ -37,7 +37,7 @@ final class UsedKeys {
                     Map.entry("file", BackupAsking.Reason.values()),
                     Map.entry("new_password", PasswordProblem.values()),
                     Map.entry("strength", PasswordAdvice.Level.values()),
-                    Map.entry("weakness", PasswordStrength.Weakness.values()),
+                    Map.entry("weakness", saidOfWeakness()),
                     Map.entry("keep", Restore.Choice.values()),
                     Map.entry("health", saidOfHealth()));
 
@@ -57,6 +57,13 @@ final class UsedKeys {
     private static final Pattern IN_MANIFEST = Pattern.compile("__MSG_(.+?)__");
 
     private UsedKeys() {}
+
+    /** Where nothing is known, nothing is added. */
+    private static Enum<?>[] saidOfWeakness() {
+        return Stream.of(PasswordStrength.Weakness.values())
+                .filter(weakness -> weakness != PasswordStrength.Weakness.NONE)
+                .toArray(Enum<?>[]::new);
+    }
 
     private static Enum<?>[] saidOfHealth() {
         return Stream.of(OpenResult.Health.values())
