@@ -1,8 +1,12 @@
 package nl.inlogcode.checks;
 
 import java.util.List;
+import nl.inlogcode.core.vault.KdfCalibration;
+import nl.inlogcode.core.vault.PasswordAdvice;
 import nl.inlogcode.extension.browser.Argon2;
 import nl.inlogcode.extension.store.WebCryptoVaultCrypto;
+import nl.inlogcode.extension.store.WorkerPasswordKdf;
+import nl.inlogcode.extension.store.WorkerPasswordStrength;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.core.JSString;
@@ -29,6 +33,40 @@ public final class BrowserChecks {
     @JSExport
     public static JSPromise<JSString> run(int index) {
         return JSPromise.callAsync(() -> difference(CHECKS.get(index)));
+    }
+
+    /** Promises what is said of a password: level, refusal or nothing, weakness. */
+    @JSExport
+    public static JSPromise<JSString> judge(String password) {
+        return JSPromise.callAsync(() -> judgement(password));
+    }
+
+    private static JSString judgement(String password) {
+        var strength = new WorkerPasswordStrength();
+        try {
+            var advice = PasswordAdvice.of(strength, password, List.of("Krachtplan"));
+            var refusal = advice.refusal().isPresent() ? advice.refusal().get().name() : "";
+            return JSString.valueOf(
+                    advice.level().name() + " " + refusal + " " + advice.weakness().name());
+        } finally {
+            strength.end();
+        }
+    }
+
+    /** Promises the memory and the passes that are chosen here, and the milliseconds they take. */
+    @JSExport
+    public static JSPromise<JSString> calibrate() {
+        return JSPromise.callAsync(BrowserChecks::calibration);
+    }
+
+    private static JSString calibration() {
+        var crypto = new WebCryptoVaultCrypto();
+        var kdf = new WorkerPasswordKdf();
+        var chosen = KdfCalibration.measure(crypto, kdf, System::currentTimeMillis).orElseThrow();
+        long start = System.currentTimeMillis();
+        kdf.derive("wachtwoord", chosen).orElseThrow();
+        long time = System.currentTimeMillis() - start;
+        return JSString.valueOf(chosen.memory() + " " + chosen.passes() + " " + time);
     }
 
     private static JSString difference(Check check) {

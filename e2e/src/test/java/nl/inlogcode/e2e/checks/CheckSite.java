@@ -11,8 +11,9 @@ import java.nio.file.Path;
 import java.util.zip.ZipFile;
 
 /**
- * The compiled checks, the page that runs them, and the product's worker for Argon2id, as it ships:
- * on the loopback address: browsers trust it as they trust https, so the page has WebCrypto.
+ * The compiled checks, the page that runs them, and the product's scripts, of which it starts
+ * workers: on the loopback address: browsers trust it as they trust https, so the page has
+ * WebCrypto.
  */
 final class CheckSite implements AutoCloseable {
     private final HttpServer server;
@@ -44,7 +45,7 @@ final class CheckSite implements AutoCloseable {
         try (var product = new ZipFile(zip.toFile())) {
             for (var entry : product.stream().toList()) {
                 var name = entry.getName();
-                if (name.equals("kdf-start.js") || name.startsWith("argon2id/")) {
+                if (name.endsWith(".js")) {
                     var script = product.getInputStream(entry).readAllBytes();
                     server.createContext(
                             "/" + name, exchange -> answer(exchange, "text/javascript", script));

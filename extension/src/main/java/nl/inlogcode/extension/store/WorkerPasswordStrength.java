@@ -11,37 +11,30 @@ public final class WorkerPasswordStrength implements PasswordStrength {
 
     @Override
     public Optional<Estimate> of(String password, List<String> own) {
-        var answer = zxcvbn.check(password, own).await();
-        if (!answer.isGiven()) {
-            return Optional.empty();
-        }
-        var sequence = answer.getValue().getSequence();
-        int longest = 0;
-        var weakness = Weakness.NONE;
-        for (int i = 0; i < sequence.getLength(); i++) {
-            var match = sequence.get(i);
-            if (match.getToken().length() > longest) {
-                longest = match.getToken().length();
-                weakness = weaknessOf(match);
-            }
-        }
-        return Optional.of(new Estimate(answer.getValue().getGuessesLog10(), weakness));
+        var judgement = zxcvbn.check(password, own);
+        return judgement.isPresent()
+                ? Optional.of(
+                        new Estimate(judgement.get().guessesLog10(), weaknessOf(judgement.get())))
+                : Optional.empty();
     }
 
-    private static Weakness weaknessOf(Zxcvbn.Match match) {
-        return switch (match.getPattern()) {
-            case "dictionary" ->
-                    switch (Zxcvbn.list(match)) {
-                        case "passwords" -> Weakness.COMMON;
-                        case "names" -> Weakness.NAME;
-                        case "userInputs" -> Weakness.OWN;
-                        default -> Weakness.WORD;
-                    };
+    private static Weakness weaknessOf(Zxcvbn.Judgement judgement) {
+        return switch (judgement.pattern()) {
+            case "dictionary" -> weaknessIn(judgement.list());
             case "spatial" -> Weakness.KEYBOARD;
             case "repeat" -> Weakness.REPEAT;
             case "sequence" -> Weakness.SEQUENCE;
             case "date", "regex" -> Weakness.DATE;
             default -> Weakness.NONE;
+        };
+    }
+
+    private static Weakness weaknessIn(String list) {
+        return switch (list) {
+            case "passwords" -> Weakness.COMMON;
+            case "names" -> Weakness.NAME;
+            case "userInputs" -> Weakness.OWN;
+            default -> Weakness.WORD;
         };
     }
 
