@@ -1,5 +1,7 @@
 package nl.inlogcode.core.settings;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.inlogcode.core.app.Clock;
@@ -9,11 +11,13 @@ import nl.inlogcode.core.vault.BackupFile;
 import nl.inlogcode.core.vault.BackupFile.Found;
 import nl.inlogcode.core.vault.BackupFile.Made;
 import nl.inlogcode.core.vault.BackupFile.Opened;
+import nl.inlogcode.core.vault.PasswordAdvice;
+import nl.inlogcode.core.vault.PasswordStrength;
 
 /** The section of the back-up file: making one, and bringing one in. */
 public final class Backup {
-    /** The fewest characters of a new password. */
-    public static final int SHORTEST = 8;
+    /** What everyone who guesses tries first, beside the names of the user's own sites. */
+    private static final String PRODUCT = "inlogcode";
 
     private static final int MAX_NAME = 60;
 
@@ -22,7 +26,8 @@ public final class Backup {
     private final Ports ports;
 
     /** What the section reaches the browser through. */
-    public record Ports(FileSaver saver, Clock clock, Supplier<String> newId) {}
+    public record Ports(
+            FileSaver saver, PasswordStrength strength, Clock clock, Supplier<String> newId) {}
 
     Backup(SettingsModel model, BackupFile file, Ports ports) {
         this.model = model;
@@ -60,12 +65,28 @@ public final class Backup {
         model.ask(new BackupAsking.Saved(ports.saver().save(text), text));
     }
 
-    private static Optional<PasswordProblem> problem(String password, String again) {
+    /** What to say of a password while it is being typed. Blocks. */
+    public PasswordAdvice advice(String password) {
+        var own = new ArrayList<>(List.of(PRODUCT));
+        for (var item : model.state().content().items()) {
+            own.add(item.account().issuer());
+            own.add(item.account().accountName());
+        }
+        return PasswordAdvice.of(ports.strength(), password, own);
+    }
+
+    private Optional<PasswordProblem> problem(String password, String again) {
         if (password.isEmpty()) {
             return Optional.of(PasswordProblem.EMPTY);
         }
-        if (password.codePointCount(0, password.length()) < SHORTEST) {
-            return Optional.of(PasswordProblem.TOO_SHORT);
+        var refusal = advice(password).refusal();
+        if (refusal.isPresent()) {
+            return Optional.of(
+                    switch (refusal.get()) {
+                        case TOO_SHORT -> PasswordProblem.TOO_SHORT;
+                        case PIN -> PasswordProblem.PIN;
+                        case COMMON -> PasswordProblem.COMMON;
+                    });
         }
         return password.equals(again) ? Optional.empty() : Optional.of(PasswordProblem.DIFFERENT);
     }

@@ -66,7 +66,8 @@ public final class Settings {
                 new Backup(
                         model,
                         new BackupFile(ports.unlock().crypto(), ports.unlock().kdf()),
-                        new Backup.Ports(ports.saver(), ports.clock(), ports.newId()));
+                        new Backup.Ports(
+                                ports.saver(), ports.strength(), ports.clock(), ports.newId()));
         sheet =
                 new Sheet(
                         model,

@@ -55,7 +55,9 @@ class BackupTest {
     @ParameterizedTest
     @CsvSource({
         "'', '', EMPTY",
-        "'1234567', '1234567', TOO_SHORT",
+        "'1234567', '1234567', PIN",
+        "'zeven!!', 'zeven!!', TOO_SHORT",
+        "'wachtwoord', 'wachtwoord', COMMON",
         "'🐴🐴🐴🐴', '🐴🐴🐴🐴', TOO_SHORT",
         "'vier paarden', 'vier parden', DIFFERENT",
         "'vier paarden', '', DIFFERENT"

@@ -20,7 +20,8 @@ import nl.inlogcode.core.vault.Bytes;
 import nl.inlogcode.core.vault.JavaxCrypto;
 import nl.inlogcode.core.vault.KeySlot;
 import nl.inlogcode.core.vault.OpenResult;
-import nl.inlogcode.core.vault.PasswordStrength;
+import nl.inlogcode.core.vault.PasswordStrength.Estimate;
+import nl.inlogcode.core.vault.PasswordStrength.Weakness;
 import nl.inlogcode.core.vault.SaveResult;
 import nl.inlogcode.core.vault.Vault;
 import nl.inlogcode.core.vault.VaultItem;
@@ -52,7 +53,7 @@ final class FakeSettings implements VaultStore, LockChoice, Clock, FileSaver {
                             new Unlock.Ports(lock, lock, lock, CRYPTO, this),
                             this,
                             () -> Optional.of(PARAMETERS),
-                            this::estimate,
+                            FakeSettings::judge,
                             this,
                             this,
                             () -> "%032x".formatted(++ids),
@@ -146,17 +147,15 @@ final class FakeSettings implements VaultStore, LockChoice, Clock, FileSaver {
         return keepsChoice;
     }
 
-    private Optional<PasswordStrength.Estimate> estimate(String password, List<String> own) {
-        return own.contains(password)
-                ? Optional.of(new PasswordStrength.Estimate(1, PasswordStrength.Weakness.OWN))
-                : Optional.of(
-                        new PasswordStrength.Estimate(
-                                password.length(), PasswordStrength.Weakness.NONE));
-    }
-
     @Override
     public String save(String backup) {
         saved.add(backup);
         return FILE_NAME;
+    }
+
+    /** Everything is good but what everyone takes, and what is the user's own. */
+    static Optional<Estimate> judge(String password, List<String> own) {
+        boolean easy = password.startsWith("wachtwoord") || own.contains(password);
+        return Optional.of(new Estimate(easy ? 3 : 14, Weakness.COMMON));
     }
 }

@@ -34,11 +34,11 @@ class SheetTest implements Clock, Camera, Camera.Feed {
     private final JavaxCrypto crypto = new JavaxCrypto();
     private final MemoryDeviceKey deviceKey = new MemoryDeviceKey(crypto);
     private final MemoryStorage storage = new MemoryStorage(deviceKey);
-    private final VaultPorts ports =
+    private final VaultPorts vault =
             new VaultPorts(
-                    storage, crypto, deviceKey, VaultSession.NONE, storage, () -> 1_700_000_000L);
-    private final VaultKeeper keeper = new VaultKeeper(ports);
-    private final VaultWays ways = new VaultWays(ports);
+                    storage, crypto, deviceKey, VaultSession.NONE, storage, () -> FakeSettings.NOW);
+    private final VaultKeeper keeper = new VaultKeeper(vault);
+    private final VaultWays ways = new VaultWays(vault);
     private final FakeLock lock = new FakeLock(this);
     private final FakeNote note = new FakeNote();
     private final List<SettingsState> states = new ArrayList<>();
@@ -54,7 +54,7 @@ class SheetTest implements Clock, Camera, Camera.Feed {
                             new Unlock.Ports(ways, lock, lock, crypto, this),
                             new FakeSettings(),
                             Optional::empty,
-                            (password, own) -> Optional.empty(),
+                            FakeSettings::judge,
                             backup -> "",
                             this,
                             () -> "",

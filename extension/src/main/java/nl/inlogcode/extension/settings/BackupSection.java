@@ -135,10 +135,11 @@ final class BackupSection implements Section {
         var again = FormFields.password("file_password_again", "new-password");
         var form = Markup.of("form", "form").add(Cards.text("backup_password_text"));
         if (problem.isPresent()) {
-            form.add(problem(Texts.of("password", problem.get())));
+            form.add(problem(Texts.of("new_password", problem.get())));
         }
         return form.add(
                         FormFields.labelled("file_password", first),
+                        AdviceLine.of(first, actions, (all, typed) -> all.backup().advice(typed)),
                         FormFields.labelled("file_password_again", again),
                         Buttons.row(
                                 Buttons.submit("make_backup"),

@@ -8,8 +8,6 @@ import nl.inlogcode.core.settings.PasswordAsking;
 import nl.inlogcode.core.settings.Settings;
 import nl.inlogcode.core.settings.SettingsState;
 import nl.inlogcode.core.vault.KeySlot;
-import nl.inlogcode.core.vault.PasswordAdvice;
-import nl.inlogcode.core.vault.PasswordStrength;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Fields;
 import nl.inlogcode.extension.dom.Markup;
@@ -129,13 +127,6 @@ final class PasswordSection implements Section {
         var current = FormFields.password("current_password", "off");
         var chosen = FormFields.password("new_password", "off");
         var again = FormFields.password("password_again", "off");
-        var advice = Markup.of("p", "advice").attribute("role", "status");
-        chosen.on(
-                "input",
-                () -> {
-                    var typed = Fields.value(chosen.element());
-                    actions.blocking(() -> advise(advice, typed)).run();
-                });
         form.add(Cards.text("choose_password_text"));
         if (asked.change()) {
             form.add(FormFields.labelled("current_password", current.key(Buttons.PRIMARY_KEY)));
@@ -144,7 +135,8 @@ final class PasswordSection implements Section {
         }
         return form.add(
                         FormFields.labelled("new_password", chosen),
-                        advice,
+                        AdviceLine.of(
+                                chosen, actions, (all, typed) -> all.password().advice(typed)),
                         FormFields.labelled("password_again", again),
                         Cards.text("password_lost_text"),
                         buttons(asked.change() ? "change_password" : "set_password"))
@@ -156,20 +148,6 @@ final class PasswordSection implements Section {
                             actions.of(all -> all.password().choose(asked, before, first, second))
                                     .run();
                         });
-    }
-
-    private void advise(Markup place, String typed) {
-        if (typed.isEmpty()) {
-            place.text("");
-            return;
-        }
-        var advice = password.advice(typed);
-        var level = Texts.of("strength", advice.level());
-        var strong = advice.level() == PasswordAdvice.Level.STRONG;
-        place.text(
-                strong || advice.weakness() == PasswordStrength.Weakness.NONE
-                        ? level
-                        : level + " " + Texts.of("weakness", advice.weakness()));
     }
 
     private Markup remove(PasswordAsking.Remove asked) {

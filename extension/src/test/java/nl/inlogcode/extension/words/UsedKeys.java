@@ -40,7 +40,8 @@ final class UsedKeys {
                     Map.entry("health", saidOfHealth()),
                     Map.entry("locked_text", Lock.Way.values()),
                     Map.entry("lock", saidOfLock()),
-                    Map.entry("password", saidOfPasswords()),
+                    Map.entry("password", PasswordAsking.Problem.values()),
+                    Map.entry("new_password", PasswordProblem.values()),
                     Map.entry("file", BackupAsking.Reason.values()),
                     Map.entry("keep", Restore.Choice.values()),
                     Map.entry("passkey", PasskeyAsking.Problem.values()),
@@ -71,13 +72,7 @@ final class UsedKeys {
                 .toArray(Enum<?>[]::new);
     }
 
-    private static Enum<?>[] saidOfPasswords() {
-        return Stream.<Enum<?>>concat(
-                        Stream.of(PasswordAsking.Problem.values()),
-                        Stream.of(PasswordProblem.values()))
-                .toArray(Enum<?>[]::new);
-    }
-
+    /** Where nothing is known, nothing is added. */
     private static Enum<?>[] saidOfWeakness() {
         return Stream.of(PasswordStrength.Weakness.values())
                 .filter(weakness -> weakness != PasswordStrength.Weakness.NONE)

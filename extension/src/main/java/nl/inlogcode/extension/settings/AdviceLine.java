@@ -1,0 +1,48 @@
+package nl.inlogcode.extension.settings;
+
+import nl.inlogcode.core.settings.Settings;
+import nl.inlogcode.core.vault.PasswordAdvice;
+import nl.inlogcode.core.vault.PasswordStrength.Weakness;
+import nl.inlogcode.extension.dom.Fields;
+import nl.inlogcode.extension.dom.Markup;
+import nl.inlogcode.extension.view.Actions;
+import nl.inlogcode.extension.view.Texts;
+
+/** Says below a field how hard its password is to guess, while it is being typed. */
+final class AdviceLine {
+    /** Judges a password; blocks. */
+    interface Judge {
+        PasswordAdvice of(Settings settings, String password);
+    }
+
+    private AdviceLine() {}
+
+    static Markup of(Markup field, Actions<Settings> actions, Judge judge) {
+        var line = Markup.of("p", "remark").attribute("role", "status");
+        field.on(
+                "input",
+                () -> {
+                    var typed = Fields.value(field.element());
+                    actions.of(
+                                    settings -> {
+                                        var said =
+                                                typed.isEmpty()
+                                                        ? ""
+                                                        : words(judge.of(settings, typed));
+                                        // By now something else may stand in the field.
+                                        if (Fields.value(field.element()).equals(typed)) {
+                                            line.text(said);
+                                        }
+                                    })
+                            .run();
+                });
+        return line;
+    }
+
+    private static String words(PasswordAdvice advice) {
+        var level = Texts.of("strength", advice.level());
+        boolean nothingToAdd =
+                advice.level() == PasswordAdvice.Level.STRONG || advice.weakness() == Weakness.NONE;
+        return nothingToAdd ? level : level + " " + Texts.of("weakness", advice.weakness());
+    }
+}
