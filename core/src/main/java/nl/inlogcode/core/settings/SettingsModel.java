@@ -67,7 +67,10 @@ final class SettingsModel {
     /** Reads the vault anew. */
     void open() {
         var result = store.open();
-        var fresh = state.with(state.vault().refreshed(result)).with(ways.slots(), choice.read());
+        var slots = ways.slots();
+        var lockAfter = choice.read();
+        // The state as it is after all that blocks: meanwhile the user may have gone on.
+        var fresh = state.with(state.vault().refreshed(result)).with(slots, lockAfter);
         // A question may show what is on lock now.
         change(
                 fresh.vault() instanceof VaultView.Locked

@@ -30,6 +30,7 @@ public final class FakeLock implements WaysStore, PasswordKdf, Passkeys, VaultCr
     public Made made = new Made.Done(Bytes.of(new byte[] {9}), Optional.empty(), keyOf("prf"));
     public Optional<SaveResult.Cause> refuses = Optional.empty();
     public Runnable onUnlock = () -> {};
+    public Runnable onSlots = () -> {};
     public List<KeySlot> slots = new ArrayList<>();
     public final List<WaysChange> changes = new ArrayList<>();
     public final List<String> tried = new ArrayList<>();
@@ -75,6 +76,7 @@ public final class FakeLock implements WaysStore, PasswordKdf, Passkeys, VaultCr
 
     @Override
     public List<KeySlot> slots() {
+        onSlots.run();
         return slots;
     }
 

@@ -154,6 +154,18 @@ class PasswordTest {
     }
 
     @Test
+    void whatEndsWhileAnotherWindowsChangeIsReadHasEnded() {
+        password.ask();
+        fake.lock.onSlots =
+                () -> {
+                    fake.lock.onSlots = () -> {};
+                    fake.page.cancel();
+                };
+        fake.page.refresh();
+        assertTrue(fake.asksNothing());
+    }
+
+    @Test
     void locksAtOnce() {
         hasPassword();
         password.ask();

@@ -60,11 +60,13 @@ class LockTest {
     @ParameterizedTest
     @EnumSource
     void theBrowsersEndCloses(Inlogcode product) {
-        try (var scene = Scene.in(product)) {
+        var scene = Scene.in(product);
+        try (scene) {
             withPassword(scene);
             scene.restart();
             scene.somePage();
             scene.popup().unlock(PASSWORD).awaitAccounts(1);
+        } finally {
             scene.quit();
         }
     }
