@@ -29,7 +29,7 @@ class PasswordsInBrowsersTest {
         JUDGED.put("krachtplan", "WEAK COMMON OWN");
         JUDGED.put("aaaaaaaaaaaa", "WEAK COMMON REPEAT");
         JUDGED.put("qwertyuiop", "WEAK COMMON COMMON");
-        JUDGED.put("koffer regen fiets lamp zeven", "STRONG  WORD");
+        JUDGED.put("koffer regen fiets lamp zeven", "STRONG  NONE");
         JUDGED.put("gV7kq2mXw9Tz4b", "STRONG  NONE");
     }
 
