@@ -38,8 +38,15 @@ class BackupTest {
     @TempDir Path folder;
 
     private Path made(Scene scene) throws IOException {
-        scene.browser().preload(CATCH);
+        boolean firefox = scene.browser().name().equals("firefox");
+        if (firefox) {
+            // What is evaluated there has a world of its own.
+            scene.browser().preload(CATCH);
+        }
         var settings = scene.settings();
+        if (!firefox) {
+            settings.page().eval(CATCH);
+        }
         settings.press("backup", "make_backup").await("[name=file_password]:focus");
         settings.write("file_password", PASSWORD).write("file_password_again", PASSWORD);
         settings.press("backup", "make_backup").await("[data-action=download_again]");
@@ -128,7 +135,7 @@ class BackupTest {
         try (var scene = Stages.fresh(product)) {
             Scene.addByKey(scene.popupInTab().awaitCard("forbidden"), 0, 1);
             var settings = scene.settings().await("[data-action=make_backup]");
-            settings.press("backup", "make_backup").write("file_password", "1234");
+            settings.press("backup", "make_backup").write("file_password", "zeven!!");
             settings.press("backup", "make_backup").await(".problem");
             assertTrue(settings.words("backup").contains("te kort"), settings.words("backup"));
             settings.write("file_password", PASSWORD).write("file_password_again", "vier");
