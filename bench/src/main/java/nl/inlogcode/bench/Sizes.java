@@ -14,7 +14,8 @@ import nl.inlogcode.e2e.journey.Inlogcode;
 
 /** The sizes of what ships, beside those of peers. In bytes, and kB of 1,000 bytes. */
 final class Sizes {
-    private static final List<String> BUNDLES = List.of("app.js", "page.js", "scan.js", "settings.js");
+    private static final List<String> BUNDLES =
+            List.of("app.js", "page.js", "scan.js", "settings.js");
     private static final String FORMAT = "%-46s %11s %11s  %s%n";
 
     /**
