@@ -253,6 +253,12 @@ final class Tour {
         page.bringToFront();
         page.eval(Damage.DELETE_KEY);
         page.eval(Damage.TAKE_NEWER);
+        // There is a recovery sheet by now: with its code the vault still opens.
+        popup = over("/geen-qr").awaitLock();
+        take(popup.surface(), "locked");
+        page.bringToFront();
+        page.eval(Damage.EMPTY_DATABASE);
+        page.eval(Damage.EMPTY_MIRROR_BUT_WITNESS);
         popup = over("/geen-qr").await("#trouble [data-card=broken]");
         take(popup.surface(), "broken");
     }
