@@ -206,7 +206,9 @@ public final class VaultVectors {
         @Override
         public Contents read() {
             return new Contents(
-                    readDatabase(), new StoreContent.Readable(List.of(), Optional.empty(), false));
+                    readDatabase(),
+                    new StoreContent.Readable(List.of(), Optional.empty(), false),
+                    Optional.empty());
         }
 
         @Override

@@ -13,6 +13,7 @@ public final class MemoryStorage implements VaultStorage, Erasure {
     Optional<String> databaseWitness = Optional.empty();
     Optional<String> mirror = Optional.empty();
     Optional<String> mirrorWitness = Optional.empty();
+    Optional<String> sign = Optional.empty();
     boolean erasing;
     boolean databaseFails;
     boolean mirrorFails;
@@ -38,12 +39,13 @@ public final class MemoryStorage implements VaultStorage, Erasure {
                 && databaseWitness.isEmpty()
                 && mirror.isEmpty()
                 && mirrorWitness.isEmpty()
+                && sign.isEmpty()
                 && !erasing;
     }
 
     @Override
     public Contents read() {
-        return new Contents(readDatabase(), readMirror());
+        return new Contents(readDatabase(), readMirror(), sign);
     }
 
     @Override
@@ -99,6 +101,7 @@ public final class MemoryStorage implements VaultStorage, Erasure {
 
     @Override
     public WriteOutcome writeMirror(String sealed, String witness) {
+        sign = Optional.of(witness);
         return writing(
                 mirrorFails,
                 () -> {
@@ -148,6 +151,7 @@ public final class MemoryStorage implements VaultStorage, Erasure {
                 () -> {
                     mirror = Optional.empty();
                     mirrorWitness = Optional.empty();
+                    sign = Optional.empty();
                 },
                 () -> mirror = Optional.empty());
     }
