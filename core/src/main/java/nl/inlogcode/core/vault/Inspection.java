@@ -62,6 +62,7 @@ final class Inspection {
         var texts = new ArrayList<String>();
         collect(contents.database(), texts);
         collect(contents.mirror(), texts);
+        witness |= contents.sign().isPresent();
         anyText = !texts.isEmpty();
         for (var text : texts) {
             sort(text);

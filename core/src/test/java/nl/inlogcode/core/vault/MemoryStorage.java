@@ -14,6 +14,7 @@ public final class MemoryStorage implements VaultStorage, Erasure {
     Optional<String> databaseWitness = Optional.empty();
     Optional<String> mirror = Optional.empty();
     Optional<String> mirrorWitness = Optional.empty();
+    Optional<String> sign = Optional.empty();
     boolean erasing;
     boolean databaseFails;
     boolean mirrorFails;
@@ -49,12 +50,13 @@ public final class MemoryStorage implements VaultStorage, Erasure {
                 && databaseWitness.isEmpty()
                 && mirror.isEmpty()
                 && mirrorWitness.isEmpty()
+                && sign.isEmpty()
                 && !erasing;
     }
 
     @Override
     public Contents read() {
-        return new Contents(readDatabase(), readMirror());
+        return new Contents(readDatabase(), readMirror(), sign);
     }
 
     @Override
@@ -122,6 +124,7 @@ public final class MemoryStorage implements VaultStorage, Erasure {
 
     @Override
     public WriteOutcome writeMirror(String sealed, String witness) {
+        sign = Optional.of(witness);
         return mirroring(
                 () -> {
                     mirror = Optional.of(sealed);
@@ -181,6 +184,7 @@ public final class MemoryStorage implements VaultStorage, Erasure {
                         () -> {
                             mirror = Optional.empty();
                             mirrorWitness = Optional.empty();
+                            sign = Optional.empty();
                         },
                         () -> mirror = Optional.empty()));
     }
