@@ -8,6 +8,7 @@ import nl.inlogcode.core.vault.PasswordKdf;
 import nl.inlogcode.core.vault.RecoveryCode;
 import nl.inlogcode.core.vault.UnlockResult;
 import nl.inlogcode.core.vault.VaultCrypto;
+import nl.inlogcode.core.vault.WaysChange;
 import nl.inlogcode.core.vault.WaysStore;
 import nl.inlogcode.core.vault.WrappingKeys;
 
@@ -18,7 +19,12 @@ public final class Unlock {
 
     /** What it reaches vault and browser through. */
     public record Ports(
-            WaysStore ways, PasswordKdf kdf, Passkeys passkeys, VaultCrypto crypto, Clock clock) {}
+            WaysStore ways,
+            PasswordKdf kdf,
+            Passkeys passkeys,
+            VaultCrypto crypto,
+            SheetNote sheetNote,
+            Clock clock) {}
 
     /** The screen that shows the lock. */
     public interface Host {
@@ -129,7 +135,8 @@ public final class Unlock {
     }
 
     private void unlock(Lock lock, KeySlot slot, Bytes key, Problem ifWrong) {
-        var result = ports.ways().unlock(slot.id(), key, ports.clock().now() / 1000);
+        long now = ports.clock().now() / 1000;
+        var result = ports.ways().unlock(slot.id(), key, now);
         if (result instanceof UnlockResult.Wrong wrong) {
             show(lock.with(wrong.unsure() ? Problem.WRONG_OR_DAMAGED : ifWrong));
         } else if (result instanceof UnlockResult.Damaged) {
@@ -137,7 +144,20 @@ public final class Unlock {
         } else if (result instanceof UnlockResult.Fails) {
             show(lock.with(Problem.FAILS));
         } else {
+            if (result instanceof UnlockResult.Unlocked) {
+                unlocked(lock, slot, now);
+            }
             host.opened();
+        }
+    }
+
+    private void unlocked(Lock lock, KeySlot slot, long now) {
+        if (slot instanceof KeySlot.Recovery) {
+            ports.sheetNote().use(slot.id());
+        }
+        if (lock.deviceKeyGone()) {
+            // It opened by itself before. Should this fail, it asks again next time.
+            ports.ways().change(new WaysChange.Renew(), now);
         }
     }
 

@@ -15,6 +15,7 @@ import nl.inlogcode.core.vault.WaysStore;
 
 /** The ways to open a vault for tests, with cryptography that only tells keys apart. */
 public final class FakeLock implements WaysStore, PasswordKdf, Passkeys, VaultCrypto {
+    public final FakeNote note = new FakeNote();
     private final Clock clock;
 
     /** What a key opens, by its slot; {@link UnlockResult.Wrong} for others. */
@@ -40,7 +41,7 @@ public final class FakeLock implements WaysStore, PasswordKdf, Passkeys, VaultCr
     }
 
     public Unlock.Ports ports() {
-        return new Unlock.Ports(this, this, this, this, clock);
+        return new Unlock.Ports(this, this, this, this, note, clock);
     }
 
     public static Bytes keyOf(String text) {

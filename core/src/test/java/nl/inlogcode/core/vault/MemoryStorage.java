@@ -10,12 +10,13 @@ import java.util.concurrent.locks.ReentrantLock;
 public final class MemoryStorage implements VaultStorage, Erasure {
     final TreeMap<Long, String> database = new TreeMap<>();
     final TreeMap<Long, String> snapshots = new TreeMap<>();
+    List<String> aside = List.of();
     Optional<String> databaseWitness = Optional.empty();
     Optional<String> mirror = Optional.empty();
     Optional<String> mirrorWitness = Optional.empty();
     boolean erasing;
-    boolean databaseFails;
-    boolean mirrorFails;
+    public boolean databaseFails;
+    public boolean mirrorFails;
     boolean lockHangs;
     int databaseWrites;
 
@@ -32,9 +33,16 @@ public final class MemoryStorage implements VaultStorage, Erasure {
         mirrorFails = false;
     }
 
-    boolean isEmpty() {
+    /** Damages every copy of the vault, but not the snapshots. */
+    public void damage() {
+        database.replaceAll((generation, text) -> VaultKeeperFixture.damaged(text));
+        mirror = mirror.map(VaultKeeperFixture::damaged);
+    }
+
+    public boolean isEmpty() {
         return database.isEmpty()
                 && snapshots.isEmpty()
+                && aside.isEmpty()
                 && databaseWitness.isEmpty()
                 && mirror.isEmpty()
                 && mirrorWitness.isEmpty()
@@ -69,7 +77,7 @@ public final class MemoryStorage implements VaultStorage, Erasure {
         }
         var all = new ArrayList<StoredSnapshot>();
         snapshots.forEach((savedAt, text) -> all.add(new StoredSnapshot(savedAt, text)));
-        return new StoredSnapshots.Readable(all);
+        return new StoredSnapshots.Readable(all, aside);
     }
 
     @Override
@@ -88,6 +96,7 @@ public final class MemoryStorage implements VaultStorage, Erasure {
                             snapshots.put(one.savedAt(), one.sealed());
                         }
                     }
+                    aside = write.aside().orElse(aside);
                 },
                 () -> {
                     // Of a first one there would be neither an old nor a new: that is damage.
@@ -159,6 +168,7 @@ public final class MemoryStorage implements VaultStorage, Erasure {
                 () -> {
                     database.clear();
                     snapshots.clear();
+                    aside = List.of();
                     databaseWitness = Optional.empty();
                     erasing = false;
                 },

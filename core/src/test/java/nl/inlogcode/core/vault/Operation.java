@@ -49,6 +49,14 @@ record Operation(String name, boolean marks, List<Start> starts, Predicate<World
                 YESTERDAY.prepare(world);
                 world.storage.database.clear();
             }
+        },
+        /** Saved on the three days before; now no copy can be read. */
+        DAMAGED {
+            @Override
+            void prepare(World world) {
+                YESTERDAY.prepare(world);
+                world.storage.damage();
+            }
         };
 
         abstract void prepare(World world);
@@ -101,6 +109,17 @@ record Operation(String name, boolean marks, List<Start> starts, Predicate<World
                         world ->
                                 new Snapshots(world.ports)
                                         .restore(TestClock.NOON - 3 * TestClock.DAY)),
+                saving(
+                        "restore a snapshot beside damage",
+                        List.of(Start.DAMAGED),
+                        world ->
+                                new Snapshots(world.ports)
+                                        .restore(TestClock.NOON - 3 * TestClock.DAY)),
+                saving(
+                        "begin anew",
+                        List.of(Start.DAMAGED),
+                        world ->
+                                new Rescue(world.ports).begin(vault -> vault.add(Samples.item(7)))),
                 new Operation(
                         "mend",
                         false,

@@ -221,9 +221,13 @@ class VaultWaysTest {
         storage.database.put(2L, damaged);
         assertEquals(new Unlocked(Samples.of(3)), ways.check(slot, PASSWORD));
         storage.mirror = Optional.of(damaged);
-        assertEquals(new UnlockResult.Damaged(), ways.unlock(slot, PASSWORD, NOW));
+        ways.lock();
         assertEquals(new Wrong(false), ways.unlock(slot, WRONG, NOW));
         assertTrue(session.kept.isEmpty());
+        assertEquals(new UnlockResult.Damaged(), ways.unlock(slot, PASSWORD, NOW));
+        // The key is kept for the snapshots, and opens nothing of this.
+        assertTrue(session.kept.isPresent());
+        assertTrue(keeper.open() instanceof Locked);
     }
 
     @Test
