@@ -8,7 +8,6 @@ import nl.inlogcode.core.vault.PasswordKdf;
 import nl.inlogcode.core.vault.RecoveryCode;
 import nl.inlogcode.core.vault.UnlockResult;
 import nl.inlogcode.core.vault.VaultCrypto;
-import nl.inlogcode.core.vault.WaysChange;
 import nl.inlogcode.core.vault.WaysStore;
 import nl.inlogcode.core.vault.WrappingKeys;
 
@@ -135,8 +134,7 @@ public final class Unlock {
     }
 
     private void unlock(Lock lock, KeySlot slot, Bytes key, Problem ifWrong) {
-        long now = ports.clock().now() / 1000;
-        var result = ports.ways().unlock(slot.id(), key, now);
+        var result = ports.ways().unlock(slot.id(), key, ports.clock().now() / 1000);
         if (result instanceof UnlockResult.Wrong wrong) {
             show(lock.with(wrong.unsure() ? Problem.WRONG_OR_DAMAGED : ifWrong));
         } else if (result instanceof UnlockResult.Damaged) {
@@ -144,20 +142,10 @@ public final class Unlock {
         } else if (result instanceof UnlockResult.Fails) {
             show(lock.with(Problem.FAILS));
         } else {
-            if (result instanceof UnlockResult.Unlocked) {
-                unlocked(lock, slot, now);
+            if (result instanceof UnlockResult.Unlocked && slot instanceof KeySlot.Recovery) {
+                ports.sheetNote().use(slot.id());
             }
             host.opened();
-        }
-    }
-
-    private void unlocked(Lock lock, KeySlot slot, long now) {
-        if (slot instanceof KeySlot.Recovery) {
-            ports.sheetNote().use(slot.id());
-        }
-        if (lock.deviceKeyGone()) {
-            // It opened by itself before. Should this fail, it asks again next time.
-            ports.ways().change(new WaysChange.Renew(), now);
         }
     }
 

@@ -15,6 +15,7 @@ import nl.inlogcode.core.vault.Eraser;
 import nl.inlogcode.core.vault.Rescue;
 import nl.inlogcode.core.vault.Snapshots;
 import nl.inlogcode.core.vault.VaultStore;
+import nl.inlogcode.core.vault.WaysStore;
 
 /**
  * The settings page. Each method of it and of its sections is one thing that the user can do; it
@@ -30,6 +31,11 @@ public final class Settings {
     private final Sheet sheet;
     private final Versions versions;
     private final Erasing erasing;
+    private final WaysStore ways;
+    private final Clock clock;
+
+    /** Once is enough for a page. */
+    private boolean settled;
 
     /** What the page reaches the browser through. */
     public record Ports(
@@ -80,6 +86,8 @@ public final class Settings {
                                 ports.clock()));
         versions = new Versions(model, ports.snapshots(), ports.rescue());
         erasing = new Erasing(model, ports.eraser());
+        ways = ports.unlock().ways();
+        clock = ports.clock();
     }
 
     /** What the lock needs of the page. */
@@ -114,6 +122,10 @@ public final class Settings {
         model.open();
         // After what most people come for: each of them has to be opened.
         versions.look();
+        if (!settled && model.state().isChangeable()) {
+            settled = true;
+            ways.settle(clock.now() / 1000);
+        }
     }
 
     /** The password, and when the vault locks. */

@@ -27,6 +27,7 @@ public final class FakeLock implements WaysStore, PasswordKdf, Passkeys, VaultCr
     public boolean offersPasskeys = true;
     public boolean passkeyAtHand = true;
     public boolean locks = true;
+    public int settled;
     public String prf = "prf";
     public Made made = new Made.Done(Bytes.of(new byte[] {9}), Optional.empty(), keyOf("prf"));
     public Optional<SaveResult.Cause> refuses = Optional.empty();
@@ -94,6 +95,11 @@ public final class FakeLock implements WaysStore, PasswordKdf, Passkeys, VaultCr
     public UnlockResult check(String slotId, Bytes wrappingKey) {
         tried.add(slotId);
         return wrappingKey.equals(rightKey) ? right : wrong;
+    }
+
+    @Override
+    public void settle(long epochSecond) {
+        settled++;
     }
 
     @Override

@@ -15,7 +15,6 @@ import nl.inlogcode.core.vault.OpenResult;
 import nl.inlogcode.core.vault.RecoveryCode;
 import nl.inlogcode.core.vault.UnlockResult;
 import nl.inlogcode.core.vault.Vault;
-import nl.inlogcode.core.vault.WaysChange;
 import org.junit.jupiter.api.Test;
 
 /** The popup over a vault that the user has to open. */
@@ -210,17 +209,5 @@ class PopupLockTest {
         assertTrue(isOpen(popup));
         assertEquals(Optional.of(FakeLock.recovery().id()), browser.lock.note.used);
         assertEquals(List.of(), browser.lock.changes, "its ways are the user's own");
-    }
-
-    /** It opened by itself until the browser lost its key; so it shall again. */
-    @Test
-    void afterTheBrowsersKeyWasLostItGetsANewOne() {
-        locked();
-        browser.lock.rightKey = Bytes.of(new byte[32]);
-        browser.vault = new OpenResult.Locked(List.of(FakeLock.recovery()), true);
-        var fresh = browser.opened();
-        fresh.unlock().withRecoveryCode(CODE.print());
-        assertTrue(isOpen(fresh));
-        assertEquals(List.of(new WaysChange.Renew()), browser.lock.changes);
     }
 }

@@ -119,8 +119,9 @@ final class Damage {
                 request.onerror = () => failed(request.error);
             })""";
 
-    static final String FORGET_SESSION =
-            API + ".storage.session.remove(['vaultKey', 'vaultUsedAt']).then(() => true)";
+    /** Whether no key is kept in the browser's memory. */
+    static final String NO_SESSION =
+            API + ".storage.session.get('vaultKey').then(all => !all.vaultKey)";
 
     private Damage() {}
 }

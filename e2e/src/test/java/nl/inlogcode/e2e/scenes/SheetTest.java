@@ -110,7 +110,7 @@ class SheetTest {
             settings = scene.settings().await("[data-action=make_new_sheet]");
             assertTrue(settings.words("sheet").contains("Je hebt je noodblad gebruikt."));
             // It opens by itself again, and the old code opens it still.
-            settings.page().eval(Damage.FORGET_SESSION);
+            settings.page().waitFor(Damage.NO_SESSION);
             scene.somePage();
             scene.popup().awaitAccounts(3).close();
             settings.page().eval(Damage.DELETE_KEY);
