@@ -94,6 +94,15 @@ class QrReaderTest {
         assertEquals(text, QrReader.read(picture.pixels()).codes().get(0).text());
     }
 
+    /** A quarter of its size shows the finder patterns, and too little of the modules. */
+    @ParameterizedTest
+    @ValueSource(doubles = {1.8, 2.16})
+    void readsDotsWhoseFinderPatternsAreSeenFromAfarOnly(double radius) {
+        var text = TEXT + "&filler=" + "x".repeat(radius < 2 ? 120 : 60);
+        var codes = QrReader.read(Picture.dots(text, 6, radius, BLACK, WHITE).pixels()).codes();
+        assertEquals(List.of(text), codes.stream().map(QrCode::text).toList());
+    }
+
     @Test
     void findsAllCodesOfAPicture() {
         var picture = new Picture(1000, 600, WHITE);
