@@ -6,7 +6,6 @@ import java.util.Optional;
 enum View {
     BRIGHTNESS(1),
     RED(1),
-    GREEN(1),
     BLUE(1),
     HALF(2),
     HALF_BLURRED(2),
@@ -35,6 +34,6 @@ enum View {
 
     /** True for what only a picture with colours shows. */
     boolean isColour() {
-        return this == RED || this == GREEN || this == BLUE;
+        return this == RED || this == BLUE;
     }
 }
