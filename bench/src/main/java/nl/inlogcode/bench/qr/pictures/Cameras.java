@@ -21,6 +21,7 @@ final class Cameras {
         all.put("camera-out-of-focus", Cameras::outOfFocus);
         all.put("camera-oblique", Cameras::oblique);
         all.put("camera-reflection", Cameras::reflection);
+        all.put("camera-streaks", Cameras::streaks);
         return all;
     }
 
@@ -152,5 +153,23 @@ final class Cameras {
         var lit = Effects.glare(Effects.dim(sheet, 0.6), chance);
         var scene = scene(chance, lit, 1280, 720, chance.between(0.5, 0.8));
         return shot(chance, scene, text, chance.between(0.7, 1.4), chance.between(2.0, 7.0));
+    }
+
+    /** A print with lines missing along and across, as a worn thermal printer makes it. */
+    private static Drawing streaks(Chance chance) {
+        var text = chance.link();
+        var code = Symbol.plain(chance.between(4.0, 7.0)).draw(text);
+        int side = (int) (code.getWidth() * 1.4);
+        var paper = Canvas.of(side, side, chance.colour(180, 250));
+        var print = Warp.turn(paper, code, chance.between(-20.0, 20.0));
+        var graphics = print.createGraphics();
+        graphics.setColor(Color.WHITE);
+        int apart = chance.of(18, 25, 35);
+        for (int i = 0; i < side / apart; i++) {
+            graphics.fillRect(0, chance.between(0, side - 1), side, 1);
+            graphics.fillRect(chance.between(0, side - 1), 0, 1, side);
+        }
+        graphics.dispose();
+        return Drawing.of(Effects.blur(print, 0.6), text);
     }
 }
