@@ -29,6 +29,7 @@ final class Scene implements AutoCloseable {
                         request.onerror = () => failed(request.error);
                     });
                 }
+                localStorage.removeItem('vaultWitness');
                 const api = globalThis.browser ?? globalThis.chrome;
                 await api.storage.local.remove([
                     'vault', 'vaultWitness', 'lockAfterMinutes', 'sheetProved', 'sheetQuietUntil']);
