@@ -110,7 +110,7 @@ public final class Gallery {
                 """
                 <!doctype html><html lang="en"><meta charset="utf-8"><title>Sent</title>
                 <p>Sent</p>
-                <script>const gallery = {state: () => ({
+                <script>var gallery = {state: () => ({
                     right: sessionStorage.gallery ?? '', wrong: [], fields: 0, enters: 0,
                     pressed: [], enabled: true})};</script></html>""");
     }
