@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.util.Optional;
 import nl.inlogcode.practice.account.Account;
 import nl.inlogcode.practice.account.Accounts;
+import nl.inlogcode.practice.account.CodeCheck;
+import nl.inlogcode.practice.account.SharedSecret;
 import nl.inlogcode.practice.gallery.Gallery;
 import nl.inlogcode.practice.web.Routes;
 
@@ -89,6 +91,19 @@ public final class PracticeSite implements AutoCloseable {
     /** Whether logging in to this account asks for a code. For tests. */
     public boolean isEnrolled(String mail) {
         return accounts.find(mail).filter(Account::isEnrolled).isPresent();
+    }
+
+    /**
+     * Makes an account that asks for codes, at once. For tests.
+     *
+     * @param secret 20 bytes
+     */
+    public void makeEnrolled(String mail, String password, byte[] secret) {
+        if (accounts.make(mail, password) instanceof Accounts.Made.Ok made) {
+            made.account().enrol(new CodeCheck(SharedSecret.of(secret)));
+        } else {
+            throw new IllegalArgumentException("No such account can be made: " + mail);
+        }
     }
 
     /** How many logins with a code or a backup token this account has seen. For tests. */
