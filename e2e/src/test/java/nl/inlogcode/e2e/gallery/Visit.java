@@ -25,6 +25,8 @@ record Visit(
         List<String> pressed,
         boolean enabled) {
 
+    private static final Set<String> FILLED = Set.of("filled", "sent_by_page");
+
     static Visit of(String said, Set<String> codes, JsonObject state) {
         return new Visit(
                 said,
@@ -42,9 +44,9 @@ record Visit(
         return found;
     }
 
-    /** A code stands where it belongs, and the popup says so. */
+    /** A code stands where it belongs, or the page has sent it off, and the popup says so. */
     boolean isFilledRight() {
-        return codes.contains(right) && said.equals("filled") && enabled && leftTheRestAlone();
+        return codes.contains(right) && FILLED.contains(said) && enabled && leftTheRestAlone();
     }
 
     /** Nothing was put anywhere. */
