@@ -99,7 +99,12 @@ final class SettingsView {
         var before = asked;
         asked = asking;
         if (!(asking instanceof Asking.Nothing)) {
-            Focus.on(Buttons.PRIMARY_KEY);
+            for (var section : sections) {
+                if (section.asks(asking)) {
+                    // A lock above may have a field of its own.
+                    Focus.inside(section.key(), Buttons.PRIMARY_KEY);
+                }
+            }
         } else if (Focus.isNowhere()) {
             for (var section : sections) {
                 if (section.asks(before)) {
