@@ -19,7 +19,7 @@ public interface VaultStorage {
     /** Reads the database alone, from the disk's point of view: what a new page would see. */
     StoreContent readDatabase();
 
-    /** Reads the snapshots, oldest first. */
+    /** Reads the snapshots, oldest first, and what was put aside. */
     StoredSnapshots readSnapshots();
 
     /**
@@ -56,13 +56,15 @@ public interface VaultStorage {
      *
      * @param kept how many generations stay, this one among them
      * @param snapshots what the snapshots are from now on; absent: as they were
+     * @param aside what lies aside from now on; absent: as it was
      */
     record DatabaseWrite(
             long generation,
             int kept,
             String sealed,
             String witness,
-            Optional<List<StoredSnapshot>> snapshots) {}
+            Optional<List<StoredSnapshot>> snapshots,
+            Optional<List<String>> aside) {}
 
     /**
      * What the two stores hold.
@@ -94,10 +96,15 @@ public interface VaultStorage {
 
     /** The snapshots, or that the database does not answer. */
     sealed interface StoredSnapshots {
-        /** They can be read. */
-        record Readable(List<StoredSnapshot> all) implements StoredSnapshots {
+        /**
+         * They can be read.
+         *
+         * @param aside texts that could not be read when the user went on without them
+         */
+        record Readable(List<StoredSnapshot> all, List<String> aside) implements StoredSnapshots {
             public Readable {
                 all = List.copyOf(all);
+                aside = List.copyOf(aside);
             }
         }
 

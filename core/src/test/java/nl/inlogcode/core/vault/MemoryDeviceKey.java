@@ -14,9 +14,14 @@ public final class MemoryDeviceKey implements DeviceKey {
         this.crypto = crypto;
     }
 
+    /** The browser forgot it. */
+    public void lose() {
+        key = Optional.empty();
+    }
+
     @Override
     public Optional<byte[]> wrap(byte[] nonce, byte[] associatedData, byte[] vaultKey) {
-        var fault = faults.next();
+        var fault = faults.next(StorageFaults.Call.KEEPING);
         if (fails || fault.isPresent() && fault.get() == Fault.FAILS) {
             return Optional.empty();
         }
@@ -38,10 +43,12 @@ public final class MemoryDeviceKey implements DeviceKey {
 
     @Override
     public Unwrapped unwrap(byte[] nonce, byte[] associatedData, byte[] wrapped) {
-        if (faults.failsReading() || fails) {
+        var fault = faults.nextReading();
+        boolean nothing = fault.isPresent() && fault.get() == Fault.READS_NOTHING;
+        if (fails || fault.isPresent() && !nothing) {
             return new Unwrapped.Fails();
         }
-        if (key.isEmpty()) {
+        if (key.isEmpty() || nothing) {
             return new Unwrapped.Absent();
         }
         var opened = crypto.open(key.get(), nonce, associatedData, wrapped);
@@ -50,7 +57,7 @@ public final class MemoryDeviceKey implements DeviceKey {
 
     @Override
     public boolean delete() {
-        var fault = faults.next();
+        var fault = faults.next(StorageFaults.Call.KEEPING);
         boolean does = fault.isEmpty() || fault.get().mayHaveDoneIt();
         if (does && !fails) {
             key = Optional.empty();

@@ -44,9 +44,12 @@ public final class MemorySession implements VaultSession {
     }
 
     private boolean change(Optional<Kept> newKept) {
-        var fault = faults.next();
+        var fault = faults.next(StorageFaults.Call.KEEPING);
         if (!fails && (fault.isEmpty() || fault.get().mayHaveDoneIt())) {
             kept = newKept;
+        }
+        if (fault.isPresent() && fault.get() == StorageFaults.Fault.HANGS) {
+            faults.hang(() -> kept = newKept);
         }
         if (fault.isPresent() && fault.get().kills()) {
             throw new StorageFaults.Died();

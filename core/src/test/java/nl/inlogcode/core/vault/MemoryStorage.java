@@ -5,18 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
+import nl.inlogcode.core.vault.StorageFaults.Fault;
 
 /** Both stores in memory, with a fault to inject at the call of one's choice. */
 public final class MemoryStorage implements VaultStorage, Erasure {
     final TreeMap<Long, String> database = new TreeMap<>();
     final TreeMap<Long, String> snapshots = new TreeMap<>();
+    List<String> aside = List.of();
     Optional<String> databaseWitness = Optional.empty();
     Optional<String> mirror = Optional.empty();
     Optional<String> mirrorWitness = Optional.empty();
     Optional<String> sign = Optional.empty();
     boolean erasing;
-    boolean databaseFails;
-    boolean mirrorFails;
+    public boolean databaseFails;
+    public boolean mirrorFails;
     boolean lockHangs;
     int databaseWrites;
 
@@ -27,15 +29,32 @@ public final class MemoryStorage implements VaultStorage, Erasure {
         key.faults = faults;
     }
 
+    /** Holds what the other one holds. */
+    void copy(MemoryStorage other) {
+        database.putAll(other.database);
+        snapshots.putAll(other.snapshots);
+        databaseWitness = other.databaseWitness;
+        mirror = other.mirror;
+        mirrorWitness = other.mirrorWitness;
+        erasing = other.erasing;
+    }
+
     void heal() {
         faults.none();
         databaseFails = false;
         mirrorFails = false;
     }
 
-    boolean isEmpty() {
+    /** Damages every copy of the vault, but not the snapshots. */
+    public void damage() {
+        database.replaceAll((generation, text) -> VaultKeeperFixture.damaged(text));
+        mirror = mirror.map(VaultKeeperFixture::damaged);
+    }
+
+    public boolean isEmpty() {
         return database.isEmpty()
                 && snapshots.isEmpty()
+                && aside.isEmpty()
                 && databaseWitness.isEmpty()
                 && mirror.isEmpty()
                 && mirrorWitness.isEmpty()
@@ -50,28 +69,40 @@ public final class MemoryStorage implements VaultStorage, Erasure {
 
     @Override
     public StoreContent readDatabase() {
-        return faults.failsReading() || databaseFails
-                ? new StoreContent.Failing()
-                : new StoreContent.Readable(
-                        List.copyOf(database.values()), databaseWitness, erasing);
+        return reading(
+                databaseFails,
+                new StoreContent.Readable(
+                        List.copyOf(database.values()), databaseWitness, erasing));
     }
 
     private StoreContent readMirror() {
         var copies = new ArrayList<String>();
         mirror.ifPresent(copies::add);
-        return faults.failsReading() || mirrorFails
-                ? new StoreContent.Failing()
-                : new StoreContent.Readable(copies, mirrorWitness, false);
+        return reading(mirrorFails, new StoreContent.Readable(copies, mirrorWitness, false));
+    }
+
+    private StoreContent reading(boolean broken, StoreContent content) {
+        var fault = faults.nextReading();
+        if (broken || fault.isPresent() && fault.get() != Fault.READS_NOTHING) {
+            return new StoreContent.Failing();
+        }
+        return fault.isPresent()
+                ? new StoreContent.Readable(List.of(), Optional.empty(), false)
+                : content;
     }
 
     @Override
     public StoredSnapshots readSnapshots() {
-        if (faults.failsReading() || databaseFails) {
+        var fault = faults.nextReading();
+        if (databaseFails || fault.isPresent() && fault.get() != Fault.READS_NOTHING) {
             return new StoredSnapshots.Failing();
+        }
+        if (fault.isPresent()) {
+            return new StoredSnapshots.Readable(List.of(), List.of());
         }
         var all = new ArrayList<StoredSnapshot>();
         snapshots.forEach((savedAt, text) -> all.add(new StoredSnapshot(savedAt, text)));
-        return new StoredSnapshots.Readable(all);
+        return new StoredSnapshots.Readable(all, aside);
     }
 
     @Override
@@ -90,6 +121,7 @@ public final class MemoryStorage implements VaultStorage, Erasure {
                             snapshots.put(one.savedAt(), one.sealed());
                         }
                     }
+                    aside = write.aside().orElse(aside);
                 },
                 () -> {
                     // Of a first one there would be neither an old nor a new: that is damage.
@@ -102,8 +134,7 @@ public final class MemoryStorage implements VaultStorage, Erasure {
     @Override
     public WriteOutcome writeMirror(String sealed, String witness) {
         sign = Optional.of(witness);
-        return writing(
-                mirrorFails,
+        return mirroring(
                 () -> {
                     mirror = Optional.of(sealed);
                     mirrorWitness = Optional.of(witness);
@@ -115,11 +146,21 @@ public final class MemoryStorage implements VaultStorage, Erasure {
         return text.substring(0, text.length() / 2);
     }
 
+    /** In the database: one that hangs is aborted. */
     private WriteOutcome writing(boolean broken, Runnable write, Runnable tear) {
+        return writing(broken, write, tear, () -> {});
+    }
+
+    /** In the mirror: nothing there can be aborted. */
+    private WriteOutcome mirroring(Runnable write, Runnable tear) {
+        return writing(mirrorFails, write, tear, () -> faults.hang(write));
+    }
+
+    private WriteOutcome writing(boolean broken, Runnable write, Runnable tear, Runnable hang) {
         if (broken) {
             return WriteOutcome.FAILS;
         }
-        var fault = faults.next();
+        var fault = faults.next(StorageFaults.Call.WRITING);
         if (fault.isEmpty()) {
             write.run();
             return WriteOutcome.WRITTEN;
@@ -127,6 +168,7 @@ public final class MemoryStorage implements VaultStorage, Erasure {
         switch (fault.get()) {
             case DIES_AFTER, LIES -> write.run();
             case TEARS, DIES_TORN -> tear.run();
+            case HANGS -> hang.run();
             default -> {}
         }
         if (fault.get().kills()) {
@@ -141,36 +183,38 @@ public final class MemoryStorage implements VaultStorage, Erasure {
 
     @Override
     public boolean mark() {
-        return erasing(databaseFails, () -> erasing = true, () -> {});
+        return isWritten(writing(databaseFails, () -> erasing = true, () -> {}));
     }
 
     @Override
     public boolean eraseMirror() {
-        return erasing(
-                mirrorFails,
-                () -> {
-                    mirror = Optional.empty();
-                    mirrorWitness = Optional.empty();
-                    sign = Optional.empty();
-                },
-                () -> mirror = Optional.empty());
+        return isWritten(
+                mirroring(
+                        () -> {
+                            mirror = Optional.empty();
+                            mirrorWitness = Optional.empty();
+                            sign = Optional.empty();
+                        },
+                        () -> mirror = Optional.empty()));
     }
 
     @Override
     public boolean eraseDatabase() {
-        return erasing(
-                databaseFails,
-                () -> {
-                    database.clear();
-                    snapshots.clear();
-                    databaseWitness = Optional.empty();
-                    erasing = false;
-                },
-                () -> {});
+        return isWritten(
+                writing(
+                        databaseFails,
+                        () -> {
+                            database.clear();
+                            snapshots.clear();
+                            aside = List.of();
+                            databaseWitness = Optional.empty();
+                            erasing = false;
+                        },
+                        () -> {}));
     }
 
-    private boolean erasing(boolean broken, Runnable erase, Runnable tear) {
-        return writing(broken, erase, tear) == WriteOutcome.WRITTEN;
+    private static boolean isWritten(WriteOutcome outcome) {
+        return outcome == WriteOutcome.WRITTEN;
     }
 
     @Override

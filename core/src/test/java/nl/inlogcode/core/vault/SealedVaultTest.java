@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import nl.inlogcode.core.vault.KeySlot.Argon2id;
@@ -49,49 +48,6 @@ class SealedVaultTest {
                         new KeySlot.Passkey(
                                 Samples.id(5), credential, Optional.of("a.nl"), prf, wrapped()));
         return new VaultHeader(Samples.id(6), 7, slots, Bytes.of(new byte[12]));
-    }
-
-    /** All 8 × 4,000 and more of them. */
-    @Test
-    void everyFlippedBitIsRefused() {
-        var vault = Vault.EMPTY;
-        while (sealed(vault).length() < 4000) {
-            vault = vault.add(Samples.item(vault.items().size() + 1));
-        }
-        var text = sealed(vault);
-        assertTrue(opens(text));
-        var bytes = text.getBytes(StandardCharsets.ISO_8859_1);
-        for (int bit = 0; bit < bytes.length * 8; bit++) {
-            bytes[bit / 8] ^= (byte) (1 << bit % 8);
-            assertFalse(opens(new String(bytes, StandardCharsets.ISO_8859_1)), "bit " + bit);
-            bytes[bit / 8] ^= (byte) (1 << bit % 8);
-        }
-        assertTrue(opens(new String(bytes, StandardCharsets.ISO_8859_1)));
-    }
-
-    @Test
-    void everyTruncationIsRefused() {
-        var text = sealed(Samples.of(2));
-        for (int length = 0; length < text.length(); length++) {
-            assertFalse(opens(text.substring(0, length)));
-        }
-    }
-
-    /** A field of one vault's header in another's, both made in this browser. */
-    @ParameterizedTest
-    @CsvSource({"vault", "generation", "id", "nonce", "key", "slots", "ciphertext"})
-    void everySwappedFieldIsRefused(String field) {
-        var one = sealed(Samples.of(2));
-        var first = sealer.seal(keys(sealed(Samples.of(2))), Samples.of(2)).print();
-        assertTrue(opens(one) && opens(first));
-        var pattern = "\"" + field + "\":(\\[.*?\\]|\"[^\"]*\"|[0-9]+)";
-        var matcher = java.util.regex.Pattern.compile(pattern).matcher(one);
-        var other = java.util.regex.Pattern.compile(pattern).matcher(first);
-        assertTrue(matcher.find() && other.find());
-        var swapped =
-                one.substring(0, matcher.start()) + other.group() + one.substring(matcher.end());
-        assertFalse(swapped.equals(one));
-        assertFalse(opens(swapped));
     }
 
     private VaultSealer.Keys keys(String text) {

@@ -32,7 +32,8 @@ final class Scene implements AutoCloseable {
                 localStorage.removeItem('vaultWitness');
                 const api = globalThis.browser ?? globalThis.chrome;
                 await api.storage.local.remove([
-                    'vault', 'vaultWitness', 'lockAfterMinutes', 'sheetProved', 'sheetQuietUntil']);
+                    'vault', 'vaultWitness', 'lockAfterMinutes', 'sheetProved', 'sheetUsed',
+                    'sheetQuietUntil']);
                 await api.storage.session.remove(['importNote', 'vaultKey', 'vaultUsedAt']);
                 return true;
             })()""";

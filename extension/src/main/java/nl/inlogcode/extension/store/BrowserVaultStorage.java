@@ -33,19 +33,16 @@ public final class BrowserVaultStorage implements VaultStorage {
     public StoredSnapshots readSnapshots() {
         var answer = VaultDatabase.readSnapshots().await();
         return answer.isGiven()
-                ? new StoredSnapshots.Readable(TimedCopies.snapshots(answer.getValue()))
+                ? new StoredSnapshots.Readable(
+                        TimedCopies.snapshots(answer.getValue()),
+                        TimedCopies.aside(answer.getValue()))
                 : new StoredSnapshots.Failing();
     }
 
     @Override
     public WriteOutcome writeDatabase(DatabaseWrite write) {
         return outcomeOf(
-                VaultDatabase.write(
-                        write.generation(),
-                        write.kept(),
-                        write.sealed(),
-                        write.witness(),
-                        write.snapshots()));
+                VaultDatabase.write(write));
     }
 
     @Override
