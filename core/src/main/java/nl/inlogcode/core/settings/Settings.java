@@ -34,9 +34,6 @@ public final class Settings {
     private final WaysStore ways;
     private final Clock clock;
 
-    /** Once is enough for a page. */
-    private boolean settled;
-
     /** What the page reaches the browser through. */
     public record Ports(
             VaultStore store,
@@ -122,8 +119,7 @@ public final class Settings {
         model.open();
         // After what most people come for: each of them has to be opened.
         versions.look();
-        if (!settled && model.state().isChangeable()) {
-            settled = true;
+        if (model.state().isChangeable()) {
             ways.settle(clock.now() / 1000);
         }
     }

@@ -60,6 +60,8 @@ final class SettingsPage {
         var settings = new Settings(ports, state -> view[0].show(state));
         view[0] = new SettingsView(settings, new Actions<>(settings, settings::brokeDown), video);
         Visibility.whenHidden(() -> Tasks.run(settings.sheet()::stopScan, settings::brokeDown));
+        // The popup leads here from a vault that broke without a word to this page.
+        Visibility.whenShown(() -> Tasks.run(settings::refresh, settings::brokeDown));
         VaultChanges.whenChanged(() -> Tasks.run(settings::refresh, settings::brokeDown));
         Tasks.run(settings::refresh, settings::brokeDown);
     }
