@@ -16,7 +16,7 @@ public final class MemoryDeviceKey implements DeviceKey {
 
     @Override
     public Optional<byte[]> wrap(byte[] nonce, byte[] associatedData, byte[] vaultKey) {
-        var fault = faults.next(StorageFaults.Call.KEEPING);
+        var fault = faults.next(StorageFaults.Call.KEEPING, "wrap with key");
         if (fails || fault.isPresent() && fault.get() == Fault.FAILS) {
             return Optional.empty();
         }
@@ -38,7 +38,7 @@ public final class MemoryDeviceKey implements DeviceKey {
 
     @Override
     public Unwrapped unwrap(byte[] nonce, byte[] associatedData, byte[] wrapped) {
-        var fault = faults.nextReading();
+        var fault = faults.nextReading("key");
         boolean nothing = fault.isPresent() && fault.get() == Fault.READS_NOTHING;
         if (fails || fault.isPresent() && !nothing) {
             return new Unwrapped.Fails();
@@ -52,7 +52,7 @@ public final class MemoryDeviceKey implements DeviceKey {
 
     @Override
     public boolean delete() {
-        var fault = faults.next(StorageFaults.Call.KEEPING);
+        var fault = faults.next(StorageFaults.Call.KEEPING, "delete key");
         boolean does = fault.isEmpty() || fault.get().mayHaveDoneIt();
         if (does && !fails) {
             key = Optional.empty();

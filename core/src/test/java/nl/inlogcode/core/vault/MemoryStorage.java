@@ -60,6 +60,7 @@ public final class MemoryStorage implements VaultStorage, Erasure {
     @Override
     public StoreContent readDatabase() {
         return reading(
+                "database",
                 databaseFails,
                 new StoreContent.Readable(
                         List.copyOf(database.values()), databaseWitness, erasing));
@@ -68,11 +69,12 @@ public final class MemoryStorage implements VaultStorage, Erasure {
     private StoreContent readMirror() {
         var copies = new ArrayList<String>();
         mirror.ifPresent(copies::add);
-        return reading(mirrorFails, new StoreContent.Readable(copies, mirrorWitness, false));
+        return reading(
+                "mirror", mirrorFails, new StoreContent.Readable(copies, mirrorWitness, false));
     }
 
-    private StoreContent reading(boolean broken, StoreContent content) {
-        var fault = faults.nextReading();
+    private StoreContent reading(String name, boolean broken, StoreContent content) {
+        var fault = faults.nextReading(name);
         if (broken || fault.isPresent() && fault.get() != Fault.READS_NOTHING) {
             return new StoreContent.Failing();
         }
@@ -83,7 +85,7 @@ public final class MemoryStorage implements VaultStorage, Erasure {
 
     @Override
     public StoredSnapshots readSnapshots() {
-        var fault = faults.nextReading();
+        var fault = faults.nextReading("snapshots");
         if (databaseFails || fault.isPresent() && fault.get() != Fault.READS_NOTHING) {
             return new StoredSnapshots.Failing();
         }
@@ -99,7 +101,7 @@ public final class MemoryStorage implements VaultStorage, Erasure {
     public WriteOutcome writeDatabase(DatabaseWrite write) {
         databaseWrites++;
         return writing(
-                databaseFails,
+                "write database",
                 () -> {
                     database.put(write.generation(), write.sealed());
                     database.headMap(write.generation() - write.kept(), true).clear();
@@ -123,6 +125,7 @@ public final class MemoryStorage implements VaultStorage, Erasure {
     @Override
     public WriteOutcome writeMirror(String sealed, String witness) {
         return mirroring(
+                "write mirror",
                 () -> {
                     mirror = Optional.of(sealed);
                     mirrorWitness = Optional.of(witness);
@@ -135,20 +138,21 @@ public final class MemoryStorage implements VaultStorage, Erasure {
     }
 
     /** In the database: one that hangs is aborted. */
-    private WriteOutcome writing(boolean broken, Runnable write, Runnable tear) {
-        return writing(broken, write, tear, () -> {});
+    private WriteOutcome writing(String name, Runnable write, Runnable tear) {
+        return writing(name, databaseFails, write, tear, () -> {});
     }
 
     /** In the mirror: nothing there can be aborted. */
-    private WriteOutcome mirroring(Runnable write, Runnable tear) {
-        return writing(mirrorFails, write, tear, () -> faults.hang(write));
+    private WriteOutcome mirroring(String name, Runnable write, Runnable tear) {
+        return writing(name, mirrorFails, write, tear, () -> faults.hang(write));
     }
 
-    private WriteOutcome writing(boolean broken, Runnable write, Runnable tear, Runnable hang) {
+    private WriteOutcome writing(
+            String name, boolean broken, Runnable write, Runnable tear, Runnable hang) {
         if (broken) {
             return WriteOutcome.FAILS;
         }
-        var fault = faults.next(StorageFaults.Call.WRITING);
+        var fault = faults.next(StorageFaults.Call.WRITING, name);
         if (fault.isEmpty()) {
             write.run();
             return WriteOutcome.WRITTEN;
@@ -171,13 +175,14 @@ public final class MemoryStorage implements VaultStorage, Erasure {
 
     @Override
     public boolean mark() {
-        return isWritten(writing(databaseFails, () -> erasing = true, () -> {}));
+        return isWritten(writing("mark", () -> erasing = true, () -> {}));
     }
 
     @Override
     public boolean eraseMirror() {
         return isWritten(
                 mirroring(
+                        "erase mirror",
                         () -> {
                             mirror = Optional.empty();
                             mirrorWitness = Optional.empty();
@@ -189,7 +194,7 @@ public final class MemoryStorage implements VaultStorage, Erasure {
     public boolean eraseDatabase() {
         return isWritten(
                 writing(
-                        databaseFails,
+                        "erase database",
                         () -> {
                             database.clear();
                             snapshots.clear();

@@ -68,6 +68,9 @@ final class StorageFaults {
     /** The calls since the fault was set. */
     final List<Call> calls = new ArrayList<>();
 
+    /** What they were. */
+    final List<String> names = new ArrayList<>();
+
     private final List<Runnable> late = new ArrayList<>();
     private int faultyCall = -1;
     private Fault fault = Fault.FAILS;
@@ -75,6 +78,7 @@ final class StorageFaults {
     /** The fault comes at this call from now, 0 for the next one. */
     void at(int call, Fault kind) {
         calls.clear();
+        names.clear();
         faultyCall = call;
         fault = kind;
     }
@@ -91,15 +95,20 @@ final class StorageFaults {
         late.add(call);
     }
 
-    /** The fault of this call. */
-    Optional<Fault> next(Call call) {
+    /**
+     * The fault of this call.
+     *
+     * @param name what is called, as in "write mirror"
+     */
+    Optional<Fault> next(Call call, String name) {
+        names.add(name);
         calls.add(call);
         return calls.size() - 1 == faultyCall ? Optional.of(fault) : Optional.empty();
     }
 
     /** The fault of a reading. */
-    Optional<Fault> nextReading() {
-        var now = next(Call.READING);
+    Optional<Fault> nextReading(String name) {
+        var now = next(Call.READING, "read " + name);
         if (now.isPresent() && now.get().kills()) {
             throw new Died();
         }
@@ -107,7 +116,7 @@ final class StorageFaults {
     }
 
     /** Whether this reading fails, or else finds nothing. */
-    boolean failsReading() {
-        return nextReading().isPresent();
+    boolean failsReading(String name) {
+        return nextReading(name).isPresent();
     }
 }
