@@ -146,7 +146,9 @@ class DocumentBoundsTest {
         "deletedAt, 1700000007, 9007199254740991"
     })
     void theLastOfAllTimesIsExact(String name, String from, String to) {
-        assertExact(changed("\"%s\":%s".formatted(name, from), "\"%s\":%s".formatted(name, to)));
+        var text = changed("\"%s\":%s".formatted(name, from), "\"%s\":%s".formatted(name, to));
+        assertExact(text);
+        assertTrue(CanonicalReader.read(text).isEmpty());
     }
 
     /** With how many accounts are still shown, and how many of the bin. */

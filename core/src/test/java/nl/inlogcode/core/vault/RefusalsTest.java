@@ -132,6 +132,25 @@ class RefusalsTest {
         assertTrue(empty.storage.isEmpty());
     }
 
+    /** A device key that seals otherwise than it opens: seen before anything is written. */
+    @Test
+    void aDeviceKeyThatWrapsWrongGivesNoWayBack() {
+        world.key.wrapsWrong = true;
+        assertEquals(FAILS, world.ways.change(new WaysChange.RemovePassword(), world.clock.now));
+        assertEquals(List.of("Recovery 1", "Passkey 1", "Passphrase 1"), world.open().ways());
+    }
+
+    /** What could not be read back is seen before anything is written. */
+    @Test
+    void aPasskeyOutOfBoundsIsNotWritten() {
+        var rpId = Optional.of("a".repeat(KeySlot.Passkey.MAX_RP_ID + 1));
+        var passkey =
+                new WaysChange.AddPasskey(
+                        Bytes.of(new byte[1]), rpId, Bytes.of(new byte[32]), World.KEY, false);
+        assertEquals(FAILS, world.ways.change(passkey, world.clock.now));
+        assertEquals(List.of("Recovery 1", "Passkey 1", "Passphrase 1"), world.open().ways());
+    }
+
     @Test
     void aWitnessSaysNoMoreThanItIs() {
         var id = Samples.id(1);
