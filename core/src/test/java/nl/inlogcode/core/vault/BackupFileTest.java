@@ -139,6 +139,13 @@ class BackupFileTest {
     }
 
     @Test
+    void aFileAsLongAsMayBeIs() {
+        var padded = text + " ".repeat(BackupFile.MAX_LENGTH - text.length());
+        assertTrue(BackupFile.find(padded) instanceof Found.Locked);
+        assertEquals(new Found.NoBackup(), BackupFile.find(padded + " "));
+    }
+
+    @Test
     void aNewerVersionIsSaid() {
         assertEquals(
                 new Found.TooNew(),

@@ -55,7 +55,9 @@ class DocumentBoundsTest {
         return text.substring(0, at) + filled(to) + text.substring(at + from.length());
     }
 
-    /** {@code x*3} is a text of three, {@code b*3} the base 64 of three bytes, {@code s*3} sites. */
+    /**
+     * {@code x*3} is a text of three, {@code b*3} the base 64 of three bytes, {@code s*3} sites.
+     */
     private static String filled(String text) {
         int star = text.indexOf('*');
         if (star < 0) {
@@ -144,7 +146,9 @@ class DocumentBoundsTest {
         "deletedAt, 1700000007, 9007199254740991"
     })
     void theLastOfAllTimesIsExact(String name, String from, String to) {
-        assertExact(changed("\"%s\":%s".formatted(name, from), "\"%s\":%s".formatted(name, to)));
+        var text = changed("\"%s\":%s".formatted(name, from), "\"%s\":%s".formatted(name, to));
+        assertExact(text);
+        assertTrue(CanonicalReader.read(text).isEmpty());
     }
 
     /** With how many accounts are still shown, and how many of the bin. */
@@ -232,7 +236,8 @@ class DocumentBoundsTest {
                 assertEquals(new Decoded.Unintelligible(), decoded);
             } else {
                 var shown = ((Decoded.Partial) decoded).vault();
-                assertEquals(List.of(items, bin), List.of(shown.items().size(), shown.bin().size()));
+                assertEquals(
+                        List.of(items, bin), List.of(shown.items().size(), shown.bin().size()));
             }
         }
     }

@@ -19,12 +19,12 @@ import org.junit.jupiter.api.TestFactory;
  * Every kind of fault at every storage call of every operation: afterwards there is the old vault
  * with its ways or the new one with its, and what was called done is done.
  */
-@Tag("much")
 class FaultsTest {
     private static final int FEWEST_FAULTS = 500;
 
     private final FaultTable table = new FaultTable();
 
+    @Tag("much")
     @TestFactory
     Stream<DynamicTest> leaveTheOldOrTheNew() {
         var tests = new ArrayList<DynamicTest>();
@@ -109,6 +109,7 @@ class FaultsTest {
         }
     }
 
+    @Tag("much")
     @Test
     void afterAFullDiskTheOldVaultIsIntact() {
         var world = new World(Start.THREE_ACCOUNTS);
@@ -136,6 +137,7 @@ class FaultsTest {
     }
 
     /** Another window hangs with the lock: nothing was begun, and it is said. */
+    @Tag("much")
     @Test
     void aLockThatIsNotGivenChangesNothing() {
         for (var operation : Operations.all()) {

@@ -8,6 +8,10 @@ public final class MemoryDeviceKey implements DeviceKey {
     private final VaultCrypto crypto;
     Optional<byte[]> key = Optional.empty();
     boolean fails;
+
+    /** Whether what it wraps does not open again. */
+    boolean wrapsWrong;
+
     StorageFaults faults = new StorageFaults();
 
     public MemoryDeviceKey(VaultCrypto crypto) {
@@ -29,7 +33,8 @@ public final class MemoryDeviceKey implements DeviceKey {
         if (key.isEmpty()) {
             key = Optional.of(crypto.random(VaultCrypto.KEY_LENGTH));
         }
-        var wrapped = crypto.seal(key.get(), nonce, associatedData, vaultKey);
+        var sealing = wrapsWrong ? crypto.random(VaultCrypto.KEY_LENGTH) : key.get();
+        var wrapped = crypto.seal(sealing, nonce, associatedData, vaultKey);
         if (fault.isPresent() && !fault.get().mayHaveDoneIt()) {
             key = kept;
         }

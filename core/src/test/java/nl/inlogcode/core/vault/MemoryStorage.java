@@ -79,7 +79,8 @@ public final class MemoryStorage implements VaultStorage, Erasure {
     private StoreContent readMirror() {
         var copies = new ArrayList<String>();
         mirror.ifPresent(copies::add);
-        return reading("mirror", mirrorFails, new StoreContent.Readable(copies, mirrorWitness, false));
+        return reading(
+                "mirror", mirrorFails, new StoreContent.Readable(copies, mirrorWitness, false));
     }
 
     private StoreContent reading(String name, boolean broken, StoreContent content) {

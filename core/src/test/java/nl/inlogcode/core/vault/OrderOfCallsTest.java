@@ -149,6 +149,26 @@ class OrderOfCallsTest {
         }
     }
 
+    /** A session with the old key could open an older copy, and undo the password. */
+    @Test
+    void aSessionThatIsNotEmptiedStopsAPassword() {
+        var world = world(Start.THREE_ACCOUNTS);
+        world.storage.faults.at(5, Fault.FAILS);
+        assertEquals(
+                new NotSaved(SaveResult.Cause.STORAGE_FAILS),
+                world.ways.change(Operations.password(), world.clock.now));
+        assertEquals(upTo(PASSWORD, 6), calls(world));
+    }
+
+    /** It may hold something newer: to write beside it would make two truths. */
+    @Test
+    void aDatabaseThatIsSilentOnceIsNotWritten() {
+        var world = world(Start.THREE_ACCOUNTS);
+        world.storage.faults.at(0, Fault.FAILS);
+        assertEquals(new NotSaved(SaveResult.Cause.STORAGE_FAILS), add(world));
+        assertEquals(upTo(SAVING, 3), calls(world));
+    }
+
     /** What was in the session before comes back, for the vault is as it was. */
     @Test
     void aChangeThatIsNotWrittenLeavesTheVaultUnlocked() {
@@ -254,7 +274,6 @@ class OrderOfCallsTest {
                 calls(world));
         world.storage.faults.none();
         world.keeper.mend();
-        assertEquals(
-                List.of("write database", "write mirror"), calls(world).subList(3, 5));
+        assertEquals(List.of("write database", "write mirror"), calls(world).subList(3, 5));
     }
 }

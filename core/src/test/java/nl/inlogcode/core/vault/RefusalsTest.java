@@ -124,8 +124,7 @@ class RefusalsTest {
     @Test
     void aDeviceKeyThatFailsGivesNoWayBack() {
         world.key.fails = true;
-        assertEquals(
-                FAILS, world.ways.change(new WaysChange.RemovePassword(), world.clock.now));
+        assertEquals(FAILS, world.ways.change(new WaysChange.RemovePassword(), world.clock.now));
         assertEquals(List.of("Recovery 1", "Passkey 1", "Passphrase 1"), world.open().ways());
         var empty = new World(Start.NOTHING);
         empty.key.fails = true;
@@ -133,10 +132,31 @@ class RefusalsTest {
         assertTrue(empty.storage.isEmpty());
     }
 
+    /** A device key that seals otherwise than it opens: seen before anything is written. */
+    @Test
+    void aDeviceKeyThatWrapsWrongGivesNoWayBack() {
+        world.key.wrapsWrong = true;
+        assertEquals(FAILS, world.ways.change(new WaysChange.RemovePassword(), world.clock.now));
+        assertEquals(List.of("Recovery 1", "Passkey 1", "Passphrase 1"), world.open().ways());
+    }
+
+    /** What could not be read back is seen before anything is written. */
+    @Test
+    void aPasskeyOutOfBoundsIsNotWritten() {
+        var rpId = Optional.of("a".repeat(KeySlot.Passkey.MAX_RP_ID + 1));
+        var passkey =
+                new WaysChange.AddPasskey(
+                        Bytes.of(new byte[1]), rpId, Bytes.of(new byte[32]), World.KEY, false);
+        assertEquals(FAILS, world.ways.change(passkey, world.clock.now));
+        assertEquals(List.of("Recovery 1", "Passkey 1", "Passphrase 1"), world.open().ways());
+    }
+
     @Test
     void aWitnessSaysNoMoreThanItIs() {
         var id = Samples.id(1);
-        var good = "{\"format\":\"inlogcode-witness\",\"vault\":\"%s\",\"generation\":1}".formatted(id);
+        var good =
+                "{\"format\":\"inlogcode-witness\",\"vault\":\"%s\",\"generation\":1}"
+                        .formatted(id);
         assertEquals(Optional.of(new Witness(id, 1, 0)), Witness.parse(good));
         var saved = new Witness(id, 2, 3);
         assertEquals(Optional.of(saved), Witness.parse(saved.print()));

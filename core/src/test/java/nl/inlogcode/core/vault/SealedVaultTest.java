@@ -51,6 +51,20 @@ class SealedVaultTest {
                         .print());
     }
 
+    /** The ciphertext's quotes are two, and there may be nothing between them. */
+    @Test
+    void theCiphertextStandsBetweenTwoQuotes() {
+        var header = VaultHeaderTest.headerWithAllSlots().print();
+        var begin = header.substring(0, header.length() - 1) + ",\"ciphertext\":\"";
+        var empty = (Parsed.Known) SealedVault.parse(begin + "\"}");
+        assertEquals(0, empty.vault().ciphertext().orElseThrow().length);
+        assertEquals(begin + "\"}", empty.vault().print());
+        assertEquals(new Parsed.Malformed(), SealedVault.parse(begin + "}"));
+        assertEquals(new Parsed.Malformed(), SealedVault.parse(begin + "\""));
+        var broken = (Parsed.Known) SealedVault.parse(begin + "A\"}");
+        assertEquals(new Opening.Refused(true), sealer.open(broken.vault(), new byte[32]));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

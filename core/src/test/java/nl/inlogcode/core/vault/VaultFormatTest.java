@@ -41,6 +41,7 @@ class VaultFormatTest {
         assertTrue(CanonicalReader.read(text(Samples.of(50))).isPresent());
         var bin = Samples.of(3).delete(Samples.id(2), 1_800_000_000L).used(Samples.id(1), 7);
         assertTrue(CanonicalReader.read(text(bin)).isPresent());
+        assertTrue(CanonicalReader.read(text(bin.delete(Samples.id(1), 5))).isPresent());
         var counter = new MovingFactor.CounterBased(Long.MAX_VALUE);
         var item = Samples.item(4).withAccount(Samples.item(4).account().at(counter));
         var counting = text(Samples.of(3).add(item));
