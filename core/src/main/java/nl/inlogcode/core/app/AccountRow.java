@@ -13,6 +13,8 @@ import nl.inlogcode.core.vault.VaultItem;
  * @param code what to show now
  * @param next the next code, when the one shown has fewer than {@link CodeNow#LAST_SECONDS} left
  * @param usedUp an HOTP code that was handed out already
+ * @param button the words on the page's button that goes on; empty if there is none to be sure of
+ * @param pressesButton filling presses it too
  */
 public record AccountRow(
         VaultItem item,
@@ -21,7 +23,9 @@ public record AccountRow(
         boolean addedLast,
         OneTimeCode code,
         Optional<OneTimeCode> next,
-        boolean usedUp) {
+        boolean usedUp,
+        String button,
+        boolean pressesButton) {
     public String id() {
         return item.id();
     }

@@ -68,7 +68,9 @@ public final class AccountRows {
                         ? CodeNow.counted(account, used.get().counter())
                         : CodeNow.of(account, now),
                 CodeNow.nextOf(account, now),
-                used.isPresent());
+                used.isPresent(),
+                item.sites().contains(state.next().site()) ? state.next().label() : "",
+                state.next().pressing().contains(item.id()));
     }
 
     private static Optional<PopupState.UsedCounter> usedCounter(VaultItem item, PopupState state) {

@@ -63,7 +63,15 @@ public sealed interface Card {
     record AskSite(VaultItem item, Origin here) implements Card {}
 
     /** Waiting for the next time step before filling or copying. */
-    record Waiting(String id, long until) implements Card {}
+    record Waiting(String id, long until, Why why) implements Card {
+        /** One text each in every locale, under {@code waiting_<name in lower case>}. */
+        public enum Why {
+            /** The current code is almost over. */
+            LATE,
+            /** The page had the current code already, and asks again. */
+            REFUSED
+        }
+    }
 
     /** The counter moves although the code on screen was not used yet. */
     record AskSkip(VaultItem item) implements Card {}

@@ -9,7 +9,10 @@ public interface PageFiller {
 
     /**
      * Puts a code into the field that was found, if the frame is still on that origin, and reads it
-     * back. Never presses anything.
+     * back.
+     *
+     * @param andNext presses the button that goes on, if there is one to be sure of and the page
+     *     does not go on by itself. Nothing else is ever pressed, and never Enter
      */
-    FillResult fill(FillTarget.Found target, OneTimeCode code);
+    FillResult fill(FillTarget.Found target, OneTimeCode code, boolean andNext);
 }

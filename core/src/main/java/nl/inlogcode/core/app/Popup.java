@@ -19,6 +19,7 @@ public final class Popup {
     private final Brought brought;
     private final ManualEntry manualEntry;
     private final HandOut handOut;
+    private final Filling filling;
     private final Upkeep upkeep;
     private final Import imports;
     private final Phone phone;
@@ -37,6 +38,7 @@ public final class Popup {
             ImportNote importNote,
             QrDrawer drawer,
             Unlock.Ports unlock,
+            FillMemory memory,
             Supplier<String> newId) {}
 
     /**
@@ -49,7 +51,9 @@ public final class Popup {
         enrolment = new Enrolment(model, ports.reader(), imports, ports.clock(), ports.newId());
         brought = new Brought(model, enrolment);
         manualEntry = new ManualEntry(model, enrolment, imports);
-        handOut = new HandOut(model, ports.filler(), ports.clipboard(), ports.clock());
+        var codes = new CodeTaking(model, ports.clock());
+        handOut = new HandOut(model, codes, ports.clipboard());
+        filling = new Filling(model, codes, ports.filler(), ports.memory(), ports.clock());
         upkeep = new Upkeep(model, ports.clock());
         phone = new Phone(model, ports.drawer(), ports.clock());
         unlock = new Unlock(ports.unlock(), new LockedPopup());
@@ -103,6 +107,7 @@ public final class Popup {
     /** Shows the codes, and looks at the page. */
     private void open() {
         model.open();
+        filling.scout();
         if (model.state().vault() instanceof VaultView.Ready ready && !ready.readOnly()) {
             if (asked || ready.vault().items().isEmpty()) {
                 enrolment.look();
@@ -191,11 +196,16 @@ public final class Popup {
     }
 
     public void fill(String id) {
-        handOut.fill(id);
+        filling.fill(id);
     }
 
     public void fillAnyway(Card.AskSite asked) {
-        handOut.fillAnyway(asked);
+        filling.fillAnyway(asked);
+    }
+
+    /** Whether the page's button that goes on is to be pressed on this site, from now on. */
+    public void choosePressNext(String id, boolean press) {
+        filling.choosePressNext(id, press);
     }
 
     public void copy(String id) {

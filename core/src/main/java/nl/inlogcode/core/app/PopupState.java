@@ -10,6 +10,7 @@ import nl.inlogcode.core.fill.Origin;
  * @param site the origin of the page in the current tab
  * @param query what the user searches for
  * @param usedCounters counters of HOTP codes that were used and still stand on the screen
+ * @param next the page's button that goes on
  */
 public record PopupState(
         VaultView vault,
@@ -17,7 +18,8 @@ public record PopupState(
         Card card,
         Optional<Notice> notice,
         String query,
-        List<UsedCounter> usedCounters) {
+        List<UsedCounter> usedCounters,
+        NextOffer next) {
     public static final PopupState START =
             new PopupState(
                     new VaultView.Loading(),
@@ -25,7 +27,8 @@ public record PopupState(
                     new Card.None(),
                     Optional.empty(),
                     "",
-                    List.of());
+                    List.of(),
+                    NextOffer.NONE);
 
     /** The HOTP code of this counter was handed out; the vault has moved on. */
     public record UsedCounter(String id, long counter) {}
@@ -35,31 +38,35 @@ public record PopupState(
     }
 
     public PopupState with(VaultView newVault) {
-        return new PopupState(newVault, site, card, notice, query, usedCounters);
+        return new PopupState(newVault, site, card, notice, query, usedCounters, next);
     }
 
     public PopupState at(Optional<Origin> newSite) {
-        return new PopupState(vault, newSite, card, notice, query, usedCounters);
+        return new PopupState(vault, newSite, card, notice, query, usedCounters, next);
     }
 
     public PopupState with(Card newCard) {
-        return new PopupState(vault, site, newCard, notice, query, usedCounters);
+        return new PopupState(vault, site, newCard, notice, query, usedCounters, next);
     }
 
     public PopupState with(Notice newNotice) {
-        return new PopupState(vault, site, card, Optional.of(newNotice), query, usedCounters);
+        return new PopupState(vault, site, card, Optional.of(newNotice), query, usedCounters, next);
     }
 
     public PopupState quiet() {
-        return new PopupState(vault, site, card, Optional.empty(), query, usedCounters);
+        return new PopupState(vault, site, card, Optional.empty(), query, usedCounters, next);
     }
 
     public PopupState searching(String newQuery) {
-        return new PopupState(vault, site, card, notice, newQuery, usedCounters);
+        return new PopupState(vault, site, card, notice, newQuery, usedCounters, next);
     }
 
     public PopupState with(List<UsedCounter> newUsedCounters) {
-        return new PopupState(vault, site, card, notice, query, newUsedCounters);
+        return new PopupState(vault, site, card, notice, query, newUsedCounters, next);
+    }
+
+    PopupState with(NextOffer newNext) {
+        return new PopupState(vault, site, card, notice, query, usedCounters, newNext);
     }
 
     /** The sites that an account seen now belongs to. */

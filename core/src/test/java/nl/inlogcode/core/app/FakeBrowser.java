@@ -15,7 +15,14 @@ import nl.inlogcode.core.vault.VaultStore;
 
 /** A browser for tests: its ports answer at once with what the test put in. */
 final class FakeBrowser
-        implements VaultStore, PageReader, PageFiller, Clipboard, Clock, ImportNote, QrDrawer {
+        implements VaultStore,
+                PageReader,
+                PageFiller,
+                FillMemory,
+                Clipboard,
+                Clock,
+                ImportNote,
+                QrDrawer {
     OpenResult vault = new OpenResult.Absent();
     Optional<SaveResult.Cause> refuses = Optional.empty();
     Optional<Origin> site = Origin.parse("https://oefenplan.test/start");
@@ -28,6 +35,9 @@ final class FakeBrowser
     Consumer<FakeBrowser> whileSleeping = browser -> {};
 
     final List<String> filled = new ArrayList<>();
+    Optional<LastFill> lastFill = Optional.empty();
+    boolean pressed;
+    final List<String> choices = new ArrayList<>();
     final List<String> copied = new ArrayList<>();
     final List<PopupState> states = new ArrayList<>();
     final FakeLock lock = new FakeLock(this);
@@ -48,6 +58,7 @@ final class FakeBrowser
                         this,
                         this,
                         lock.ports(),
+                        this,
                         () -> "%032x".formatted(++ids));
         return new Popup(ports, states::add);
     }
@@ -120,9 +131,33 @@ final class FakeBrowser
     }
 
     @Override
-    public FillResult fill(FillTarget.Found found, OneTimeCode code) {
+    public FillResult fill(FillTarget.Found found, OneTimeCode code, boolean andNext) {
         filled.add(code.digits());
+        pressed = andNext;
         return fillResult;
+    }
+
+    @Override
+    public Optional<LastFill> last() {
+        return lastFill;
+    }
+
+    @Override
+    public void note(LastFill fill) {
+        lastFill = Optional.of(fill);
+    }
+
+    @Override
+    public boolean pressesNext(String account, int number) {
+        return choices.contains(account + number);
+    }
+
+    @Override
+    public void choosePressNext(String account, int number, boolean press) {
+        choices.remove(account + number);
+        if (press) {
+            choices.add(account + number);
+        }
     }
 
     @Override

@@ -19,6 +19,8 @@ import nl.inlogcode.extension.dom.Attention;
 import nl.inlogcode.extension.dom.Markup;
 import nl.inlogcode.extension.dom.Static;
 import nl.inlogcode.extension.picture.WorkerDrawer;
+import nl.inlogcode.extension.fill.TabFiller;
+import nl.inlogcode.extension.store.BrowserFillMemory;
 import nl.inlogcode.extension.store.BrowserLock;
 import nl.inlogcode.extension.store.BrowserVault;
 
@@ -64,6 +66,7 @@ public final class PopupPage {
                         new SessionNote(),
                         new WorkerDrawer(),
                         BrowserLock.ports(),
+                        new BrowserFillMemory(),
                         () -> Hex.encode(RandomBytes.next(ID_LENGTH)));
         var view = new PopupView[1];
         var popup = new Popup(ports, state -> view[0].show(state));

@@ -65,7 +65,7 @@ final class QuestionCards {
         return Cards.frame("waiting")
                 .add(
                         Cards.title("waiting_title"),
-                        Cards.text("waiting_text"),
+                        Cards.paragraph(Texts.of("waiting", waiting.why())),
                         Countdown.until(waiting.until()),
                         Buttons.row(
                                 Buttons.plain("cancel", actions.of(Popup::dismiss))

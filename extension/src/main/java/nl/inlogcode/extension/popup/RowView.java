@@ -16,6 +16,8 @@ final class RowView {
     private final Markup element;
     private final Markup code;
     private final Markup next;
+    private final Markup fill;
+    private final NextChoice choice;
 
     RowView(AccountRow row, Actions actions, long now) {
         built = row;
@@ -36,11 +38,13 @@ final class RowView {
             line.add(Buttons.plain("next_code", actions.of(popup -> popup.next(id))));
             line.attribute("class", "code-line counted");
         }
-        line.add(next, fillButton(row, actions));
+        fill = fillButton(row, actions);
+        choice = new NextChoice(id, actions);
+        line.add(next, fill);
         element =
                 Markup.of("li", row.ofThisSite() ? "account here" : "account")
                         .attribute("data-account", id)
-                        .add(head(row, actions), line);
+                        .add(head(row, actions), line, choice.element());
         remark(row);
         show(row);
     }
@@ -50,7 +54,6 @@ final class RowView {
         var button =
                 row.ofThisSite()
                         ? Buttons.primary("fill", actions.of(popup -> popup.fill(id)))
-                                .text(Words.of("fill_page"))
                         : Buttons.plain("fill", actions.of(popup -> popup.fill(id)));
         return button.key("fill-" + id)
                 .attribute("aria-label", Words.of("fill_label", Texts.label(row.item().account())));
@@ -117,6 +120,13 @@ final class RowView {
         code.text(grouped)
                 .attribute("aria-label", Words.of("code_label", title, grouped))
                 .attribute("aria-description", Texts.spoken(row.code()));
+        if (row.ofThisSite()) {
+            fill.text(
+                    row.pressesButton() && !row.button().isEmpty()
+                            ? Words.of("fill_and_next", row.button())
+                            : Words.of("fill_page"));
+        }
+        choice.show(row);
         next.shown(row.next().isPresent());
         if (row.next().isPresent()) {
             next.text(Words.of("next_is", row.next().get().grouped()));

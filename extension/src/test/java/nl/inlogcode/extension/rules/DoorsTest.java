@@ -31,6 +31,7 @@ class DoorsTest {
     private static final Set<String> TYPES =
             Set.of(
                     "App",
+                    "fill.TabFiller",
                     "settings.SettingsBundle",
                     "scan.ScanWorker",
                     "scan.BitmapPixels",
@@ -39,6 +40,7 @@ class DoorsTest {
                     "page.PageFind",
                     "page.PageFill",
                     "page.PageLook",
+                    "page.PageNext",
                     "page.LookCanvas",
                     "page.LookDom",
                     "page.LookElement",
@@ -46,7 +48,6 @@ class DoorsTest {
                     "page.LookPlaces",
                     "page.LookSvg",
                     "picture.StillReader",
-                    "popup.TabFiller",
                     "popup.TabFrames",
                     "popup.TabLook",
                     "popup.TabPlaces",
@@ -59,7 +60,6 @@ class DoorsTest {
             Set.of(
                     "message.FillReply",
                     "message.FillRequest",
-                    "message.FindReply",
                     "page.LookCanvas",
                     "page.LookDom",
                     "page.LookElement",

@@ -34,6 +34,7 @@ final class UsedKeys {
             Map.ofEntries(
                     Map.entry("rejection", Rejection.values()),
                     Map.entry("not_to_phone", Card.NotToPhone.Reason.values()),
+                    Map.entry("waiting", Card.Waiting.Why.values()),
                     Map.entry("notice", Notice.Kind.values()),
                     Map.entry("remark", Remark.Kind.values()),
                     Map.entry("unreadable", OpenResult.Cause.values()),

@@ -34,4 +34,15 @@ public final class PageWindow {
 
     @JSBody(params = "task", script = "removeEventListener('beforeunload', task, {capture: true});")
     public static native void offLeave(Task task);
+
+    /** Does something each time a form of the page is sent, by a person or by the page. */
+    @JSBody(params = "task", script = "addEventListener('submit', task, {capture: true});")
+    public static native void onSubmit(Task task);
+
+    @JSBody(params = "task", script = "removeEventListener('submit', task, {capture: true});")
+    public static native void offSubmit(Task task);
+
+    /** The path of the page's address: without what may be a secret behind it. */
+    @JSBody(script = "return location.pathname;")
+    public static native String path();
 }

@@ -1,4 +1,4 @@
-package nl.inlogcode.extension.popup;
+package nl.inlogcode.extension.fill;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +11,7 @@ import nl.inlogcode.core.fill.Origin;
 import nl.inlogcode.core.otp.OneTimeCode;
 import nl.inlogcode.extension.browser.FrameResult;
 import nl.inlogcode.extension.browser.FrameResults;
+import nl.inlogcode.extension.browser.Permissions;
 import nl.inlogcode.extension.browser.Scripting;
 import nl.inlogcode.extension.browser.Tab;
 import nl.inlogcode.extension.browser.TabFate;
@@ -29,7 +30,7 @@ public final class TabFiller implements PageFiller {
 
     @Override
     public FillTarget find() {
-        JSArrayReader<FrameResult<FindReply.Message>> replies;
+        JSArrayReader<FrameResult<FindReply>> replies;
         try {
             Scripting.enter(tab);
             replies = FrameResults.given(Scripting.callAll(tab, "find"));
@@ -39,7 +40,7 @@ public final class TabFiller implements PageFiller {
         // Firefox enters its own pages without an error, and gets no answer there.
         return replies.getLength() == 0
                 ? notEntered()
-                : target(FrameChoice.choose(findings(replies)));
+                : target(FrameChoice.choose(findings(replies)), replies);
     }
 
     private FillTarget notEntered() {
@@ -47,7 +48,7 @@ public final class TabFiller implements PageFiller {
     }
 
     private static List<FrameFinding> findings(
-            JSArrayReader<FrameResult<FindReply.Message>> replies) {
+            JSArrayReader<FrameResult<FindReply>> replies) {
         var findings = new ArrayList<FrameFinding>();
         for (int i = 0; i < replies.getLength(); i++) {
             var reply = replies.get(i).getResult();
@@ -70,13 +71,47 @@ public final class TabFiller implements PageFiller {
         };
     }
 
-    private static FillTarget target(FrameChoice choice) {
+    private static FillTarget target(
+            FrameChoice choice, JSArrayReader<FrameResult<FindReply>> replies) {
         if (choice instanceof FrameChoice.Take take) {
-            return new FillTarget.Found(take.finding().frame(), take.origin());
+            int frame = take.finding().frame();
+            var reply = reply(replies, frame);
+            return new FillTarget.Found(
+                    frame, take.origin(), reply.getPlace(), reply.isFilled(), reply.getNext());
         }
-        return choice instanceof FrameChoice.Unclear
-                ? new FillTarget.Unclear()
-                : new FillTarget.NoField();
+        if (choice instanceof FrameChoice.Unclear) {
+            return new FillTarget.Unclear();
+        }
+        var unreached = unreached(replies);
+        return unreached.isEmpty()
+                ? new FillTarget.NoField()
+                : new FillTarget.OutOfReach(unreached);
+    }
+
+    private static FindReply reply(JSArrayReader<FrameResult<FindReply>> replies, int frame) {
+        for (int i = 0; i < replies.getLength(); i++) {
+            if (replies.get(i).getFrameId() == frame) {
+                return replies.get(i).getResult();
+            }
+        }
+        throw new IllegalStateException("a frame that did not answer");
+    }
+
+    /** The sites of frames that did not answer because the browser keeps us out. */
+    private static List<Origin> unreached(JSArrayReader<FrameResult<FindReply>> replies) {
+        var unreached = new ArrayList<Origin>();
+        for (int i = 0; i < replies.getLength(); i++) {
+            var frames = replies.get(i).getResult().getFrames();
+            for (int j = 0; j < frames.getLength(); j++) {
+                var origin = Origin.parse(frames.get(j).stringValue());
+                if (origin.isPresent()
+                        && !unreached.contains(origin.get())
+                        && !Permissions.has(SitePattern.of(origin.get()))) {
+                    unreached.add(origin.get());
+                }
+            }
+        }
+        return unreached;
     }
 
     /**
@@ -84,8 +119,8 @@ public final class TabFiller implements PageFiller {
      * answers before the next page is asked for. No answer means that nobody saw the code land.
      */
     @Override
-    public FillResult fill(FillTarget.Found target, OneTimeCode code) {
-        var request = FillRequest.of(code.digits(), target.origin().serialised());
+    public FillResult fill(FillTarget.Found target, OneTimeCode code, boolean andNext) {
+        var request = FillRequest.of(code.digits(), target.origin().serialised(), andNext);
         try {
             JSArrayReader<FrameResult<FillReply.Message>> replies =
                     FrameResults.given(Scripting.call(tab, target.frame(), "fill", request));

@@ -1,0 +1,185 @@
+package nl.inlogcode.core.app;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import nl.inlogcode.core.fill.Origin;
+import nl.inlogcode.core.otp.TimeStep;
+import nl.inlogcode.core.otpauth.DisplayText;
+import nl.inlogcode.core.otpauth.MovingFactor.TimeBased;
+import nl.inlogcode.core.vault.VaultItem;
+
+/** Filling codes into the page, only where they belong. */
+final class Filling {
+    /** How much of a button's words is shown, in characters. */
+    private static final int MAX_LABEL = 24;
+
+    private final PopupModel model;
+    private final CodeTaking codes;
+    private final PageFiller filler;
+    private final FillMemory memory;
+    private final Clock clock;
+
+    Filling(PopupModel model, CodeTaking codes, PageFiller filler, FillMemory memory, Clock clock) {
+        this.model = model;
+        this.codes = codes;
+        this.filler = filler;
+        this.memory = memory;
+        this.clock = clock;
+    }
+
+    /** Looks what the page asks, to say on the account's button what pressing it will do. */
+    void scout() {
+        if (!hasAccountOf(model.state().site())) {
+            return;
+        }
+        var target = filler.find();
+        if (target instanceof FillTarget.Found found && !found.next().isEmpty()) {
+            offerNext(found);
+        }
+    }
+
+    private boolean hasAccountOf(Optional<Origin> site) {
+        if (site.isPresent()) {
+            for (var item : model.vault().items()) {
+                if (item.sites().contains(site.get().serialised())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void offerNext(FillTarget.Found found) {
+        var site = found.origin().serialised();
+        var pressing = new ArrayList<String>();
+        for (var item : model.vault().items()) {
+            if (pressesNext(item, site)) {
+                pressing.add(item.id());
+            }
+        }
+        var label = DisplayText.clean(found.next(), MAX_LABEL);
+        model.change(now -> now.with(new NextOffer(label, site, pressing)));
+    }
+
+    private boolean pressesNext(VaultItem item, String site) {
+        int number = item.sites().indexOf(site);
+        return number >= 0 && memory.pressesNext(item.id(), number);
+    }
+
+    /** The user's choice for this site, from now on. */
+    void choosePressNext(String id, boolean press) {
+        var item = model.vault().find(id);
+        var offer = model.state().next();
+        int number = item.isPresent() ? item.get().sites().indexOf(offer.site()) : -1;
+        if (number >= 0) {
+            memory.choosePressNext(id, number, press);
+            model.change(now -> now.with(offer.pressing(id, press)));
+        }
+    }
+
+    /** Fills the code into the page, if the page is of one of the account's sites; else asks. */
+    void fill(String id) {
+        var item = model.vault().find(id);
+        var target = item.isPresent() ? locate(item.get()) : Optional.<FillTarget.Found>empty();
+        if (target.isEmpty()) {
+            return;
+        }
+        var origin = target.get().origin();
+        if (item.get().sites().contains(origin.serialised())) {
+            fill(item.get(), target.get());
+        } else {
+            model.show(new Card.AskSite(item.get(), origin));
+        }
+    }
+
+    /** The user said yes to another site: it is one of the account's sites once it was filled. */
+    void fillAnyway(Card.AskSite asked) {
+        model.show(new Card.None());
+        var item = model.vault().find(asked.item().id());
+        var target = item.isPresent() ? locate(item.get()) : Optional.<FillTarget.Found>empty();
+        if (target.isEmpty()) {
+            return;
+        }
+        // The yes was for the site that was named, not for whatever the page has become.
+        if (!target.get().origin().equals(asked.here())) {
+            model.tell(Notice.Kind.OTHER_SITE);
+            return;
+        }
+        fill(item.get(), target.get());
+    }
+
+    private Optional<FillTarget.Found> locate(VaultItem item) {
+        var target = filler.find();
+        if (target instanceof FillTarget.Found found) {
+            return Optional.of(found);
+        }
+        if (target instanceof FillTarget.Unclear) {
+            model.tell(Notice.withCopy(Notice.Kind.UNCLEAR_FIELD, item.id()));
+        } else if (target instanceof FillTarget.Forbidden) {
+            model.tell(Notice.withCopy(Notice.Kind.PAGE_FORBIDDEN, item.id()));
+        } else if (target instanceof FillTarget.Gone) {
+            model.tell(Notice.Kind.PAGE_GONE);
+        } else {
+            model.tell(Notice.withCopy(Notice.Kind.NO_FIELD, item.id()));
+        }
+        return Optional.empty();
+    }
+
+    private void fill(VaultItem item, FillTarget.Found target) {
+        if (!awaitUnused(item, target)) {
+            return;
+        }
+        var code = codes.take(item);
+        if (code.isEmpty()) {
+            return;
+        }
+        var site = target.origin().serialised();
+        // Before it leaves: the page may take this popup away with it.
+        memory.note(new LastFill(item.id(), step(item, clock.now()), site, target.place()));
+        var result = filler.fill(target, code.get(), pressesNext(item, site));
+        if (!result.landed()) {
+            model.tell(
+                    result.codeIsOfUse()
+                            ? Notice.withCopy(noticeOf(result), item.id())
+                            : Notice.of(noticeOf(result)));
+        } else if (codes.markUsed(item, site)) {
+            model.tell(noticeOf(result));
+        }
+    }
+
+    /** A page that had this code already gets the next one. */
+    private boolean awaitUnused(VaultItem item, FillTarget.Found target) {
+        if (!(item.account().movingFactor() instanceof TimeBased timeBased)) {
+            return true;
+        }
+        long step = step(item, clock.now());
+        var last = memory.last();
+        if (last.isEmpty() || !last.get().wasRefusedBy(target, item.id(), step)) {
+            return true;
+        }
+        long next = new TimeStep(timeBased.period(), step).nextStart() * 1000;
+        return codes.await(item, next, Card.Waiting.Why.REFUSED);
+    }
+
+    /** The number of the time step; of a code by counter 0, which is never compared. */
+    private static long step(VaultItem item, long now) {
+        return item.account().movingFactor() instanceof TimeBased timeBased
+                ? TimeStep.at(timeBased.period(), now / 1000).index()
+                : 0;
+    }
+
+    private static Notice.Kind noticeOf(FillResult result) {
+        return switch (result) {
+            case FILLED -> Notice.Kind.FILLED;
+            case FILLED_AND_SENT -> Notice.Kind.FILLED_AND_SENT;
+            case SENT_BY_PAGE -> Notice.Kind.SENT_BY_PAGE;
+            case FILLED_NOT_SENT -> Notice.Kind.FILLED_NOT_SENT;
+            case CHANGED_BY_PAGE -> Notice.Kind.CHANGED_BY_PAGE;
+            case REFUSED_BY_PAGE -> Notice.Kind.REFUSED_BY_PAGE;
+            case FIELD_GONE -> Notice.Kind.FIELD_GONE;
+            case DOES_NOT_FIT -> Notice.Kind.DOES_NOT_FIT;
+            case OTHER_SITE -> Notice.Kind.OTHER_SITE;
+            case PAGE_GONE -> Notice.Kind.PAGE_GONE;
+        };
+    }
+}
