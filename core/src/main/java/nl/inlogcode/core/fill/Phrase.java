@@ -93,4 +93,13 @@ record Phrase(String text) {
     boolean isBlank() {
         return text.length() == 1;
     }
+
+    /** How many words. */
+    int words() {
+        int spaces = 0;
+        for (int i = 0; i < text.length(); i++) {
+            spaces += text.charAt(i) == ' ' ? 1 : 0;
+        }
+        return spaces - 1;
+    }
 }
