@@ -16,8 +16,8 @@ final class Budget {
      */
     private static final Map<String, Integer> FILES =
             Map.of(
-                    "app.js", 400_000,
-                    "page.js", 75_000,
+                    "app.js", 440_000,
+                    "page.js", 120_000,
                     "scan.js", 205_000,
                     "settings.js", 360_000);
 

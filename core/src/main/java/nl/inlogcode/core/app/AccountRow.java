@@ -15,6 +15,7 @@ import nl.inlogcode.core.vault.VaultItem;
  * @param usedUp an HOTP code that was handed out already
  * @param button the words on the page's button that goes on; empty if there is none to be sure of
  * @param pressesButton filling presses it too
+ * @param byItself the page in the current tab is one of its sites, and filled by itself
  */
 public record AccountRow(
         VaultItem item,
@@ -25,7 +26,8 @@ public record AccountRow(
         Optional<OneTimeCode> next,
         boolean usedUp,
         String button,
-        boolean pressesButton) {
+        boolean pressesButton,
+        boolean byItself) {
     public String id() {
         return item.id();
     }

@@ -70,7 +70,8 @@ public final class AccountRows {
                 CodeNow.nextOf(account, now),
                 used.isPresent(),
                 item.sites().contains(state.next().site()) ? state.next().label() : "",
-                state.next().pressing().contains(item.id()));
+                state.next().pressing().contains(item.id()),
+                isOfSite(item, state) && state.byItself());
     }
 
     private static Optional<PopupState.UsedCounter> usedCounter(VaultItem item, PopupState state) {

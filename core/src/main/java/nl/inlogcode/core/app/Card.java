@@ -62,6 +62,17 @@ public sealed interface Card {
      */
     record AskSite(VaultItem item, Origin here) implements Card {}
 
+    /**
+     * The field is in a part of the page that is of another site, where the browser lets us in only
+     * after the user allowed that site.
+     *
+     * @param frame that site
+     */
+    record AskFrame(VaultItem item, Origin frame) implements Card {}
+
+    /** Filling by itself on a site, which the browser will ask about too. */
+    record AskByItself(VaultItem item, Origin site) implements Card {}
+
     /** Waiting for the next time step before filling or copying. */
     record Waiting(String id, long until, Why why) implements Card {
         /** One text each in every locale, under {@code waiting_<name in lower case>}. */

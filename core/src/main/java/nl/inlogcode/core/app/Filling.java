@@ -1,6 +1,7 @@
 package nl.inlogcode.core.app;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import nl.inlogcode.core.fill.Origin;
 import nl.inlogcode.core.otp.TimeStep;
@@ -9,7 +10,7 @@ import nl.inlogcode.core.otpauth.MovingFactor.TimeBased;
 import nl.inlogcode.core.vault.VaultItem;
 
 /** Filling codes into the page, only where they belong. */
-final class Filling {
+public final class Filling {
     /** How much of a button's words is shown, in characters. */
     private static final int MAX_LABEL = 24;
 
@@ -67,7 +68,7 @@ final class Filling {
     }
 
     /** The user's choice for this site, from now on. */
-    void choosePressNext(String id, boolean press) {
+    public void choosePressNext(String id, boolean press) {
         var item = model.vault().find(id);
         var offer = model.state().next();
         int number = item.isPresent() ? item.get().sites().indexOf(offer.site()) : -1;
@@ -113,19 +114,49 @@ final class Filling {
         if (target instanceof FillTarget.Found found) {
             return Optional.of(found);
         }
-        if (target instanceof FillTarget.Unclear) {
-            model.tell(Notice.withCopy(Notice.Kind.UNCLEAR_FIELD, item.id()));
-        } else if (target instanceof FillTarget.Forbidden) {
-            model.tell(Notice.withCopy(Notice.Kind.PAGE_FORBIDDEN, item.id()));
-        } else if (target instanceof FillTarget.Gone) {
-            model.tell(Notice.Kind.PAGE_GONE);
-        } else {
-            model.tell(Notice.withCopy(Notice.Kind.NO_FIELD, item.id()));
+        if (target instanceof FillTarget.OutOfReach beyond) {
+            model.show(new Card.AskFrame(item, frameFor(item, beyond.frames())));
+            return Optional.empty();
         }
+        var kind = noticeOf(target);
+        model.tell(
+                kind == Notice.Kind.PAGE_GONE ? Notice.of(kind) : Notice.withCopy(kind, item.id()));
         return Optional.empty();
     }
 
-    private void fill(VaultItem item, FillTarget.Found target) {
+    /** The frame of the account's own site if there is one; else the largest. */
+    private static Origin frameFor(VaultItem item, List<Origin> frames) {
+        for (var frame : frames) {
+            if (item.sites().contains(frame.serialised())) {
+                return frame;
+            }
+        }
+        return frames.get(0);
+    }
+
+    /** Why there is nothing to fill. */
+    static Notice.Kind noticeOf(FillTarget target) {
+        if (target instanceof FillTarget.Unclear) {
+            return Notice.Kind.UNCLEAR_FIELD;
+        }
+        if (target instanceof FillTarget.Forbidden) {
+            return Notice.Kind.PAGE_FORBIDDEN;
+        }
+        return target instanceof FillTarget.Gone ? Notice.Kind.PAGE_GONE : Notice.Kind.NO_FIELD;
+    }
+
+    /** The browser answered whether a frame's site may be filled. */
+    public void frameAllowed(Card.AskFrame asked, boolean allowed) {
+        model.show(new Card.None());
+        if (allowed) {
+            fill(asked.item().id());
+        } else {
+            model.tell(Notice.Kind.NOT_ALLOWED);
+        }
+    }
+
+    /** Fills into a page that is of one of the account's sites, or was said yes to. */
+    void fill(VaultItem item, FillTarget.Found target) {
         if (!awaitUnused(item, target)) {
             return;
         }
@@ -135,7 +166,8 @@ final class Filling {
         }
         var site = target.origin().serialised();
         // Before it leaves: the page may take this popup away with it.
-        memory.note(new LastFill(item.id(), step(item, clock.now()), site, target.place()));
+        long now = clock.now();
+        memory.note(new LastFill(item.id(), step(item, now), site, target.place(), now, false));
         var result = filler.fill(target, code.get(), pressesNext(item, site));
         if (!result.landed()) {
             model.tell(

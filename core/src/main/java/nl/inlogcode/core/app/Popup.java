@@ -20,6 +20,7 @@ public final class Popup {
     private final ManualEntry manualEntry;
     private final HandOut handOut;
     private final Filling filling;
+    private final ByItself byItself;
     private final Upkeep upkeep;
     private final Import imports;
     private final Phone phone;
@@ -39,6 +40,7 @@ public final class Popup {
             QrDrawer drawer,
             Unlock.Ports unlock,
             FillMemory memory,
+            SiteAccess sites,
             Supplier<String> newId) {}
 
     /**
@@ -54,6 +56,7 @@ public final class Popup {
         var codes = new CodeTaking(model, ports.clock());
         handOut = new HandOut(model, codes, ports.clipboard());
         filling = new Filling(model, codes, ports.filler(), ports.memory(), ports.clock());
+        byItself = new ByItself(model, ports.sites());
         upkeep = new Upkeep(model, ports.clock());
         phone = new Phone(model, ports.drawer(), ports.clock());
         unlock = new Unlock(ports.unlock(), new LockedPopup());
@@ -107,6 +110,7 @@ public final class Popup {
     /** Shows the codes, and looks at the page. */
     private void open() {
         model.open();
+        byItself.look();
         filling.scout();
         if (model.state().vault() instanceof VaultView.Ready ready && !ready.readOnly()) {
             if (asked || ready.vault().items().isEmpty()) {
@@ -203,9 +207,14 @@ public final class Popup {
         filling.fillAnyway(asked);
     }
 
-    /** Whether the page's button that goes on is to be pressed on this site, from now on. */
-    public void choosePressNext(String id, boolean press) {
-        filling.choosePressNext(id, press);
+    /** What else belongs to filling: the button that goes on, frames of other sites. */
+    public Filling filling() {
+        return filling;
+    }
+
+    /** Filling by itself on the page's site. */
+    public ByItself byItself() {
+        return byItself;
     }
 
     public void copy(String id) {

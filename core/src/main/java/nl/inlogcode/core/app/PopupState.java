@@ -11,6 +11,7 @@ import nl.inlogcode.core.fill.Origin;
  * @param query what the user searches for
  * @param usedCounters counters of HOTP codes that were used and still stand on the screen
  * @param next the page's button that goes on
+ * @param byItself the page's site is filled by itself
  */
 public record PopupState(
         VaultView vault,
@@ -19,7 +20,8 @@ public record PopupState(
         Optional<Notice> notice,
         String query,
         List<UsedCounter> usedCounters,
-        NextOffer next) {
+        NextOffer next,
+        boolean byItself) {
     public static final PopupState START =
             new PopupState(
                     new VaultView.Loading(),
@@ -28,7 +30,8 @@ public record PopupState(
                     Optional.empty(),
                     "",
                     List.of(),
-                    NextOffer.NONE);
+                    NextOffer.NONE,
+                    false);
 
     /** The HOTP code of this counter was handed out; the vault has moved on. */
     public record UsedCounter(String id, long counter) {}
@@ -38,35 +41,41 @@ public record PopupState(
     }
 
     public PopupState with(VaultView newVault) {
-        return new PopupState(newVault, site, card, notice, query, usedCounters, next);
+        return new PopupState(newVault, site, card, notice, query, usedCounters, next, byItself);
     }
 
     public PopupState at(Optional<Origin> newSite) {
-        return new PopupState(vault, newSite, card, notice, query, usedCounters, next);
+        return new PopupState(vault, newSite, card, notice, query, usedCounters, next, byItself);
     }
 
     public PopupState with(Card newCard) {
-        return new PopupState(vault, site, newCard, notice, query, usedCounters, next);
+        return new PopupState(vault, site, newCard, notice, query, usedCounters, next, byItself);
     }
 
     public PopupState with(Notice newNotice) {
-        return new PopupState(vault, site, card, Optional.of(newNotice), query, usedCounters, next);
+        return new PopupState(
+                vault, site, card, Optional.of(newNotice), query, usedCounters, next, byItself);
     }
 
     public PopupState quiet() {
-        return new PopupState(vault, site, card, Optional.empty(), query, usedCounters, next);
+        return new PopupState(
+                vault, site, card, Optional.empty(), query, usedCounters, next, byItself);
     }
 
     public PopupState searching(String newQuery) {
-        return new PopupState(vault, site, card, notice, newQuery, usedCounters, next);
+        return new PopupState(vault, site, card, notice, newQuery, usedCounters, next, byItself);
     }
 
     public PopupState with(List<UsedCounter> newUsedCounters) {
-        return new PopupState(vault, site, card, notice, query, newUsedCounters, next);
+        return new PopupState(vault, site, card, notice, query, newUsedCounters, next, byItself);
     }
 
     PopupState with(NextOffer newNext) {
-        return new PopupState(vault, site, card, notice, query, usedCounters, newNext);
+        return new PopupState(vault, site, card, notice, query, usedCounters, newNext, byItself);
+    }
+
+    PopupState byItself(boolean on) {
+        return new PopupState(vault, site, card, notice, query, usedCounters, next, on);
     }
 
     /** The sites that an account seen now belongs to. */

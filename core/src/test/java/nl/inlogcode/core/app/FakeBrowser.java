@@ -19,6 +19,7 @@ final class FakeBrowser
                 PageReader,
                 PageFiller,
                 FillMemory,
+                SiteAccess,
                 Clipboard,
                 Clock,
                 ImportNote,
@@ -37,6 +38,7 @@ final class FakeBrowser
     final List<String> filled = new ArrayList<>();
     Optional<LastFill> lastFill = Optional.empty();
     boolean pressed;
+    final List<Origin> byItself = new ArrayList<>();
     final List<String> choices = new ArrayList<>();
     final List<String> copied = new ArrayList<>();
     final List<PopupState> states = new ArrayList<>();
@@ -58,6 +60,7 @@ final class FakeBrowser
                         this,
                         this,
                         lock.ports(),
+                        this,
                         this,
                         () -> "%032x".formatted(++ids));
         return new Popup(ports, states::add);
@@ -135,6 +138,25 @@ final class FakeBrowser
         filled.add(code.digits());
         pressed = andNext;
         return fillResult;
+    }
+
+    @Override
+    public boolean fillsByItself(Origin one) {
+        return byItself.contains(one);
+    }
+
+    @Override
+    public boolean start(Origin one) {
+        return byItself.add(one);
+    }
+
+    @Override
+    public void stop(Origin one) {
+        byItself.remove(one);
+    }
+
+    QuickFill quick() {
+        return new QuickFill(new QuickFill.Ports(this, this, this, this), states::add);
     }
 
     @Override

@@ -114,7 +114,7 @@ class PopupFillTest {
         popup.fill(ID);
         assertFalse(browser.pressed);
 
-        popup.choosePressNext(ID, true);
+        popup.filling().choosePressNext(ID, true);
         assertTrue(popup.rows(browser.now, 1).get(0).pressesButton());
         assertEquals(List.of(ID + 1), browser.choices, "by account and number of the site");
         browser.now += 30_000;
@@ -126,7 +126,7 @@ class PopupFillTest {
         assertEquals(Notice.Kind.FILLED_AND_SENT, notice(later).kind());
         assertEquals(OptionalLong.of(65), browser.content().items().get(0).usedAt());
 
-        later.choosePressNext(ID, false);
+        later.filling().choosePressNext(ID, false);
         browser.now += 30_000;
         browser.opened().fill(ID);
         assertFalse(browser.pressed);

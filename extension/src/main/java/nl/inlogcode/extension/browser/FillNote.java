@@ -26,6 +26,13 @@ public final class FillNote {
 
         @JSProperty
         String getPlace();
+
+        /** Milliseconds since 1970. */
+        @JSProperty
+        double getAt();
+
+        @JSProperty
+        boolean isPassed();
     }
 
     /** A given answer without a value: nothing is kept. */
@@ -33,8 +40,9 @@ public final class FillNote {
         return Pending.of(get(Browser.api()));
     }
 
-    public static Pending<JSObject> write(String account, double step, String site, String place) {
-        return Pending.of(set(Browser.api(), account, step, site, place));
+    public static Pending<JSObject> write(
+            String account, double step, String site, String place, double at, boolean passed) {
+        return Pending.of(set(Browser.api(), account, step, site, place, at, passed));
     }
 
     @JSBody(
@@ -45,10 +53,16 @@ public final class FillNote {
     private static native JSPromise<Stored> get(JSObject api);
 
     @JSBody(
-            params = {"api", "account", "step", "site", "place"},
+            params = {"api", "account", "step", "site", "place", "at", "passed"},
             script =
                     "return api.storage.session.set({lastFill: {account: account, step: step,"
-                            + " site: site, place: place}});")
+                            + " site: site, place: place, at: at, passed: passed}});")
     private static native JSPromise<JSObject> set(
-            JSObject api, String account, double step, String site, String place);
+            JSObject api,
+            String account,
+            double step,
+            String site,
+            String place,
+            double at,
+            boolean passed);
 }

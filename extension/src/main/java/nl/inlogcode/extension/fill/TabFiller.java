@@ -13,6 +13,7 @@ import nl.inlogcode.extension.browser.FrameResult;
 import nl.inlogcode.extension.browser.FrameResults;
 import nl.inlogcode.extension.browser.Permissions;
 import nl.inlogcode.extension.browser.Scripting;
+import nl.inlogcode.extension.browser.SitePattern;
 import nl.inlogcode.extension.browser.Tab;
 import nl.inlogcode.extension.browser.TabFate;
 import nl.inlogcode.extension.message.FillReply;
@@ -47,8 +48,7 @@ public final class TabFiller implements PageFiller {
         return TabFate.isGone(tab) ? new FillTarget.Gone() : new FillTarget.Forbidden();
     }
 
-    private static List<FrameFinding> findings(
-            JSArrayReader<FrameResult<FindReply>> replies) {
+    private static List<FrameFinding> findings(JSArrayReader<FrameResult<FindReply>> replies) {
         var findings = new ArrayList<FrameFinding>();
         for (int i = 0; i < replies.getLength(); i++) {
             var reply = replies.get(i).getResult();

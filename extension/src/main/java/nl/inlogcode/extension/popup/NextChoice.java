@@ -21,7 +21,7 @@ final class NextChoice {
                 "change",
                 () -> {
                     boolean press = Fields.isChecked(box.element());
-                    actions.of(popup -> popup.choosePressNext(id, press)).run();
+                    actions.of(popup -> popup.filling().choosePressNext(id, press)).run();
                 });
         element = Markup.of("label", "choice").add(box, words);
     }

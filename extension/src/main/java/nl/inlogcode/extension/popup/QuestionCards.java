@@ -44,7 +44,7 @@ final class QuestionCards {
                                 Buttons.plain("fill_anyway", yes)));
     }
 
-    private static Markup site(String textKey, String site) {
+    static Markup site(String textKey, String site) {
         return Markup.of("p", "site")
                 .add(
                         Markup.of("span", "").text(Words.of(textKey)),

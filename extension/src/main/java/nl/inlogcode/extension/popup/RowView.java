@@ -76,11 +76,22 @@ final class RowView {
                                 Buttons.quiet("rename", closing(more, askName)),
                                 Buttons.quiet("to_phone", closing(more, toPhone)),
                                 Buttons.quiet("delete", closing(more, delete)));
+        if (row.ofThisSite()) {
+            menu.add(byItself(row, more, actions));
+        }
         var site = Texts.site(item);
         if (!site.isEmpty()) {
             menu.add(Markup.of("p", "made-for").text(Words.of("made_for", site)));
         }
         return Markup.of("div", "head").add(Cards.who(item.account()), more.add(summary, menu));
+    }
+
+    private static Markup byItself(AccountRow row, Markup more, Actions actions) {
+        var stop = actions.of(popup -> popup.byItself().stop());
+        var ask = actions.of(popup -> popup.byItself().ask(row.item()));
+        return row.byItself()
+                ? Buttons.quiet("by_itself_stop", closing(more, stop))
+                : Buttons.quiet("by_itself_start", closing(more, ask));
     }
 
     /** The row outlives what is chosen in its menu, so the menu would stay open. */
@@ -99,6 +110,9 @@ final class RowView {
         } else if (row.isNew()) {
             element.add(Markup.of("p", "remark new").text(Words.of("unused")));
         }
+        if (row.byItself()) {
+            element.add(Markup.of("p", "remark").text(Words.of("by_itself_here")));
+        }
         if (row.usedUp()) {
             element.add(Markup.of("p", "remark").text(Words.of("used_up")));
         }
@@ -110,7 +124,8 @@ final class RowView {
                 && built.ofThisSite() == row.ofThisSite()
                 && built.goesSoon() == row.goesSoon()
                 && built.addedLast() == row.addedLast()
-                && built.usedUp() == row.usedUp();
+                && built.usedUp() == row.usedUp()
+                && built.byItself() == row.byItself();
     }
 
     void show(AccountRow row) {

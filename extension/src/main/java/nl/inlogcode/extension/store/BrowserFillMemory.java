@@ -17,13 +17,19 @@ public final class BrowserFillMemory implements FillMemory {
         var note = answer.getValue();
         return Optional.of(
                 new LastFill(
-                        note.getAccount(), (long) note.getStep(), note.getSite(), note.getPlace()));
+                        note.getAccount(),
+                        (long) note.getStep(),
+                        note.getSite(),
+                        note.getPlace(),
+                        (long) note.getAt(),
+                        note.isPassed()));
     }
 
     @Override
     public void note(LastFill fill) {
         // Should it fail, a refused code may be tried once more.
-        FillNote.write(fill.id(), fill.step(), fill.site(), fill.place()).await();
+        FillNote.write(fill.id(), fill.step(), fill.site(), fill.place(), fill.at(), fill.passed())
+                .await();
     }
 
     @Override

@@ -40,6 +40,7 @@ class DoorsTest {
                     "page.PageFind",
                     "page.PageFill",
                     "page.PageLook",
+                    "page.PageWatch",
                     "page.PageNext",
                     "page.LookCanvas",
                     "page.LookDom",

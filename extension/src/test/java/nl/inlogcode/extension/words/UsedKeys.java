@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import nl.inlogcode.core.app.Card;
 import nl.inlogcode.core.app.Lock;
 import nl.inlogcode.core.app.Notice;
+import nl.inlogcode.core.app.QuickFill;
 import nl.inlogcode.core.app.Remark;
 import nl.inlogcode.core.otpauth.Rejection;
 import nl.inlogcode.core.settings.BackupAsking;
@@ -34,6 +35,7 @@ final class UsedKeys {
             Map.ofEntries(
                     Map.entry("rejection", Rejection.values()),
                     Map.entry("not_to_phone", Card.NotToPhone.Reason.values()),
+                    Map.entry("quick", QuickFill.Why.values()),
                     Map.entry("waiting", Card.Waiting.Why.values()),
                     Map.entry("notice", Notice.Kind.values()),
                     Map.entry("remark", Remark.Kind.values()),

@@ -1,4 +1,4 @@
-package nl.inlogcode.extension.fill;
+package nl.inlogcode.extension.browser;
 
 import nl.inlogcode.core.fill.Origin;
 
