@@ -14,7 +14,7 @@ import java.util.TreeMap;
 
 /**
  * What ships of libraries that come from npm: Argon2id, and what judges passwords (decisions 0019
- * and 0020). Only files whose hash is in {@code libraries.txt} are taken.
+ * and 0020), the Public Suffix List (decision 0033). Only files whose hash is in {@code libraries.txt} are taken.
  */
 final class Libraries {
     /**
@@ -28,6 +28,8 @@ final class Libraries {
     private static final String GRAPHS = "@zxcvbn-ts/language-common/dist/adjacencyGraphs.json.mjs";
     private static final String UNPACK = "@zxcvbn-ts/dictionary-compression/dist/decompress.mjs";
     private static final String DUTCH = "@zxcvbn-ts/language-nl-be/dist/";
+
+    private static final String SUFFIXES = "tldts/dist/index.esm.min.js";
 
     /** How the library for scripts that are no modules begins, and how a module does. */
     private static final String GLOBAL =
@@ -67,6 +69,7 @@ final class Libraries {
         files.put("strength/unpack.js", bytes(unmapped(text(UNPACK))));
         files.put("strength/keyboards.js", bytes(unmapped(text(GRAPHS))));
         files.put("strength/words.js", bytes(words()));
+        files.put("suffixes/tldts.js", bytes(unmapped(text(SUFFIXES))));
         return files;
     }
 

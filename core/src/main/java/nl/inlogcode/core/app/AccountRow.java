@@ -16,6 +16,7 @@ import nl.inlogcode.core.vault.VaultItem;
  * @param button the words on the page's button that goes on; empty if there is none to be sure of
  * @param pressesButton filling presses it too
  * @param byItself the page in the current tab is one of its sites, and filled by itself
+ * @param shift milliseconds that this computer's clock is ahead for this account's codes
  */
 public record AccountRow(
         VaultItem item,
@@ -27,7 +28,8 @@ public record AccountRow(
         boolean usedUp,
         String button,
         boolean pressesButton,
-        boolean byItself) {
+        boolean byItself,
+        long shift) {
     public String id() {
         return item.id();
     }

@@ -1,5 +1,6 @@
 package nl.inlogcode.core.app;
 
+import nl.inlogcode.core.clock.ClockCheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,8 +60,9 @@ public sealed interface Card {
      * The code is meant for other sites than the one that asks for it.
      *
      * @param here the site that asks
+     * @param question what is known of the two
      */
-    record AskSite(VaultItem item, Origin here) implements Card {}
+    record AskSite(VaultItem item, Origin here, SiteQuestion question) implements Card {}
 
     /**
      * The field is in a part of the page that is of another site, where the browser lets us in only
@@ -83,6 +85,17 @@ public sealed interface Card {
             REFUSED
         }
     }
+
+    /** The site is being asked for its time. */
+    record CheckingClock() implements Card {}
+
+    /**
+     * The site does not take the code: what may be wrong.
+     *
+     * @param clock how this computer's clock stands to the site's
+     * @param here the page is of one of the account's sites, so the clock could be measured
+     */
+    record CodeRefused(VaultItem item, ClockCheck clock, boolean here) implements Card {}
 
     /** The counter moves although the code on screen was not used yet. */
     record AskSkip(VaultItem item) implements Card {}

@@ -31,10 +31,16 @@ final class CodeTaking {
         if (account.movingFactor() instanceof CounterBased counterBased) {
             return takeCounted(item, counterBased.counter());
         }
-        long until = CodeNow.handOutAt(account, clock.now());
+        long until =
+                CodeNow.handOutAt(account, timeFor(item)) + clock.now() - timeFor(item);
         return await(item, until, Card.Waiting.Why.LATE)
-                ? Optional.of(CodeNow.of(account, clock.now()))
+                ? Optional.of(CodeNow.of(account, timeFor(item)))
                 : Optional.empty();
+    }
+
+    /** The time by which the account's codes are computed: milliseconds since 1970. */
+    long timeFor(VaultItem item) {
+        return model.state().corrections().timeFor(item.id(), clock.now());
     }
 
     /**

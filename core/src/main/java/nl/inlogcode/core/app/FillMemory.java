@@ -1,6 +1,7 @@
 package nl.inlogcode.core.app;
 
 import java.util.Optional;
+import nl.inlogcode.core.clock.ClockCorrections;
 
 /**
  * What is remembered of filling: the last time, until the browser closes, and choices, for good.
@@ -10,6 +11,11 @@ public interface FillMemory {
     Optional<LastFill> last();
 
     void note(LastFill fill);
+
+    /** Wrong clocks, each under the id of the account that it was measured for. */
+    ClockCorrections corrections();
+
+    void correct(ClockCorrections corrections);
 
     /**
      * Whether the button that goes on is to be pressed.

@@ -7,6 +7,7 @@ import nl.inlogcode.core.fill.Origin;
 import nl.inlogcode.core.otp.TimeStep;
 import nl.inlogcode.core.otpauth.DisplayText;
 import nl.inlogcode.core.otpauth.MovingFactor.TimeBased;
+import nl.inlogcode.core.site.PublicSuffixes;
 import nl.inlogcode.core.vault.VaultItem;
 
 /** Filling codes into the page, only where they belong. */
@@ -18,13 +19,15 @@ public final class Filling {
     private final CodeTaking codes;
     private final PageFiller filler;
     private final FillMemory memory;
+    private final PublicSuffixes suffixes;
     private final Clock clock;
 
-    Filling(PopupModel model, CodeTaking codes, PageFiller filler, FillMemory memory, Clock clock) {
+    Filling(PopupModel model, CodeTaking codes, PageFiller filler, FillMemory memory, PublicSuffixes suffixes, Clock clock) {
         this.model = model;
         this.codes = codes;
         this.filler = filler;
         this.memory = memory;
+        this.suffixes = suffixes;
         this.clock = clock;
     }
 
@@ -89,12 +92,16 @@ public final class Filling {
         if (item.get().sites().contains(origin.serialised())) {
             fill(item.get(), target.get());
         } else {
-            model.show(new Card.AskSite(item.get(), origin));
+            var question = SiteQuestion.of(item.get(), origin, suffixes, clock.now());
+            model.show(new Card.AskSite(item.get(), origin, question));
         }
     }
 
     /** The user said yes to another site: it is one of the account's sites once it was filled. */
     void fillAnyway(Card.AskSite asked) {
+        if (clock.now() < asked.question().readyAt()) {
+            return;
+        }
         model.show(new Card.None());
         var item = model.vault().find(asked.item().id());
         var target = item.isPresent() ? locate(item.get()) : Optional.<FillTarget.Found>empty();
@@ -167,7 +174,7 @@ public final class Filling {
         var site = target.origin().serialised();
         // Before it leaves: the page may take this popup away with it.
         long now = clock.now();
-        memory.note(new LastFill(item.id(), step(item, now), site, target.place(), now, false));
+        memory.note(new LastFill(item.id(), step(item, codes.timeFor(item)), site, target.place(), now, false));
         var result = filler.fill(target, code.get(), pressesNext(item, site));
         if (!result.landed()) {
             model.tell(
@@ -184,12 +191,14 @@ public final class Filling {
         if (!(item.account().movingFactor() instanceof TimeBased timeBased)) {
             return true;
         }
-        long step = step(item, clock.now());
+        long step = step(item, codes.timeFor(item));
         var last = memory.last();
         if (last.isEmpty() || !last.get().wasRefusedBy(target, item.id(), step)) {
             return true;
         }
         long next = new TimeStep(timeBased.period(), step).nextStart() * 1000;
+        // By this computer's clock, which may be wrong.
+        next += clock.now() - codes.timeFor(item);
         return codes.await(item, next, Card.Waiting.Why.REFUSED);
     }
 

@@ -1,11 +1,22 @@
 package nl.inlogcode.core.app;
 
+import java.util.Optional;
+import nl.inlogcode.core.clock.ClockAnswer;
 import nl.inlogcode.core.otp.OneTimeCode;
 
 /** The page in the current tab, for filling. Calls block. */
 public interface PageFiller {
     /** Finds the field that asks for a code, in every frame that may be entered. */
     FillTarget find();
+
+    /**
+     * Asks the page's own site for its time, in one request without any of the user's data.
+     *
+     * @return empty if it did not answer
+     */
+    default Optional<ClockAnswer> askForTime() {
+        return Optional.empty();
+    }
 
     /**
      * Puts a code into the field that was found, if the frame is still on that origin, and reads it

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.inlogcode.core.otpauth.Account;
 import nl.inlogcode.core.otpauth.PageKey;
+import nl.inlogcode.core.site.PublicSuffixes;
 import nl.inlogcode.core.vault.VaultItem;
 import nl.inlogcode.core.vault.VaultStore;
 
@@ -21,6 +22,7 @@ public final class Popup {
     private final HandOut handOut;
     private final Filling filling;
     private final ByItself byItself;
+    private final CodeHelp codeHelp;
     private final Upkeep upkeep;
     private final Import imports;
     private final Phone phone;
@@ -41,6 +43,7 @@ public final class Popup {
             Unlock.Ports unlock,
             FillMemory memory,
             SiteAccess sites,
+            PublicSuffixes suffixes,
             Supplier<String> newId) {}
 
     /**
@@ -55,7 +58,15 @@ public final class Popup {
         manualEntry = new ManualEntry(model, enrolment, imports);
         var codes = new CodeTaking(model, ports.clock());
         handOut = new HandOut(model, codes, ports.clipboard());
-        filling = new Filling(model, codes, ports.filler(), ports.memory(), ports.clock());
+        filling =
+                new Filling(
+                        model,
+                        codes,
+                        ports.filler(),
+                        ports.memory(),
+                        ports.suffixes(),
+                        ports.clock());
+        codeHelp = new CodeHelp(model, ports.filler(), ports.memory(), ports.clock());
         byItself = new ByItself(model, ports.sites());
         upkeep = new Upkeep(model, ports.clock());
         phone = new Phone(model, ports.drawer(), ports.clock());
@@ -109,6 +120,7 @@ public final class Popup {
 
     /** Shows the codes, and looks at the page. */
     private void open() {
+        codeHelp.recall();
         model.open();
         byItself.look();
         filling.scout();
@@ -210,6 +222,11 @@ public final class Popup {
     /** What else belongs to filling: the button that goes on, frames of other sites. */
     public Filling filling() {
         return filling;
+    }
+
+    /** Where the site refuses the code. */
+    public CodeHelp codeHelp() {
+        return codeHelp;
     }
 
     /** Filling by itself on the page's site. */

@@ -2,6 +2,7 @@ package nl.inlogcode.core.app;
 
 import java.util.List;
 import java.util.Optional;
+import nl.inlogcode.core.clock.ClockCorrections;
 import nl.inlogcode.core.fill.Origin;
 
 /**
@@ -12,6 +13,7 @@ import nl.inlogcode.core.fill.Origin;
  * @param usedCounters counters of HOTP codes that were used and still stand on the screen
  * @param next the page's button that goes on
  * @param byItself the page's site is filled by itself
+ * @param corrections wrong clocks, each under an account's id
  */
 public record PopupState(
         VaultView vault,
@@ -21,7 +23,8 @@ public record PopupState(
         String query,
         List<UsedCounter> usedCounters,
         NextOffer next,
-        boolean byItself) {
+        boolean byItself,
+        ClockCorrections corrections) {
     public static final PopupState START =
             new PopupState(
                     new VaultView.Loading(),
@@ -31,7 +34,8 @@ public record PopupState(
                     "",
                     List.of(),
                     NextOffer.NONE,
-                    false);
+                    false,
+                    ClockCorrections.NONE);
 
     /** The HOTP code of this counter was handed out; the vault has moved on. */
     public record UsedCounter(String id, long counter) {}
@@ -41,41 +45,46 @@ public record PopupState(
     }
 
     public PopupState with(VaultView newVault) {
-        return new PopupState(newVault, site, card, notice, query, usedCounters, next, byItself);
+        return new PopupState(newVault, site, card, notice, query, usedCounters, next, byItself, corrections);
     }
 
     public PopupState at(Optional<Origin> newSite) {
-        return new PopupState(vault, newSite, card, notice, query, usedCounters, next, byItself);
+        return new PopupState(vault, newSite, card, notice, query, usedCounters, next, byItself, corrections);
     }
 
     public PopupState with(Card newCard) {
-        return new PopupState(vault, site, newCard, notice, query, usedCounters, next, byItself);
+        return new PopupState(vault, site, newCard, notice, query, usedCounters, next, byItself, corrections);
     }
 
     public PopupState with(Notice newNotice) {
         return new PopupState(
-                vault, site, card, Optional.of(newNotice), query, usedCounters, next, byItself);
+                vault, site, card, Optional.of(newNotice), query, usedCounters, next, byItself, corrections);
     }
 
     public PopupState quiet() {
         return new PopupState(
-                vault, site, card, Optional.empty(), query, usedCounters, next, byItself);
+                vault, site, card, Optional.empty(), query, usedCounters, next, byItself, corrections);
     }
 
     public PopupState searching(String newQuery) {
-        return new PopupState(vault, site, card, notice, newQuery, usedCounters, next, byItself);
+        return new PopupState(vault, site, card, notice, newQuery, usedCounters, next, byItself, corrections);
     }
 
     public PopupState with(List<UsedCounter> newUsedCounters) {
-        return new PopupState(vault, site, card, notice, query, newUsedCounters, next, byItself);
+        return new PopupState(vault, site, card, notice, query, newUsedCounters, next, byItself, corrections);
     }
 
     PopupState with(NextOffer newNext) {
-        return new PopupState(vault, site, card, notice, query, usedCounters, newNext, byItself);
+        return new PopupState(vault, site, card, notice, query, usedCounters, newNext, byItself, corrections);
     }
 
     PopupState byItself(boolean on) {
-        return new PopupState(vault, site, card, notice, query, usedCounters, next, on);
+        return new PopupState(vault, site, card, notice, query, usedCounters, next, on, corrections);
+    }
+
+    PopupState with(ClockCorrections newCorrections) {
+        return new PopupState(
+                vault, site, card, notice, query, usedCounters, next, byItself, newCorrections);
     }
 
     /** The sites that an account seen now belongs to. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.inlogcode.core.fill.Origin;
+import nl.inlogcode.core.site.PublicSuffixes;
 import nl.inlogcode.core.vault.VaultItem;
 import nl.inlogcode.core.vault.VaultStore;
 
@@ -57,7 +58,9 @@ public final class QuickFill {
         filler = ports.filler();
         memory = ports.memory();
         clock = ports.clock();
-        filling = new Filling(model, new CodeTaking(model, clock), filler, memory, clock);
+        // Nothing is asked here, so no site is judged.
+        PublicSuffixes none = host -> host;
+        filling = new Filling(model, new CodeTaking(model, clock), filler, memory, none, clock);
     }
 
     /** The user asked for it. */
@@ -137,6 +140,8 @@ public final class QuickFill {
     }
 
     private Optional<Outcome> open() {
+        var corrections = memory.corrections();
+        model.change(now -> now.with(corrections));
         model.open();
         var vault = model.state().vault();
         if (vault instanceof VaultView.Locked) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import nl.inlogcode.core.clock.ClockAnswer;
+import nl.inlogcode.core.clock.ClockCorrections;
 import nl.inlogcode.core.fill.Origin;
 import nl.inlogcode.core.otp.OneTimeCode;
 import nl.inlogcode.core.qr.QrWriter;
@@ -38,6 +40,8 @@ final class FakeBrowser
     final List<String> filled = new ArrayList<>();
     Optional<LastFill> lastFill = Optional.empty();
     boolean pressed;
+    Optional<ClockAnswer> time = Optional.empty();
+    ClockCorrections corrections = ClockCorrections.NONE;
     final List<Origin> byItself = new ArrayList<>();
     final List<String> choices = new ArrayList<>();
     final List<String> copied = new ArrayList<>();
@@ -62,6 +66,7 @@ final class FakeBrowser
                         lock.ports(),
                         this,
                         this,
+                        host -> host.substring(host.lastIndexOf('.') + 1),
                         () -> "%032x".formatted(++ids));
         return new Popup(ports, states::add);
     }
@@ -138,6 +143,21 @@ final class FakeBrowser
         filled.add(code.digits());
         pressed = andNext;
         return fillResult;
+    }
+
+    @Override
+    public Optional<ClockAnswer> askForTime() {
+        return time;
+    }
+
+    @Override
+    public ClockCorrections corrections() {
+        return corrections;
+    }
+
+    @Override
+    public void correct(ClockCorrections changed) {
+        corrections = changed;
     }
 
     @Override

@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import nl.inlogcode.core.clock.ClockAnswer;
+import nl.inlogcode.core.clock.ClockCheck;
 import nl.inlogcode.core.fill.Origin;
 import nl.inlogcode.core.otp.HashAlgorithm;
 import nl.inlogcode.core.otp.SharedSecret;
 import nl.inlogcode.core.otpauth.Account;
 import nl.inlogcode.core.otpauth.MovingFactor;
+import nl.inlogcode.core.site.SiteDecision;
 import nl.inlogcode.core.vault.OpenResult;
 import nl.inlogcode.core.vault.Vault;
 import nl.inlogcode.core.vault.VaultItem;
@@ -162,5 +165,67 @@ class PopupFillTest {
         asks("/inloggen token", false, "Volgende");
         browser.opened().fill(ID);
         assertEquals(OptionalLong.of(35), browser.content().items().get(0).usedAt());
+    }
+
+    @Test
+    void aLookAlikeIsWarnedOfAndAYesCountsOnlyAfterTimeToRead() {
+        var evil = Origin.parse("https://oefenp1an.test").orElseThrow();
+        browser.target = new FillTarget.Found(0, evil);
+        var popup = browser.opened();
+        popup.fill(ID);
+        var asked = (Card.AskSite) popup.state().card();
+        var alike = (SiteDecision.LookAlike) asked.question().decision();
+        assertEquals(HERE, alike.known());
+        popup.fillAnyway(asked);
+        assertTrue(browser.filled.isEmpty(), "too soon");
+        browser.now += 3000;
+        popup.fillAnyway(asked);
+        assertEquals(1, browser.filled.size());
+        assertTrue(browser.content().items().get(0).sites().contains(evil.serialised()));
+    }
+
+    @Test
+    void aWrongClockIsMeasuredAndCorrectedForADay() {
+        browser.now = 1_790_000_035_000L;
+        // 2026-09-21T14:13:55Z by this computer, a minute and 43 seconds later by the site.
+        browser.time =
+                Optional.of(
+                        new ClockAnswer(
+                                browser.now,
+                                browser.now + 100,
+                                Optional.of("Mon, 21 Sep 2026 14:15:38 GMT"),
+                                Optional.empty()));
+        asks("/inloggen token", false, "");
+        var popup = browser.opened();
+        popup.codeHelp().check(ID);
+        var help = (Card.CodeRefused) popup.state().card();
+        assertEquals(103, ((ClockCheck.Off) help.clock()).seconds());
+        assertEquals(ClockCheck.Direction.BEHIND, ((ClockCheck.Off) help.clock()).direction());
+
+        var corrected = browser.opened();
+        var code = corrected.rows(browser.now, 1).get(0).code();
+        var account = browser.content().items().get(0).account();
+        assertEquals(CodeNow.of(account, browser.now + 103_000), code);
+        corrected.fill(ID);
+        assertEquals(List.of(code.digits()), browser.filled);
+        browser.now += 86_400_000L;
+        assertEquals(
+                CodeNow.of(account, browser.now),
+                browser.opened().rows(browser.now, 1).get(0).code(),
+                "a day later");
+    }
+
+    @Test
+    void whatCouldNotBeMeasuredIsNotCalledFine() {
+        var popup = browser.opened();
+        popup.codeHelp().check(ID);
+        var help = (Card.CodeRefused) popup.state().card();
+        assertTrue(help.clock() instanceof ClockCheck.CouldNotMeasure);
+        browser.site = Origin.parse("https://ander.test");
+        browser.time = Optional.of(new ClockAnswer(0, 0, Optional.empty(), Optional.empty()));
+        popup = browser.opened();
+        popup.codeHelp().check(ID);
+        help = (Card.CodeRefused) popup.state().card();
+        assertFalse(help.here(), "another site's clock is not asked");
     }
 }

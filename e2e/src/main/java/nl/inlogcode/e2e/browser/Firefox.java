@@ -138,6 +138,11 @@ final class Firefox implements Browser {
     }
 
     @Override
+    public void command(String name, String chord) {
+        marionette.press(Context.CHROME, Chord.parse(chord));
+    }
+
+    @Override
     public void preload(String script) {
         FirefoxPreload.start(marionette, origin, script);
     }

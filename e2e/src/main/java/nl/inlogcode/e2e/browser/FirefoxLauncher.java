@@ -78,6 +78,9 @@ final class FirefoxLauncher {
             all.put("media.navigator.streams.fake", true);
             all.put("media.navigator.permission.disabled", true);
         }
+        if (!options.sites().isEmpty()) {
+            all.put("extensions.webextOptionalPermissionPrompts", false);
+        }
         // Quiet: no welcome, no surveys, no updates, no talk with servers.
         all.put("app.normandy.enabled", false);
         all.put("browser.aboutwelcome.enabled", false);

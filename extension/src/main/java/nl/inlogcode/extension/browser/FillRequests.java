@@ -52,7 +52,11 @@ public final class FillRequests {
             params = {"api", "name", "listener"},
             script =
                     "api.commands.onCommand.addListener(function(command, tab) {"
-                            + " if (command === name && tab) { listener(tab); } });")
+                            + " if (command !== name) { return; }"
+                            + " if (tab) { listener(tab); return; }"
+                            + " api.tabs.query({active: true, lastFocusedWindow: true})"
+                            + ".then(function(tabs) {"
+                            + " if (tabs[0]) { listener(tabs[0]); } }); });")
     private static native void command(JSObject api, String name, InTab listener);
 
     @JSBody(

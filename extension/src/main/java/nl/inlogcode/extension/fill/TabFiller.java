@@ -2,6 +2,8 @@ package nl.inlogcode.extension.fill;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import nl.inlogcode.core.clock.ClockAnswer;
 import nl.inlogcode.core.app.FillResult;
 import nl.inlogcode.core.app.FillTarget;
 import nl.inlogcode.core.app.PageFiller;
@@ -16,6 +18,7 @@ import nl.inlogcode.extension.browser.Scripting;
 import nl.inlogcode.extension.browser.SitePattern;
 import nl.inlogcode.extension.browser.Tab;
 import nl.inlogcode.extension.browser.TabFate;
+import nl.inlogcode.extension.message.ClockReply;
 import nl.inlogcode.extension.message.FillReply;
 import nl.inlogcode.extension.message.FillRequest;
 import nl.inlogcode.extension.message.FindReply;
@@ -112,6 +115,32 @@ public final class TabFiller implements PageFiller {
             }
         }
         return unreached;
+    }
+
+    @Override
+    public Optional<ClockAnswer> askForTime() {
+        try {
+            Scripting.enter(tab);
+            JSArrayReader<FrameResult<ClockReply>> replies =
+                    FrameResults.given(Scripting.call(tab, 0, "time", FillRequest.none()));
+            if (replies.getLength() == 0 || !replies.get(0).getResult().isAnswered()) {
+                return Optional.empty();
+            }
+            var reply = replies.get(0).getResult();
+            return Optional.of(
+                    new ClockAnswer(
+                            (long) reply.getStart(),
+                            (long) reply.getEnd(),
+                            given(reply.getDate()),
+                            given(reply.getAge())));
+        } catch (RuntimeException e) {
+            // The page went away, or lets nobody in: then nothing is known.
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> given(String header) {
+        return header.isEmpty() ? Optional.empty() : Optional.of(header);
     }
 
     /**

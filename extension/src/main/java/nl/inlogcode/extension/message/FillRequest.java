@@ -27,4 +27,8 @@ public final class FillRequest {
             params = {"code", "origin", "next"},
             script = "return {code: code, origin: origin, next: next};")
     public static native Message of(String code, String origin, boolean next);
+
+    /** Nothing to fill: only something is asked. */
+    @JSBody(script = "return {};")
+    public static native JSObject none();
 }

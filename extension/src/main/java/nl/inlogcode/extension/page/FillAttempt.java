@@ -96,7 +96,7 @@ final class FillAttempt {
     }
 
     private boolean holdsCode() {
-        return field.digits().equals(code);
+        return field.digits().equals(code) || !field.isSplit() && field.isSpread(code);
     }
 
     /** Reads back, also from an input that the page has just taken out with the code in it. */

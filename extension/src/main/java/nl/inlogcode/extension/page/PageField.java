@@ -82,6 +82,24 @@ record PageField(List<PageInput> inputs) {
         return isThere() && Sight.isVisible(inputs.get(0));
     }
 
+    /** True if the page has spread a code over this input and those behind it, one digit each. */
+    boolean isSpread(String code) {
+        var all = PageTree.inputs();
+        int first = 0;
+        while (first < all.size() && !PageTree.isSame(all.get(first), inputs.get(0))) {
+            first++;
+        }
+        if (first + code.length() > all.size()) {
+            return false;
+        }
+        for (int i = 0; i < code.length(); i++) {
+            if (!all.get(first + i).getValue().equals(code.substring(i, i + 1))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The digits in it; pages put spaces or dashes between them. */
     String digits() {
         var digits = new StringBuilder();

@@ -48,10 +48,16 @@ final class CardView {
             return forms.rename(rename.item());
         }
         if (card instanceof Card.AskSite askSite) {
-            return questions.askSite(askSite);
+            return new AskSiteCard(actions).build(askSite);
         }
         if (card instanceof Card.AskSkip askSkip) {
             return questions.askSkip(askSkip.item());
+        }
+        if (card instanceof Card.CheckingClock) {
+            return Cards.frame("looking").add(Cards.paragraph(Words.of("checking_clock")));
+        }
+        if (card instanceof Card.CodeRefused refused) {
+            return new CodeRefusedCard(actions).build(refused);
         }
         if (card instanceof Card.AskFrame askFrame) {
             return sites.askFrame(askFrame);

@@ -33,7 +33,7 @@ final class RowView {
         var line = Markup.of("div", "code-line").add(code);
         var period = Texts.period(row.item().account());
         if (period.isPresent()) {
-            line.add(Countdown.ofPeriod(period.get(), now));
+            line.add(Countdown.ofPeriod(period.get(), now, row.shift()));
         } else {
             line.add(Buttons.plain("next_code", actions.of(popup -> popup.next(id))));
             line.attribute("class", "code-line counted");
@@ -69,12 +69,14 @@ final class RowView {
         var more = Markup.of("details", "more");
         var askName = actions.of(popup -> popup.askName(item));
         var toPhone = actions.of(popup -> popup.toPhone(item.id()));
+        var refused = actions.of(popup -> popup.codeHelp().check(item.id()));
         var delete = actions.of(popup -> popup.delete(item.id()));
         var menu =
                 Markup.of("div", "menu")
                         .add(
                                 Buttons.quiet("rename", closing(more, askName)),
                                 Buttons.quiet("to_phone", closing(more, toPhone)),
+                                Buttons.quiet("code_refused", closing(more, refused)),
                                 Buttons.quiet("delete", closing(more, delete)));
         if (row.ofThisSite()) {
             menu.add(byItself(row, more, actions));
@@ -125,7 +127,8 @@ final class RowView {
                 && built.goesSoon() == row.goesSoon()
                 && built.addedLast() == row.addedLast()
                 && built.usedUp() == row.usedUp()
-                && built.byItself() == row.byItself();
+                && built.byItself() == row.byItself()
+                && built.shift() == row.shift();
     }
 
     void show(AccountRow row) {

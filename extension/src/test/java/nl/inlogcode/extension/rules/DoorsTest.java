@@ -54,7 +54,8 @@ class DoorsTest {
                     "popup.TabPlaces",
                     "popup.TabReader",
                     "picture.PictureScanner",
-                    "picture.WorkerDrawer");
+                    "picture.WorkerDrawer",
+                    "store.BrowserFillMemory");
 
     /** Code with JavaScript in it that belongs behind a door. */
     private static final Set<String> SCRIPTS =

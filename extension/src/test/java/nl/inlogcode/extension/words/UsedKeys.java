@@ -19,6 +19,7 @@ import nl.inlogcode.core.app.Notice;
 import nl.inlogcode.core.app.QuickFill;
 import nl.inlogcode.core.app.Remark;
 import nl.inlogcode.core.otpauth.Rejection;
+import nl.inlogcode.core.site.LookAlikeReason;
 import nl.inlogcode.core.settings.BackupAsking;
 import nl.inlogcode.core.settings.PasskeyAsking;
 import nl.inlogcode.core.settings.PasswordAsking;
@@ -35,6 +36,7 @@ final class UsedKeys {
             Map.ofEntries(
                     Map.entry("rejection", Rejection.values()),
                     Map.entry("not_to_phone", Card.NotToPhone.Reason.values()),
+                    Map.entry("alike", LookAlikeReason.values()),
                     Map.entry("quick", QuickFill.Why.values()),
                     Map.entry("waiting", Card.Waiting.Why.values()),
                     Map.entry("notice", Notice.Kind.values()),
@@ -60,6 +62,7 @@ final class UsedKeys {
     /** Helpers that take something else first, and then a key. */
     private static final Pattern LATER_ARGUMENT = Pattern.compile(",\\s*\"([a-z_]+)\"\\)");
 
+    private static final Pattern HOST = Pattern.compile("HostView\\.of\\(\\s*\"([^\"]*)\"");
     private static final Pattern PREFIX = Pattern.compile("Texts\\.of\\(\\s*\"([^\"]*)\"");
     private static final Pattern SECTION = Pattern.compile("SectionFrame\\.of\\(\\s*\"([^\"]*)\"");
     private static final Pattern FIELD = Pattern.compile("labelled\\(\\s*\"([^\"]*)\"");
@@ -94,6 +97,7 @@ final class UsedKeys {
         for (var source : files(Path.of("src/main/java"), ".java")) {
             every(CALL, source, keys::add);
             every(SECTION, source, name -> keys.add("section_" + name));
+            every(HOST, source, keys::add);
             every(FIELD, source, name -> keys.add("field_" + name));
             every(PREFIX, source, prefix -> keys.addAll(ofConstants(prefix)));
         }
