@@ -18,6 +18,7 @@ public final class AllChecks {
         checks.addAll(JsonVectors.all());
         checks.addAll(OtpVectors.all());
         checks.addAll(FillVectors.all());
+        checks.addAll(SiteVectors.all());
         checks.addAll(OtpauthVectors.all());
         checks.addAll(RejectionVectors.all());
         checks.addAll(KeyVectors.all());

@@ -7,7 +7,6 @@ import nl.inlogcode.core.fill.Origin;
 import nl.inlogcode.core.otp.TimeStep;
 import nl.inlogcode.core.otpauth.DisplayText;
 import nl.inlogcode.core.otpauth.MovingFactor.TimeBased;
-import nl.inlogcode.core.site.PublicSuffixes;
 import nl.inlogcode.core.vault.VaultItem;
 
 /** Filling codes into the page, only where they belong. */
@@ -19,10 +18,10 @@ public final class Filling {
     private final CodeTaking codes;
     private final PageFiller filler;
     private final FillMemory memory;
-    private final PublicSuffixes suffixes;
+    private final SuffixSource suffixes;
     private final Clock clock;
 
-    Filling(PopupModel model, CodeTaking codes, PageFiller filler, FillMemory memory, PublicSuffixes suffixes, Clock clock) {
+    Filling(PopupModel model, CodeTaking codes, PageFiller filler, FillMemory memory, SuffixSource suffixes, Clock clock) {
         this.model = model;
         this.codes = codes;
         this.filler = filler;

@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.inlogcode.core.otpauth.Account;
 import nl.inlogcode.core.otpauth.PageKey;
-import nl.inlogcode.core.site.PublicSuffixes;
 import nl.inlogcode.core.vault.VaultItem;
 import nl.inlogcode.core.vault.VaultStore;
 
@@ -43,7 +42,7 @@ public final class Popup {
             Unlock.Ports unlock,
             FillMemory memory,
             SiteAccess sites,
-            PublicSuffixes suffixes,
+            SuffixSource suffixes,
             Supplier<String> newId) {}
 
     /**

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.inlogcode.core.fill.Origin;
-import nl.inlogcode.core.site.PublicSuffixes;
+import nl.inlogcode.core.site.SuffixTable;
 import nl.inlogcode.core.vault.VaultItem;
 import nl.inlogcode.core.vault.VaultStore;
 
@@ -59,7 +59,7 @@ public final class QuickFill {
         memory = ports.memory();
         clock = ports.clock();
         // Nothing is asked here, so no site is judged.
-        PublicSuffixes none = host -> host;
+        SuffixSource none = origins -> SuffixTable.UNKNOWN;
         filling = new Filling(model, new CodeTaking(model, clock), filler, memory, none, clock);
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Optional;
 import nl.inlogcode.core.fill.Origin;
 import nl.inlogcode.core.site.HostParts;
-import nl.inlogcode.core.site.PublicSuffixes;
 import nl.inlogcode.core.site.SiteCheck;
 import nl.inlogcode.core.site.SiteDecision;
 import nl.inlogcode.core.vault.VaultItem;
@@ -23,11 +22,14 @@ public record SiteQuestion(
     /** Milliseconds. */
     private static final long WAIT = 3000;
 
-    static SiteQuestion of(VaultItem item, Origin here, PublicSuffixes suffixes, long now) {
+    static SiteQuestion of(VaultItem item, Origin here, SuffixSource source, long now) {
         var sites = new ArrayList<Origin>();
         for (var site : item.sites()) {
             Origin.parse(site).ifPresent(sites::add);
         }
+        var asked = new ArrayList<>(sites);
+        asked.add(here);
+        var suffixes = source.of(asked);
         var decision = SiteCheck.decide(here, sites, suffixes);
         Optional<Origin> known =
                 decision instanceof SiteDecision.LookAlike alike

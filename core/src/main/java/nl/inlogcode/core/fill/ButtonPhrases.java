@@ -14,7 +14,8 @@ final class ButtonPhrases {
 
     ButtonPhrases(ButtonTraits.Words words) {
         // What it shows counts; its label is read to those who do not see, and speaks as well.
-        shown = Phrase.of(words.text().isBlank() ? words.label() : words.text());
+        var text = Phrase.of(words.text());
+        shown = text.isBlank() ? Phrase.of(words.label()) : text;
         all = Phrase.of(words.text(), words.label(), words.title());
         names = Phrase.of(words.name(), words.id(), words.value());
     }
@@ -26,7 +27,9 @@ final class ButtonPhrases {
                 return Optional.of(topic.reason());
             }
         }
-        return Optional.empty();
+        return all.hasAny(ButtonWords.SEND) && all.hasAny(ButtonWords.CODE)
+                ? Optional.of(ButtonReason.AGAIN)
+                : Optional.empty();
     }
 
     /** Adds what the words say for or against a button. */

@@ -22,8 +22,8 @@ public enum ButtonReason {
     NOT_YET(0),
     /** It comes before the field. */
     BEFORE_FIELD(-15),
-    /** It is a link. */
-    LINK(-30),
+    /** It is a link, and links lead elsewhere. */
+    LINK(-50),
     /** It says a whole sentence. */
     LONG_TEXT(-40),
 

@@ -28,9 +28,7 @@ public record ButtonVerdict(List<ButtonReason> reasons) {
         return score;
     }
 
-    /** True if its own words speak for it: without these nothing is pressed. */
-    boolean hasWords() {
-        return reasons.contains(ButtonReason.SAYS_NEXT)
-                || reasons.contains(ButtonReason.MAY_SAY_NEXT);
+    boolean has(ButtonReason reason) {
+        return reasons.contains(reason);
     }
 }

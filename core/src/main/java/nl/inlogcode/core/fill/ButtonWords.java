@@ -165,5 +165,23 @@ final class ButtonWords {
         "aggiungi"
     };
 
+    /** With {@link #CODE} these have a code sent to someone. */
+    static final String[] SEND = {
+        " send ",
+        " sends ",
+        "verstu",
+        "verzend",
+        " stuur ",
+        " sturen ",
+        " senden ",
+        "envoyer",
+        "enviar",
+        " invia "
+    };
+
+    static final String[] CODE = {
+        " code ", "verificatiecode", "bevestigingscode", "código", "codice"
+    };
+
     private ButtonWords() {}
 }

@@ -2,6 +2,7 @@ package nl.inlogcode.core.fill;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.inlogcode.core.fill.ButtonTraits.Form;
 import nl.inlogcode.core.fill.ButtonTraits.Kind;
 
@@ -13,6 +14,9 @@ import nl.inlogcode.core.fill.ButtonTraits.Kind;
 public final class NextButton {
     /** From here on a button may be pressed. */
     private static final int CERTAIN = 65;
+
+    /** From here on a button is worth naming. */
+    private static final int POSSIBLE = 45;
 
     /** Buttons that differ by less than this are equally good. */
     private static final int MARGIN = 20;
@@ -32,26 +36,43 @@ public final class NextButton {
      */
     public static NextDecision decide(List<ButtonTraits> buttons) {
         var verdicts = judge(buttons);
-        int best = 0;
-        for (var verdict : verdicts) {
-            best = verdict.hasWords() ? Math.max(best, verdict.score()) : best;
+        // "OK" and "Save" mean next only where nothing says so plainly.
+        var press =
+                best(verdicts, ButtonReason.SAYS_NEXT)
+                        .or(() -> best(verdicts, ButtonReason.MAY_SAY_NEXT));
+        if (press.isPresent()) {
+            return press.get();
         }
-        var near = new ArrayList<Integer>();
         var possible = new ArrayList<Integer>();
         for (int i = 0; i < verdicts.size(); i++) {
-            var verdict = verdicts.get(i);
-            if (verdict.hasWords() && verdict.score() > best - MARGIN) {
-                near.add(i);
-            }
-            if (!verdict.refused() && verdict.score() > 0) {
+            if (verdicts.get(i).score() >= POSSIBLE) {
                 possible.add(i);
             }
         }
-        if (near.size() == 1 && best >= CERTAIN) {
-            int index = near.get(0);
-            return new NextDecision.Press(index, verdicts.get(index).reasons());
-        }
         return possible.isEmpty() ? new NextDecision.None() : new NextDecision.Unclear(possible);
+    }
+
+    /** Empty if no button with such words is certain; unclear if two are alike. */
+    private static Optional<NextDecision> best(List<ButtonVerdict> verdicts, ButtonReason words) {
+        int best = CERTAIN;
+        var near = new ArrayList<Integer>();
+        for (var verdict : verdicts) {
+            best = verdict.has(words) ? Math.max(best, verdict.score()) : best;
+        }
+        for (int i = 0; i < verdicts.size(); i++) {
+            var verdict = verdicts.get(i);
+            if (verdict.has(words) && verdict.score() > best - MARGIN) {
+                near.add(i);
+            }
+        }
+        if (near.size() > 1) {
+            return Optional.of(new NextDecision.Unclear(near));
+        }
+        if (near.isEmpty() || verdicts.get(near.get(0)).score() < CERTAIN) {
+            return Optional.empty();
+        }
+        int index = near.get(0);
+        return Optional.of(new NextDecision.Press(index, verdicts.get(index).reasons()));
     }
 
     /** What is thought of each button: for explaining a decision. */

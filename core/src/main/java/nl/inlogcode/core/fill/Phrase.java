@@ -65,11 +65,11 @@ record Phrase(String text) {
         return c >= 'a' && c <= 'z';
     }
 
-    /** Letters beyond ASCII count as such; the spaces and punctuation beyond ASCII do not. */
+    /** Letters beyond ASCII count as such; spaces, punctuation, arrows and pictures do not. */
     private static boolean isWord(char c) {
         return Ascii.isLetter(c)
                 || Ascii.isDigit(c)
-                || c >= 0xC0 && c != 0xD7 && c != 0xF7 && (c < 0x2000 || c > 0x206F);
+                || c >= 0xC0 && c != 0xD7 && c != 0xF7 && (c < 0x2000 || c > 0x2BFF);
     }
 
     /** ASCII and Latin-1: enough for Dutch, English, German, French and Spanish. */
@@ -85,6 +85,20 @@ record Phrase(String text) {
         for (var word : words) {
             if (text.contains(word)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** True if a word of this text is not among some others, which stand between spaces. */
+    boolean hasOther(String words) {
+        int start = 1;
+        for (int i = 1; i < text.length(); i++) {
+            if (text.charAt(i) == ' ') {
+                if (!words.contains(text.substring(start - 1, i + 1))) {
+                    return true;
+                }
+                start = i + 1;
             }
         }
         return false;

@@ -47,8 +47,9 @@ enum Likeness {
                 || name.length() == NEARABLE && (label.startsWith(name) || label.endsWith(name));
     }
 
+    /** Seven tenths: "krachtplan" of "mijnkrachtplan", not "kracht" of "krachtplan". */
     private static boolean isMostOf(String name, String label) {
-        return label.length() * 2 >= name.length() && name.contains(label);
+        return label.length() * 10 >= name.length() * 7 && name.contains(label);
     }
 
     private static boolean isNear(String label, String name) {

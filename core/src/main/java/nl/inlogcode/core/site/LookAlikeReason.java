@@ -14,7 +14,7 @@ public enum LookAlikeReason {
     SUBDOMAIN_NAME,
     /** The known name under another suffix: {@code krachtplan.com} for {@code krachtplan.nl}. */
     OTHER_SUFFIX,
-    /** The known name with something before or behind: {@code krachtplan-login.com}. */
+    /** The known name with something before or behind, or less: {@code krachtplan-login.com}. */
     ADDED_WORDS,
     /** Letters that look like the known ones: {@code krachtp1an.nl}, Cyrillic а for a. */
     CONFUSABLE,

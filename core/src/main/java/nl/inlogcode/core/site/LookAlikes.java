@@ -64,8 +64,11 @@ final class LookAlikes {
             return;
         }
         var rented = Punycode.toUnicode(here.rented());
-        var likeness = Likeness.of(rented, brand);
-        switch (likeness) {
+        // Browsers show punycode as it is where they distrust its letters.
+        if (here.rented().startsWith("xn--") && here.rented().contains(brand)) {
+            add(LookAlikeReason.ADDED_WORDS);
+        }
+        switch (Likeness.of(rented, brand)) {
             case SAME -> add(LookAlikeReason.OTHER_SUFFIX);
             case HOLDS -> add(LookAlikeReason.ADDED_WORDS);
             case LOOKS_SAME -> add(LookAlikeReason.CONFUSABLE);

@@ -77,7 +77,7 @@ final class Scripts {
         return c <= ' '
                 || c >= 0x7F && c <= 0xA0
                 || c == 0xAD
-                || c >= 0x300 && c <= 0x36F
+                || c >= 0x2B0 && c <= 0x36F
                 || c == 0x61C
                 || c == 0x115F
                 || c == 0x1160
@@ -101,7 +101,6 @@ final class Scripts {
                 || c == '.'
                 || c == ':'
                 || c == '@'
-                || c == 0x2D0
                 || c == 0x5C3
                 || c == 0x589
                 || c == 0x6D4;

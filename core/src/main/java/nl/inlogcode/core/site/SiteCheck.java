@@ -44,13 +44,21 @@ public final class SiteCheck {
         if (alike.isPresent()) {
             return alike.get();
         }
+        return mostAlike(host, known, suffixes);
+    }
+
+    /** The known origin that there is most to say of. */
+    private static SiteDecision mostAlike(Host here, List<Origin> known, PublicSuffixes suffixes) {
+        SiteDecision decision = new SiteDecision.Other();
+        int most = 0;
         for (var one : known) {
-            var reasons = LookAlikes.reasons(host, new Host(one.host(), suffixes));
-            if (!reasons.isEmpty()) {
-                return new SiteDecision.LookAlike(one, reasons);
+            var reasons = LookAlikes.reasons(here, new Host(one.host(), suffixes));
+            if (reasons.size() > most) {
+                most = reasons.size();
+                decision = new SiteDecision.LookAlike(one, reasons);
             }
         }
-        return new SiteDecision.Other();
+        return decision;
     }
 
     /** Who rents a domain rents what is below it; addresses and bare names are only themselves. */

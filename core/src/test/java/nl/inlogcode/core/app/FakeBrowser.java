@@ -66,7 +66,7 @@ final class FakeBrowser
                         lock.ports(),
                         this,
                         this,
-                        host -> host.substring(host.lastIndexOf('.') + 1),
+                        origins -> host -> host.substring(host.lastIndexOf('.') + 1),
                         () -> "%032x".formatted(++ids));
         return new Popup(ports, states::add);
     }

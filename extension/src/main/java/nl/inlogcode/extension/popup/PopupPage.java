@@ -26,7 +26,7 @@ import nl.inlogcode.extension.store.BrowserFillMemory;
 import nl.inlogcode.extension.store.BrowserLock;
 import nl.inlogcode.extension.store.BrowserSiteAccess;
 import nl.inlogcode.extension.store.BrowserVault;
-import nl.inlogcode.extension.store.WorkerSuffixes;
+import nl.inlogcode.extension.store.TldtsSuffixes;
 
 /** Starts the popup: ties the screen to the browser and to the view. */
 public final class PopupPage {
@@ -73,7 +73,7 @@ public final class PopupPage {
                         BrowserLock.ports(),
                         new BrowserFillMemory(),
                         new BrowserSiteAccess(),
-                        new WorkerSuffixes(),
+                        new TldtsSuffixes(),
                         () -> Hex.encode(RandomBytes.next(ID_LENGTH)));
         var view = new PopupView[1];
         var popup = new Popup(ports, state -> view[0].show(state));
