@@ -1,9 +1,9 @@
 package nl.inlogcode.core.app;
 
-import nl.inlogcode.core.clock.ClockCheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.inlogcode.core.clock.ClockCheck;
 import nl.inlogcode.core.fill.Origin;
 import nl.inlogcode.core.otpauth.Account;
 import nl.inlogcode.core.otpauth.PageKey;

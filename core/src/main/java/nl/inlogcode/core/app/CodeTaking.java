@@ -31,8 +31,7 @@ final class CodeTaking {
         if (account.movingFactor() instanceof CounterBased counterBased) {
             return takeCounted(item, counterBased.counter());
         }
-        long until =
-                CodeNow.handOutAt(account, timeFor(item)) + clock.now() - timeFor(item);
+        long until = CodeNow.handOutAt(account, timeFor(item)) + clock.now() - timeFor(item);
         return await(item, until, Card.Waiting.Why.LATE)
                 ? Optional.of(CodeNow.of(account, timeFor(item)))
                 : Optional.empty();

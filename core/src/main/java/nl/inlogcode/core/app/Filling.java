@@ -21,7 +21,13 @@ public final class Filling {
     private final SuffixSource suffixes;
     private final Clock clock;
 
-    Filling(PopupModel model, CodeTaking codes, PageFiller filler, FillMemory memory, SuffixSource suffixes, Clock clock) {
+    Filling(
+            PopupModel model,
+            CodeTaking codes,
+            PageFiller filler,
+            FillMemory memory,
+            SuffixSource suffixes,
+            Clock clock) {
         this.model = model;
         this.codes = codes;
         this.filler = filler;
@@ -173,7 +179,14 @@ public final class Filling {
         var site = target.origin().serialised();
         // Before it leaves: the page may take this popup away with it.
         long now = clock.now();
-        memory.note(new LastFill(item.id(), step(item, codes.timeFor(item)), site, target.place(), now, false));
+        memory.note(
+                new LastFill(
+                        item.id(),
+                        step(item, codes.timeFor(item)),
+                        site,
+                        target.place(),
+                        now,
+                        false));
         var result = filler.fill(target, code.get(), pressesNext(item, site));
         if (!result.landed()) {
             model.tell(

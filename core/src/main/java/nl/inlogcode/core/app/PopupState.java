@@ -45,41 +45,64 @@ public record PopupState(
     }
 
     public PopupState with(VaultView newVault) {
-        return new PopupState(newVault, site, card, notice, query, usedCounters, next, byItself, corrections);
+        return new PopupState(
+                newVault, site, card, notice, query, usedCounters, next, byItself, corrections);
     }
 
     public PopupState at(Optional<Origin> newSite) {
-        return new PopupState(vault, newSite, card, notice, query, usedCounters, next, byItself, corrections);
+        return new PopupState(
+                vault, newSite, card, notice, query, usedCounters, next, byItself, corrections);
     }
 
     public PopupState with(Card newCard) {
-        return new PopupState(vault, site, newCard, notice, query, usedCounters, next, byItself, corrections);
+        return new PopupState(
+                vault, site, newCard, notice, query, usedCounters, next, byItself, corrections);
     }
 
     public PopupState with(Notice newNotice) {
         return new PopupState(
-                vault, site, card, Optional.of(newNotice), query, usedCounters, next, byItself, corrections);
+                vault,
+                site,
+                card,
+                Optional.of(newNotice),
+                query,
+                usedCounters,
+                next,
+                byItself,
+                corrections);
     }
 
     public PopupState quiet() {
         return new PopupState(
-                vault, site, card, Optional.empty(), query, usedCounters, next, byItself, corrections);
+                vault,
+                site,
+                card,
+                Optional.empty(),
+                query,
+                usedCounters,
+                next,
+                byItself,
+                corrections);
     }
 
     public PopupState searching(String newQuery) {
-        return new PopupState(vault, site, card, notice, newQuery, usedCounters, next, byItself, corrections);
+        return new PopupState(
+                vault, site, card, notice, newQuery, usedCounters, next, byItself, corrections);
     }
 
     public PopupState with(List<UsedCounter> newUsedCounters) {
-        return new PopupState(vault, site, card, notice, query, newUsedCounters, next, byItself, corrections);
+        return new PopupState(
+                vault, site, card, notice, query, newUsedCounters, next, byItself, corrections);
     }
 
     PopupState with(NextOffer newNext) {
-        return new PopupState(vault, site, card, notice, query, usedCounters, newNext, byItself, corrections);
+        return new PopupState(
+                vault, site, card, notice, query, usedCounters, newNext, byItself, corrections);
     }
 
     PopupState byItself(boolean on) {
-        return new PopupState(vault, site, card, notice, query, usedCounters, next, on, corrections);
+        return new PopupState(
+                vault, site, card, notice, query, usedCounters, next, on, corrections);
     }
 
     PopupState with(ClockCorrections newCorrections) {

@@ -104,7 +104,15 @@ public record LaunchOptions(
 
     public LaunchOptions withLanguage(Language value) {
         return new LaunchOptions(
-                extension, profile, value, colorScheme, headless, window, textPercent, camera, sites);
+                extension,
+                profile,
+                value,
+                colorScheme,
+                headless,
+                window,
+                textPercent,
+                camera,
+                sites);
     }
 
     public LaunchOptions withColorScheme(ColorScheme value) {
@@ -114,12 +122,28 @@ public record LaunchOptions(
 
     public LaunchOptions withHeadless(boolean value) {
         return new LaunchOptions(
-                extension, profile, language, colorScheme, value, window, textPercent, camera, sites);
+                extension,
+                profile,
+                language,
+                colorScheme,
+                value,
+                window,
+                textPercent,
+                camera,
+                sites);
     }
 
     public LaunchOptions withWindow(WindowSize value) {
         return new LaunchOptions(
-                extension, profile, language, colorScheme, headless, value, textPercent, camera, sites);
+                extension,
+                profile,
+                language,
+                colorScheme,
+                headless,
+                value,
+                textPercent,
+                camera,
+                sites);
     }
 
     public LaunchOptions withTextPercent(int value) {

@@ -38,9 +38,12 @@ final class FillTour {
     void walk() {
         try (var pages = new TinySite()) {
             pages.put("/", FORM);
-            pages.put("/leren", "<label>Code <input name=leren autocomplete=one-time-code></label>");
+            pages.put(
+                    "/leren", "<label>Code <input name=leren autocomplete=one-time-code></label>");
             pages.put("/vol", "<label>Code <input id=code name=otp oninput='value=\"\"'></label>");
-            pages.put("/deel", "<iframe width=400 height=200 src=" + pages.at("localhost", "/") + ">");
+            pages.put(
+                    "/deel",
+                    "<iframe width=400 height=200 src=" + pages.at("localhost", "/") + ">");
             enrol(pages);
             next(pages);
             sites(pages);
@@ -97,8 +100,7 @@ final class FillTour {
 
     private void clock() {
         try (var wrong =
-                PracticeSite.start(
-                        0, Clock.offset(Clock.systemUTC(), Duration.ofSeconds(103)))) {
+                PracticeSite.start(0, Clock.offset(Clock.systemUTC(), Duration.ofSeconds(103)))) {
             var popup = over(wrong.address() + "/geen-qr").awaitAccounts(1);
             popup.inMenuOfFirst("code_refused").awaitCard("code-refused");
             take(popup, "clock-elsewhere").close();

@@ -150,8 +150,7 @@ class QuickFillTest {
                             """
                             (globalThis.browser ?? globalThis.chrome).permissions
                                 .remove({origins: ['http://localhost/*']})""");
-            Wait.until(
-                    "the script to go", Surface.PATIENCE, () -> registered(scene).equals("[]"));
+            Wait.until("the script to go", Surface.PATIENCE, () -> registered(scene).equals("[]"));
             page.navigate(pages.at("localhost", "/"));
             pages.popup().awaitAccounts(1);
             assertTrue(!scene.lastPopup().words().contains("vanzelf in."));

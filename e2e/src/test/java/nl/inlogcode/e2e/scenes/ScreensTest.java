@@ -41,7 +41,13 @@ class ScreensTest {
     @ParameterizedTest
     @MethodSource("looks")
     void everyScreen(Inlogcode product, Language language, ColorScheme scheme, int percent) {
-        walk(product, language, scheme, percent, "", (scene, shots) -> new Tour(scene, shots).walk());
+        walk(
+                product,
+                language,
+                scheme,
+                percent,
+                "",
+                (scene, shots) -> new Tour(scene, shots).walk());
     }
 
     @ParameterizedTest

@@ -63,10 +63,12 @@ class WrongSiteTest {
     void fillsAfterAYesAndRemembersIt(Inlogcode product) {
         try (var scene = Stages.fresh(product)) {
             var oefenplan = elsewhere(scene);
-            var popup = asked(scene)
+            var popup =
+                    asked(scene)
                             .await("#card [data-action=fill_anyway]:disabled")
                             .await("#card [data-action=fill_anyway]:not(:disabled)")
-                            .inCard("fill_anyway").awaitNotice("filled");
+                            .inCard("fill_anyway")
+                            .awaitNotice("filled");
             assertEquals(popup.firstCode(), oefenplan.value(Oefenplan.LOGIN_FIELD));
             popup.close();
             oefenplan.next().awaitPath("/mijn");

@@ -3,7 +3,9 @@ package nl.inlogcode.extension.message;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 
-/** What a page's own site said when it was asked for its time. Times are milliseconds since 1970. */
+/**
+ * What a page's own site said when it was asked for its time. Times are milliseconds since 1970.
+ */
 public interface ClockReply extends JSObject {
     @JSProperty
     double getStart();

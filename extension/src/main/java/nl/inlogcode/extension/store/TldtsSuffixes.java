@@ -15,8 +15,6 @@ public final class TldtsSuffixes implements SuffixSource {
         var names = SuffixTable.namesOf(origins);
         Optional<List<String>> suffixes =
                 names.isEmpty() ? Optional.empty() : Tldts.suffixes(names);
-        return suffixes.isPresent()
-                ? new SuffixTable(names, suffixes.get())
-                : SuffixTable.UNKNOWN;
+        return suffixes.isPresent() ? new SuffixTable(names, suffixes.get()) : SuffixTable.UNKNOWN;
     }
 }
