@@ -14,7 +14,8 @@ import java.util.TreeMap;
 
 /**
  * What ships of libraries that come from npm: Argon2id, what judges passwords, and the Public
- * Suffix List (decisions 0019, 0020 and 0030). Only files whose hash is in {@code libraries.txt} are taken.
+ * Suffix List (decisions 0019, 0020 and 0030). Only files whose hash is in {@code libraries.txt}
+ * are taken.
  */
 final class Libraries {
     /**

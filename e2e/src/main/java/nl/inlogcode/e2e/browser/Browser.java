@@ -47,6 +47,16 @@ public interface Browser extends AutoCloseable {
     Popup openByShortcut(String chord);
 
     /**
+     * Presses the key of a command of the extension, which grants {@code activeTab} for the tab in
+     * front. In Chromium, whose protocol cannot reach the browser's own keys, by a grant through
+     * the popup and the event that the key would raise.
+     *
+     * @param name of the command in the manifest
+     * @param chord its key, such as "Alt+Shift+L"
+     */
+    void command(String name, String chord);
+
+    /**
      * From now on runs a script in each new document of the extension, in tabs and in the popup,
      * before the document's own scripts: for clocks that must not come too late. Until a restart.
      */

@@ -84,6 +84,9 @@ final class FirefoxLauncher {
             // Plain HTTP stays what it is, under whatever name.
             all.put("dom.security.https_first", false);
         }
+        if (!options.sites().isEmpty()) {
+            all.put("extensions.webextOptionalPermissionPrompts", false);
+        }
         // Quiet: no welcome, no surveys, no updates, no talk with servers.
         all.put("app.normandy.enabled", false);
         all.put("browser.aboutwelcome.enabled", false);

@@ -1,6 +1,7 @@
 package nl.inlogcode.e2e.browser;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,8 @@ import java.util.Optional;
  *     unasked; Firefox shows a test picture of its own instead. Empty for no camera
  * @param allHostsHere every host name leads to this machine, so that tests can give their servers
  *     any name; nothing is asked of a name server
+ * @param sites match patterns of what the user allows the extension when it asks: Chromium has
+ *     granted them before it starts, Firefox grants whatever is asked. Empty: nobody answers
  */
 public record LaunchOptions(
         Path extension,
@@ -28,7 +31,8 @@ public record LaunchOptions(
         WindowSize window,
         int textPercent,
         Optional<Path> camera,
-        boolean allHostsHere) {
+        boolean allHostsHere,
+        List<String> sites) {
 
     /** The languages of the extension. */
     public enum Language {
@@ -84,7 +88,8 @@ public record LaunchOptions(
                 WindowSize.STORE,
                 100,
                 Optional.empty(),
-                false);
+                false,
+                List.of());
     }
 
     public LaunchOptions withProfile(Path folder) {
@@ -97,7 +102,8 @@ public record LaunchOptions(
                 window,
                 textPercent,
                 camera,
-                allHostsHere);
+                allHostsHere,
+                sites);
     }
 
     public LaunchOptions withLanguage(Language value) {
@@ -110,7 +116,8 @@ public record LaunchOptions(
                 window,
                 textPercent,
                 camera,
-                allHostsHere);
+                allHostsHere,
+                sites);
     }
 
     public LaunchOptions withColorScheme(ColorScheme value) {
@@ -123,7 +130,8 @@ public record LaunchOptions(
                 window,
                 textPercent,
                 camera,
-                allHostsHere);
+                allHostsHere,
+                sites);
     }
 
     public LaunchOptions withHeadless(boolean value) {
@@ -136,7 +144,8 @@ public record LaunchOptions(
                 window,
                 textPercent,
                 camera,
-                allHostsHere);
+                allHostsHere,
+                sites);
     }
 
     public LaunchOptions withWindow(WindowSize value) {
@@ -149,7 +158,8 @@ public record LaunchOptions(
                 value,
                 textPercent,
                 camera,
-                allHostsHere);
+                allHostsHere,
+                sites);
     }
 
     public LaunchOptions withTextPercent(int value) {
@@ -162,7 +172,8 @@ public record LaunchOptions(
                 window,
                 value,
                 camera,
-                allHostsHere);
+                allHostsHere,
+                sites);
     }
 
     public LaunchOptions withCamera(Path film) {
@@ -175,7 +186,8 @@ public record LaunchOptions(
                 window,
                 textPercent,
                 Optional.of(film),
-                allHostsHere);
+                allHostsHere,
+                sites);
     }
 
     public LaunchOptions withAllHostsHere() {
@@ -188,6 +200,21 @@ public record LaunchOptions(
                 window,
                 textPercent,
                 camera,
-                true);
+                true,
+                sites);
+    }
+
+    public LaunchOptions withSites(String... patterns) {
+        return new LaunchOptions(
+                extension,
+                profile,
+                language,
+                colorScheme,
+                headless,
+                window,
+                textPercent,
+                camera,
+                allHostsHere,
+                List.of(patterns));
     }
 }
