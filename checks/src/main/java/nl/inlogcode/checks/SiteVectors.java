@@ -15,8 +15,9 @@ import nl.inlogcode.core.site.SiteCheck;
 import nl.inlogcode.core.site.SiteDecision;
 
 /**
- * One of each kind: hosts beside a known one, punycode, clocks, buttons. The whole tables are beside
- * the core's own tests; these show that the compiled code, with its own numbers, decides alike.
+ * One of each kind: hosts beside a known one, punycode, clocks, buttons. The whole tables are
+ * beside the core's own tests; these show that the compiled code, with its own numbers, decides
+ * alike.
  */
 public final class SiteVectors {
     private static final String KNOWN = "https://app.krachtplan.nl";
@@ -76,21 +77,13 @@ public final class SiteVectors {
         checks.add(new Check("clock: right", () -> Expect.same("fine", clock(500, 600))));
         checks.add(
                 new Check(
-                        "clock: behind",
-                        () -> Expect.same("-103400", clock(-103_000, -102_800))));
+                        "clock: behind", () -> Expect.same("-103400", clock(-103_000, -102_800))));
         checks.add(
                 new Check(
                         "clock: a year ahead",
-                        () ->
-                                Expect.same(
-                                        "31535999550",
-                                        clock(31_536_000_000L, 31_536_000_100L))));
+                        () -> Expect.same("31535999550", clock(31_536_000_000L, 31_536_000_100L))));
         checks.add(
-                new Check(
-                        "clock: set meanwhile",
-                        () ->
-                                Expect.same(
-                                        "CLOCK_WAS_SET", clock(1, 0))));
+                new Check("clock: set meanwhile", () -> Expect.same("CLOCK_WAS_SET", clock(1, 0))));
         checks.add(new Check("button: Terug, Volgende", () -> Expect.same(1, pressed())));
         return checks;
     }
