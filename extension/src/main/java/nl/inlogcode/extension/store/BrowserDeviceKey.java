@@ -14,6 +14,8 @@ public final class BrowserDeviceKey implements DeviceKey {
 
     @Override
     public Optional<byte[]> wrap(byte[] nonce, byte[] associatedData, byte[] vaultKey) {
+        // Not with a handle from the start: what is wrapped has to open with what is kept by now.
+        ahead = Optional.empty();
         var answer = read();
         if (answer.isGiven() && answer.getValue() == null) {
             // Whether or not it was kept, what counts is what can be read from the disk.
