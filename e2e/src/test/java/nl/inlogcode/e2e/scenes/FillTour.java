@@ -63,10 +63,10 @@ final class FillTour {
     }
 
     private void next(TinySite pages) {
-        var popup = over(pages.at(SITE, "/")).await(".choice:not([hidden])");
+        var popup = over(pages.at(SITE, "/")).await(".tick:not([hidden])");
         take(popup, "next-offered");
         popup.surface().click("[data-action=press_next]");
-        popup.surface().waitFor("document.querySelector('.choice input').checked");
+        popup.surface().waitFor("document.querySelector('.tick input').checked");
         popup.surface().waitFor("/‘/.test(document.querySelector('[data-action=fill]').innerText)");
         take(popup, "next-chosen");
         popup.surface().click(".account summary");

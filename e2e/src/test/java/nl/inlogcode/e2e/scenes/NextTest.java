@@ -30,7 +30,7 @@ class NextTest {
         try (var scene = Stages.fresh(product);
                 var pages = new FillPages(scene).put(FORM).enrol()) {
             var page = pages.open();
-            var popup = pages.popup().await(".choice:not([hidden])");
+            var popup = pages.popup().await(".tick:not([hidden])");
             assertTrue(popup.words().contains("Druk daarna op ‘Volgende’"), popup.words());
             popup.fillFirst();
             assertEquals("Klein", page.text("document.title"));
@@ -44,11 +44,11 @@ class NextTest {
         try (var scene = Stages.fresh(product);
                 var pages = new FillPages(scene).put(FORM).enrol()) {
             var page = pages.open();
-            var popup = pages.popup().await(".choice:not([hidden])");
+            var popup = pages.popup().await(".tick:not([hidden])");
             popup.surface().click("[data-action=press_next]");
             popup.surface().waitFor("document.body.innerText.includes('Invullen en')");
             popup.close();
-            popup = pages.popup().await(".choice:not([hidden]) input:checked");
+            popup = pages.popup().await(".tick:not([hidden]) input:checked");
             assertTrue(popup.words().contains("Invullen en ‘Volgende’"), popup.words());
             popup.onFirst("fill");
             page.waitFor("location.search.endsWith('knop=volgende')");
@@ -67,7 +67,7 @@ class NextTest {
         try (var scene = Stages.fresh(product);
                 var pages = new FillPages(scene).put(form).enrol()) {
             var page = pages.open();
-            var popup = pages.popup().await(".choice:not([hidden])");
+            var popup = pages.popup().await(".tick:not([hidden])");
             popup.surface().click("[data-action=press_next]");
             popup.onFirst("fill");
             page.waitFor("location.pathname === '/klaar'");
@@ -86,7 +86,7 @@ class NextTest {
         try (var scene = Stages.fresh(product);
                 var pages = new FillPages(scene).put(form).enrol()) {
             var page = pages.open();
-            var popup = pages.popup().await(".choice:not([hidden])");
+            var popup = pages.popup().await(".tick:not([hidden])");
             popup.surface().click("[data-action=press_next]");
             popup.onFirst("fill").awaitNotice("sent_by_page");
             assertEquals("1", page.text("aantal.textContent"));

@@ -23,7 +23,7 @@ final class NextChoice {
                     boolean press = Fields.isChecked(box.element());
                     actions.of(popup -> popup.filling().choosePressNext(id, press)).run();
                 });
-        element = Markup.of("label", "choice").add(box, words);
+        element = Markup.of("label", "tick").add(box, words);
     }
 
     void show(AccountRow row) {
