@@ -7,7 +7,7 @@ import java.util.SortedMap;
 
 /** How large the parts may be, in bytes. */
 final class Budget {
-    private static final int ZIP = 560_000;
+    private static final int ZIP = 640_000;
 
     /**
      * In bytes. Why app.js is larger than we aimed at: decision 0012. page.js is put into a page at
@@ -17,7 +17,7 @@ final class Budget {
     private static final Map<String, Integer> FILES =
             Map.of(
                     "app.js", 400_000,
-                    "page.js", 75_000,
+                    "page.js", 95_000,
                     "scan.js", 205_000,
                     "settings.js", 360_000);
 

@@ -13,6 +13,12 @@ public interface SheetNote {
     /** The code of this slot was typed back from a sheet. */
     void prove(String slotId);
 
+    /** The slot whose code opened the vault; empty if none did, or it cannot be read. */
+    Optional<String> used();
+
+    /** The vault was opened with the code of this slot. */
+    void use(String slotId);
+
     /** No sheet is known any more. */
     void forget();
 

@@ -18,7 +18,12 @@ public final class Unlock {
 
     /** What it reaches vault and browser through. */
     public record Ports(
-            WaysStore ways, PasswordKdf kdf, Passkeys passkeys, VaultCrypto crypto, Clock clock) {}
+            WaysStore ways,
+            PasswordKdf kdf,
+            Passkeys passkeys,
+            VaultCrypto crypto,
+            SheetNote sheetNote,
+            Clock clock) {}
 
     /** The screen that shows the lock. */
     public interface Host {
@@ -137,6 +142,9 @@ public final class Unlock {
         } else if (result instanceof UnlockResult.Fails) {
             show(lock.with(Problem.FAILS));
         } else {
+            if (result instanceof UnlockResult.Unlocked && slot instanceof KeySlot.Recovery) {
+                ports.sheetNote().use(slot.id());
+            }
             host.opened();
         }
     }

@@ -8,8 +8,10 @@ public sealed interface Asking
         permits Asking.Nothing,
                 BackupAsking,
                 BinAsking,
+                EraseAsking,
                 PasskeyAsking,
                 PasswordAsking,
-                SheetAsking {
+                SheetAsking,
+                VersionAsking {
     record Nothing() implements Asking {}
 }

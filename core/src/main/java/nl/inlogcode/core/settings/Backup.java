@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import nl.inlogcode.core.app.Clock;
 import nl.inlogcode.core.otpauth.DisplayText;
 import nl.inlogcode.core.settings.BackupAsking.Reason;
@@ -13,6 +14,7 @@ import nl.inlogcode.core.vault.BackupFile.Made;
 import nl.inlogcode.core.vault.BackupFile.Opened;
 import nl.inlogcode.core.vault.PasswordAdvice;
 import nl.inlogcode.core.vault.PasswordStrength;
+import nl.inlogcode.core.vault.Vault;
 
 /** The section of the back-up file: making one, and bringing one in. */
 public final class Backup {
@@ -157,7 +159,11 @@ public final class Backup {
         }
         var restore = preview.restore();
         long now = ports.clock().now() / 1000;
-        if (model.save(vault -> restore.applyTo(vault, now, ports.newId()))) {
+        UnaryOperator<Vault> bringIn = vault -> restore.applyTo(vault, now, ports.newId());
+        boolean done = model.state().isShut() ? model.rescue(bringIn) : model.save(bringIn);
+        if (done) {
+            // Of a vault that was shut everything is another one now.
+            model.open();
             model.ask(new BackupAsking.Restored(restore.changes()));
         }
     }

@@ -150,6 +150,7 @@ public final class Password {
                             WrappingKeys.ofRecovery(
                                     ports.crypto(), read.code().bytes(), recovery.salt());
                     if (opens(slot, key)) {
+                        ports.sheetNote().use(slot.id());
                         return true;
                     }
                 }

@@ -6,13 +6,16 @@ import nl.inlogcode.core.app.Camera;
 import nl.inlogcode.core.app.Clock;
 import nl.inlogcode.core.app.Notice;
 import nl.inlogcode.core.app.QrDrawer;
-import nl.inlogcode.core.app.SheetNote;
 import nl.inlogcode.core.app.Unlock;
 import nl.inlogcode.core.app.VaultView;
 import nl.inlogcode.core.lock.LockChoice;
 import nl.inlogcode.core.vault.BackupFile;
 import nl.inlogcode.core.vault.PasswordStrength;
+import nl.inlogcode.core.vault.Eraser;
+import nl.inlogcode.core.vault.Rescue;
+import nl.inlogcode.core.vault.Snapshots;
 import nl.inlogcode.core.vault.VaultStore;
+import nl.inlogcode.core.vault.WaysStore;
 
 /**
  * The settings page. Each method of it and of its sections is one thing that the user can do; it
@@ -26,6 +29,10 @@ public final class Settings {
     private final Unlock unlock;
     private final Backup backup;
     private final Sheet sheet;
+    private final Versions versions;
+    private final Erasing erasing;
+    private final WaysStore ways;
+    private final Clock clock;
 
     /** What the page reaches the browser through. */
     public record Ports(
@@ -39,19 +46,15 @@ public final class Settings {
             Supplier<String> newId,
             QrDrawer drawer,
             Camera camera,
-            SheetNote sheetNote) {}
+            Snapshots snapshots,
+            Rescue rescue,
+            Eraser eraser) {}
 
     /**
      * @param view gets every new state
      */
     public Settings(Ports ports, Consumer<SettingsState> view) {
-        model =
-                new SettingsModel(
-                        ports.store(),
-                        ports.unlock().ways(),
-                        ports.lockChoice(),
-                        ports.clock(),
-                        view);
+        model = new SettingsModel(ports, view);
         password =
                 new Password(
                         model,
@@ -76,8 +79,12 @@ public final class Settings {
                                 ports.unlock().crypto(),
                                 ports.drawer(),
                                 ports.camera(),
-                                ports.sheetNote(),
+                                ports.unlock().sheetNote(),
                                 ports.clock()));
+        versions = new Versions(model, ports.snapshots(), ports.rescue());
+        erasing = new Erasing(model, ports.eraser());
+        ways = ports.unlock().ways();
+        clock = ports.clock();
     }
 
     /** What the lock needs of the page. */
@@ -94,7 +101,7 @@ public final class Settings {
 
         @Override
         public void opened() {
-            model.open();
+            refresh();
         }
     }
 
@@ -110,7 +117,11 @@ public final class Settings {
     /** The page opens, or another window changed the vault. */
     public void refresh() {
         model.open();
-        sheet.look();
+        // After what most people come for: each of them has to be opened.
+        versions.look();
+        if (model.state().isChangeable()) {
+            ways.settle(clock.now() / 1000);
+        }
     }
 
     /** The password, and when the vault locks. */
@@ -136,6 +147,16 @@ public final class Settings {
     /** The back-up file. */
     public Backup backup() {
         return backup;
+    }
+
+    /** The versions of earlier days. */
+    public Versions versions() {
+        return versions;
+    }
+
+    /** Erasing everything. */
+    public Erasing erasing() {
+        return erasing;
     }
 
     /** The user does not want what is being asked. */

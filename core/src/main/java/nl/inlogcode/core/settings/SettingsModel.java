@@ -1,36 +1,27 @@
 package nl.inlogcode.core.settings;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import nl.inlogcode.core.app.Clock;
 import nl.inlogcode.core.app.Notice;
 import nl.inlogcode.core.app.VaultView;
 import nl.inlogcode.core.lock.LockChoice;
+import nl.inlogcode.core.vault.KeySlot;
 import nl.inlogcode.core.vault.SaveResult;
+import nl.inlogcode.core.vault.Snapshots.Listing;
 import nl.inlogcode.core.vault.Vault;
-import nl.inlogcode.core.vault.VaultStore;
 import nl.inlogcode.core.vault.WaysChange;
 import nl.inlogcode.core.vault.WaysStore;
 
 /** The page's state and the vault behind it; the sections share one. */
 final class SettingsModel {
-    private final VaultStore store;
-    private final WaysStore ways;
-    private final LockChoice choice;
-    private final Clock clock;
+    private final Settings.Ports ports;
     private final Consumer<SettingsState> view;
     private SettingsState state = SettingsState.START;
 
-    SettingsModel(
-            VaultStore store,
-            WaysStore ways,
-            LockChoice choice,
-            Clock clock,
-            Consumer<SettingsState> view) {
-        this.store = store;
-        this.ways = ways;
-        this.choice = choice;
-        this.clock = clock;
+    SettingsModel(Settings.Ports ports, Consumer<SettingsState> view) {
+        this.ports = ports;
         this.view = view;
     }
 
@@ -51,8 +42,8 @@ final class SettingsModel {
         change(state.with(asking));
     }
 
-    void show(SheetStatus sheet) {
-        change(state.with(sheet));
+    void show(Listing earlier) {
+        change(state.with(earlier));
     }
 
     void tell(Notice.Kind kind) {
@@ -66,16 +57,43 @@ final class SettingsModel {
 
     /** Reads the vault anew. */
     void open() {
-        var result = store.open();
-        var slots = ways.slots();
-        var lockAfter = choice.read();
+        var result = ports.store().open();
+        var slots = ways().slots();
+        var lockAfter = ports.lockChoice().read();
+        var view = state.vault().refreshed(result);
+        var sheet = sheet(view, slots);
         // The state as it is after all that blocks: meanwhile the user may have gone on.
-        var fresh = state.with(state.vault().refreshed(result)).with(slots, lockAfter);
-        // A question may show what is on lock now.
+        boolean wasLocked = state.vault() instanceof VaultView.Locked;
+        var fresh = state.with(state.vault().refreshed(result)).with(slots, lockAfter, sheet);
+        // A question may show what is on lock now; what is asked at the lock goes on.
         change(
-                fresh.vault() instanceof VaultView.Locked
+                fresh.vault() instanceof VaultView.Locked && !wasLocked
                         ? fresh.with(new Asking.Nothing())
                         : fresh);
+    }
+
+    private WaysStore ways() {
+        return ports.unlock().ways();
+    }
+
+    private SheetStatus sheet(VaultView view, List<KeySlot> slots) {
+        if (!(view instanceof VaultView.Ready ready)) {
+            return SheetStatus.NOT_LOOKED;
+        }
+        if (slots.isEmpty() && !ready.vault().items().isEmpty()) {
+            return SheetStatus.UNKNOWN;
+        }
+        var note = ports.unlock().sheetNote();
+        for (var slot : slots) {
+            if (slot instanceof KeySlot.Recovery) {
+                if (note.used().orElse("").equals(slot.id())) {
+                    return SheetStatus.USED;
+                }
+                boolean proved = note.proved().orElse("").equals(slot.id());
+                return proved ? SheetStatus.PROVED : SheetStatus.UNPROVED;
+            }
+        }
+        return SheetStatus.NONE;
     }
 
     /**
@@ -84,15 +102,25 @@ final class SettingsModel {
      * @return false if nothing was changed; the user has been told why
      */
     boolean save(UnaryOperator<Vault> change) {
-        return show(store.update(change));
+        return show(ports.store().update(change));
     }
 
     /** The same, and nothing is kept of what the change takes away. */
     boolean saveForGood(UnaryOperator<Vault> change) {
-        return show(store.updateForGood(change));
+        return show(ports.store().updateForGood(change));
     }
 
-    private boolean show(SaveResult result) {
+    /** Puts a new vault in the place of one that is shut, which then lies aside. */
+    boolean rescue(UnaryOperator<Vault> change) {
+        return show(ports.rescue().begin(change));
+    }
+
+    /**
+     * Shows what came of a change.
+     *
+     * @return false if nothing was changed; the user has been told why
+     */
+    boolean show(SaveResult result) {
         if (result instanceof SaveResult.Saved saved) {
             change(state.with(new VaultView.Ready(saved.vault(), false)));
             return true;
@@ -103,7 +131,7 @@ final class SettingsModel {
 
     /** Changes the ways to open the vault, and says so; if nothing was changed, says why. */
     void change(WaysChange change, Notice.Kind done) {
-        var result = ways.change(change, clock.now() / 1000);
+        var result = ways().change(change, ports.clock().now() / 1000);
         if (result instanceof SaveResult.NotSaved notSaved) {
             done(Notice.Kind.of(notSaved.cause()));
             return;

@@ -6,6 +6,8 @@ import nl.inlogcode.core.app.Notice;
 import nl.inlogcode.core.app.VaultView;
 import nl.inlogcode.core.lock.LockAfter;
 import nl.inlogcode.core.vault.KeySlot;
+import nl.inlogcode.core.vault.OpenResult;
+import nl.inlogcode.core.vault.Snapshots.Listing;
 import nl.inlogcode.core.vault.Vault;
 
 /**
@@ -14,6 +16,7 @@ import nl.inlogcode.core.vault.Vault;
  * @param slots the ways to open the vault; none unless it is open
  * @param lockAfter when it locks, if it does not open by itself
  * @param asking the one thing that waits for the user's answer
+ * @param earlier the versions of earlier days; absent until they were looked for
  */
 public record SettingsState(
         VaultView vault,
@@ -21,7 +24,8 @@ public record SettingsState(
         LockAfter lockAfter,
         Optional<Notice> notice,
         Asking asking,
-        SheetStatus sheet) {
+        SheetStatus sheet,
+        Optional<Listing> earlier) {
     public static final SettingsState START =
             new SettingsState(
                     new VaultView.Loading(),
@@ -29,31 +33,35 @@ public record SettingsState(
                     LockAfter.USUAL,
                     Optional.empty(),
                     new Asking.Nothing(),
-                    SheetStatus.UNKNOWN);
+                    SheetStatus.NOT_LOOKED,
+                    Optional.empty());
 
     public SettingsState {
         slots = List.copyOf(slots);
     }
 
     SettingsState with(VaultView newVault) {
-        return new SettingsState(newVault, slots, lockAfter, notice, asking, sheet);
+        return new SettingsState(newVault, slots, lockAfter, notice, asking, sheet, earlier);
     }
 
-    SettingsState with(List<KeySlot> newSlots, LockAfter newLockAfter) {
-        return new SettingsState(vault, newSlots, newLockAfter, notice, asking, sheet);
+    SettingsState with(List<KeySlot> newSlots, LockAfter newLockAfter, SheetStatus newSheet) {
+        return new SettingsState(vault, newSlots, newLockAfter, notice, asking, newSheet, earlier);
     }
 
     SettingsState with(Notice newNotice) {
-        return new SettingsState(vault, slots, lockAfter, Optional.of(newNotice), asking, sheet);
+        return new SettingsState(
+                vault, slots, lockAfter, Optional.of(newNotice), asking, sheet, earlier);
     }
 
     /** What was said before is answered by what is asked now. */
     SettingsState with(Asking newAsking) {
-        return new SettingsState(vault, slots, lockAfter, Optional.empty(), newAsking, sheet);
+        return new SettingsState(
+                vault, slots, lockAfter, Optional.empty(), newAsking, sheet, earlier);
     }
 
-    SettingsState with(SheetStatus newSheet) {
-        return new SettingsState(vault, slots, lockAfter, notice, asking, newSheet);
+    SettingsState with(Listing newEarlier) {
+        return new SettingsState(
+                vault, slots, lockAfter, notice, asking, sheet, Optional.of(newEarlier));
     }
 
     /** The vault, empty while there is none to see. */
@@ -64,5 +72,18 @@ public record SettingsState(
     /** Whether there is a vault that may be changed. */
     public boolean isChangeable() {
         return vault instanceof VaultView.Ready ready && !ready.readOnly();
+    }
+
+    /** Whether it is about a vault that cannot be opened now, or not be read. */
+    public boolean isShut() {
+        return vault instanceof VaultView.Locked || vault instanceof VaultView.Broken;
+    }
+
+    /** Whether something can be put in the place of a vault that is shut. */
+    public boolean isReplaceable() {
+        return vault instanceof VaultView.Locked
+                || vault instanceof VaultView.Broken broken
+                        && broken.cause() != OpenResult.Cause.STORAGE_FAILS
+                        && broken.cause() != OpenResult.Cause.TOO_NEW;
     }
 }

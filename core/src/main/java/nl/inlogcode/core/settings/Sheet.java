@@ -59,24 +59,6 @@ public final class Sheet {
         this.ports = ports;
     }
 
-    /** Looks what there is of a sheet. */
-    void look() {
-        var slots = ports.ways().slots();
-        if (slots.isEmpty()) {
-            boolean empty = model.state().content().items().isEmpty();
-            model.show(empty ? SheetStatus.NONE : SheetStatus.UNKNOWN);
-            return;
-        }
-        var status = SheetStatus.NONE;
-        for (var slot : slots) {
-            if (slot instanceof KeySlot.Recovery) {
-                boolean proved = ports.note().proved().orElse("").equals(slot.id());
-                status = proved ? SheetStatus.PROVED : SheetStatus.UNPROVED;
-            }
-        }
-        model.show(status);
-    }
-
     /** Makes a sheet; asks first if there is one already, which then works no more. */
     public void begin() {
         if (model.state().sheet() == SheetStatus.NONE) {
@@ -101,7 +83,7 @@ public final class Sheet {
             return;
         }
         ports.note().forget();
-        look();
+        model.open();
         var accounts = ((SaveResult.Saved) saved).vault().items().size();
         // Forty characters always fit into a code.
         var content = new Content(code, slotWith(salt), drawing.orElseThrow(), accounts);
@@ -135,7 +117,7 @@ public final class Sheet {
         if (slip instanceof Slip.None) {
             looking = false;
             ports.note().prove(sheet.slotId());
-            look();
+            model.open();
             model.ask(new SheetAsking.Proved());
         } else {
             model.ask(new SheetAsking.Prove(sheet, slip));

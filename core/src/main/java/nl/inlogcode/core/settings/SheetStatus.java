@@ -2,10 +2,14 @@ package nl.inlogcode.core.settings;
 
 /** What there is of a recovery sheet: {@code sheet_<name>}. */
 public enum SheetStatus {
-    /** Not looked at yet, or it cannot be seen. */
+    /** Nobody has looked yet, or the vault is not open. */
+    NOT_LOOKED,
+    /** It cannot be seen. */
     UNKNOWN,
     NONE,
     /** There is a code, and nobody has shown that it stands on paper. */
     UNPROVED,
-    PROVED
+    PROVED,
+    /** The vault was opened with it. It still works, and should be replaced. */
+    USED
 }

@@ -9,22 +9,35 @@ import nl.inlogcode.core.vault.VaultStorage.DatabaseWrite;
  *
  * @param generations how many stay, the new one among them
  * @param snapshots what they are from now on; absent: as they were
+ * @param aside what lies aside from now on; absent: as it was
  */
-record Housekeeping(int generations, Optional<List<StoredSnapshot>> snapshots) {
+record Housekeeping(
+        int generations, Optional<List<StoredSnapshot>> snapshots, Optional<List<String>> aside) {
     /** Daily use. */
-    static final Housekeeping USUAL = new Housekeeping(VaultStorage.GENERATIONS, Optional.empty());
+    static final Housekeeping USUAL =
+            new Housekeeping(VaultStorage.GENERATIONS, Optional.empty(), Optional.empty());
 
     /** Daily use, with snapshots that changed. */
     static Housekeeping with(List<StoredSnapshot> snapshots) {
-        return new Housekeeping(VaultStorage.GENERATIONS, Optional.of(snapshots));
+        return new Housekeeping(VaultStorage.GENERATIONS, Optional.of(snapshots), Optional.empty());
     }
 
     /** Nothing earlier stays but these: it holds what must go, or was sealed with what must go. */
     static Housekeeping only(List<StoredSnapshot> snapshots) {
-        return new Housekeeping(1, Optional.of(snapshots));
+        return new Housekeeping(1, Optional.of(snapshots), Optional.empty());
+    }
+
+    /** What there was cannot be read: it lies aside, and no generation of it stays. */
+    static Housekeeping anew(List<StoredSnapshot> snapshots, List<String> aside) {
+        return new Housekeeping(1, Optional.of(snapshots), Optional.of(aside));
+    }
+
+    /** Daily use, and nothing lies aside any more. */
+    static Housekeeping withoutAside() {
+        return new Housekeeping(VaultStorage.GENERATIONS, Optional.empty(), Optional.of(List.of()));
     }
 
     DatabaseWrite write(long generation, String sealed, String witness) {
-        return new DatabaseWrite(generation, generations, sealed, witness, snapshots);
+        return new DatabaseWrite(generation, generations, sealed, witness, snapshots, aside);
     }
 }

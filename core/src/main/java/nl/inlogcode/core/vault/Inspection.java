@@ -1,8 +1,10 @@
 package nl.inlogcode.core.vault;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.inlogcode.core.vault.SealedVault.Parsed;
 import nl.inlogcode.core.vault.VaultFormat.Decoded;
 import nl.inlogcode.core.vault.VaultSealer.Keys;
@@ -23,10 +25,13 @@ final class Inspection {
     /** The copies of known version, newest generation first, each text once. */
     private final List<Copy> copies = new ArrayList<>();
 
-    private boolean anyText;
+    private final List<String> texts = new ArrayList<>();
 
     /** Whether there is a copy that did not open, or is none. */
     private boolean damaged;
+
+    /** Those of them that no key can open: theirs fits, and what they hold is damaged. */
+    private final Set<String> hopeless = new HashSet<>();
 
     private boolean witness;
     private boolean storeFails;
@@ -59,10 +64,9 @@ final class Inspection {
             // The user wanted nothing to be left; the next change ends that first.
             return new OpenResult.Absent();
         }
-        var texts = new ArrayList<String>();
-        collect(contents.database(), texts);
-        collect(contents.mirror(), texts);
-        anyText = !texts.isEmpty();
+        collect(contents.database());
+        collect(contents.mirror());
+        witness |= contents.sign().isPresent();
         for (var text : texts) {
             sort(text);
         }
@@ -90,6 +94,20 @@ final class Inspection {
         return all;
     }
 
+    /** All texts, whatever became of them; each once. */
+    List<String> texts() {
+        return List.copyOf(texts);
+    }
+
+    /** A generation above those of all copies. */
+    long nextGeneration() {
+        long highest = 0;
+        for (var copy : copies) {
+            highest = Math.max(highest, copy.generation());
+        }
+        return highest + 1;
+    }
+
     /** Whether a store, or the key's, does not answer. */
     boolean storeFails() {
         return storeFails;
@@ -100,7 +118,7 @@ final class Inspection {
         return newest;
     }
 
-    private void collect(StoreContent store, List<String> texts) {
+    private void collect(StoreContent store) {
         if (store instanceof Readable readable) {
             witness |= readable.witness().isPresent();
             for (var text : readable.copies()) {
@@ -135,9 +153,8 @@ final class Inspection {
         Optional<VaultHeader> locked = Optional.empty();
         for (var copy : copies) {
             var opening = sealer.open(copy.sealed());
-            // Whether the key does not answer, or is said to be gone for a newer copy and then
-            // opens
-            // this one: a change on what is older would undo the newest.
+            // The key does not answer, or is said to be gone for a newer copy and then opens this
+            // one: a change on what is older would undo the newest.
             boolean contradicts = keyGone && opening instanceof Opening.Opened;
             if (opening instanceof Opening.KeyFails || contradicts) {
                 storeFails = true;
@@ -149,7 +166,12 @@ final class Inspection {
                         ? new OpenResult.Locked(locked.get().userSlots(), false)
                         : opened(copy.text(), opened);
             }
-            damaged |= opening instanceof Opening.Refused;
+            if (opening instanceof Opening.Refused refused) {
+                damaged = true;
+                if (refused.keyFits()) {
+                    hopeless.add(copy.text());
+                }
+            }
             keyGone |= opening instanceof Opening.KeyGone;
             if (opening instanceof Opening.Locked && locked.isEmpty()) {
                 locked = Optional.of(copy.sealed().header());
@@ -161,12 +183,12 @@ final class Inspection {
         return unopened(keyGone);
     }
 
-    /** The user's own ways into the newest copy that has any. */
+    /** The user's own ways into the newest copy that has any, and may open. */
     private Optional<OpenResult> byHand() {
         for (var copy : copies) {
             var header = copy.sealed().header();
             var slots = header.userSlots();
-            if (!slots.isEmpty()) {
+            if (!slots.isEmpty() && !hopeless.contains(copy.text())) {
                 boolean deviceKeyGone = header.deviceSlot().isPresent();
                 return Optional.of(new OpenResult.Locked(slots, deviceKeyGone));
             }
@@ -207,7 +229,7 @@ final class Inspection {
         if (keyGone) {
             return new OpenResult.Unreadable(OpenResult.Cause.KEY_GONE);
         }
-        if (anyText) {
+        if (!texts.isEmpty()) {
             return new OpenResult.Unreadable(OpenResult.Cause.DAMAGED);
         }
         return witness

@@ -9,10 +9,17 @@ import nl.inlogcode.core.vault.KeySlot.WrappedKey;
 final class NewVault {
     private NewVault() {}
 
+    /** In an empty place. */
+    static Optional<SealedVault> seal(VaultCrypto crypto, DeviceKey deviceKey, Vault vault) {
+        return seal(crypto, deviceKey, vault, 1);
+    }
+
     /**
+     * @param generation its first; 1, or above what lies in its place
      * @return empty if this browser keeps no device key
      */
-    static Optional<SealedVault> seal(VaultCrypto crypto, DeviceKey deviceKey, Vault vault) {
+    static Optional<SealedVault> seal(
+            VaultCrypto crypto, DeviceKey deviceKey, Vault vault, long generation) {
         var vaultId = Hex.encode(crypto.random(Ids.BYTES));
         var slotId = Hex.encode(crypto.random(Ids.BYTES));
         var vaultKey = crypto.random(VaultCrypto.KEY_LENGTH);
@@ -25,7 +32,7 @@ final class NewVault {
         }
         var slot = open.withKey(open.key().sealedAs(wrapped.get()));
         var nonce = crypto.random(VaultCrypto.NONCE_LENGTH);
-        var header = new VaultHeader(vaultId, 1, List.of(slot), Bytes.of(nonce));
+        var header = new VaultHeader(vaultId, generation, List.of(slot), Bytes.of(nonce));
         var ciphertext =
                 crypto.seal(
                         vaultKey,

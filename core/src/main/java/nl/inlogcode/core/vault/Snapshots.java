@@ -35,8 +35,13 @@ public final class Snapshots {
 
     /** What there is, or that the storage does not answer. */
     public sealed interface Listing {
-        /** Newest first; may be none. */
-        record Listed(List<Snapshot> snapshots) implements Listing {
+        /**
+         * They can be read.
+         *
+         * @param snapshots newest first; may be none
+         * @param aside how many texts lie aside that could not be read
+         */
+        record Listed(List<Snapshot> snapshots, int aside) implements Listing {
             public Listed {
                 snapshots = List.copyOf(snapshots);
             }
@@ -60,13 +65,24 @@ public final class Snapshots {
                             : OptionalInt.empty();
             listed.add(0, new Snapshot(one.savedAt(), accounts));
         }
-        return new Listing.Listed(listed);
+        return new Listing.Listed(listed, stored.aside().size());
+    }
+
+    /**
+     * What one of them holds.
+     *
+     * @return empty if it is not there, or cannot be read
+     */
+    public Optional<Vault> content(long savedAt) {
+        return storage.readSnapshots() instanceof StoredSnapshots.Readable stored
+                ? find(stored.all(), savedAt).map(Resealer.Content::vault)
+                : Optional.empty();
     }
 
     /**
      * Makes an earlier vault the vault again. The one that is there now becomes a snapshot in the
      * same transaction. Works as well where there is none that can be read, if only the snapshot
-     * can.
+     * can: what cannot be read is put aside.
      *
      * @param savedAt which one
      */
@@ -78,23 +94,21 @@ public final class Snapshots {
     private SaveResult restoreAlone(long savedAt) {
         var contents = storage.read();
         var inspection = Inspection.of(contents, sealer);
-        var obstacle = obstacle(contents, inspection.result());
-        if (obstacle.isPresent()) {
-            return new NotSaved(obstacle.get());
-        }
         if (!(storage.readSnapshots() instanceof StoredSnapshots.Readable stored)) {
             return new NotSaved(SaveResult.Cause.STORAGE_FAILS);
         }
         var earlier = find(stored.all(), savedAt);
+        var obstacle = obstacle(contents, inspection.result(), earlier.isPresent());
+        if (obstacle.isPresent()) {
+            return new NotSaved(obstacle.get());
+        }
         if (earlier.isEmpty()) {
             return new NotSaved(SaveResult.Cause.UNREADABLE);
         }
         long now = ports.clock().epochSecond();
         var newest = inspection.newest();
         if (newest.isEmpty()) {
-            var vault = earlier.get().vault().withoutExpired(now);
-            var sealed = sealer.seal(earlier.get().keys(), vault);
-            return new VaultWriter(ports).write(sealed, vault, Housekeeping.USUAL);
+            return restoreBeside(inspection, stored, earlier.get(), now);
         }
         var vault = withLaterCounters(earlier.get().vault(), newest.get().vault());
         vault = vault.withoutExpired(now);
@@ -108,13 +122,39 @@ public final class Snapshots {
                         Housekeeping.with(SnapshotRules.with(stored.all(), current, now)));
     }
 
-    private static Optional<SaveResult.Cause> obstacle(Contents contents, OpenResult result) {
+    private SaveResult restoreBeside(
+            Inspection inspection,
+            StoredSnapshots.Readable stored,
+            Resealer.Content earlier,
+            long now) {
+        var vault = earlier.vault().withoutExpired(now);
+        var own = earlier.keys().header();
+        var header =
+                new VaultHeader(
+                        own.vaultId(),
+                        Math.max(own.generation() + 1, inspection.nextGeneration()),
+                        own.slots(),
+                        Bytes.of(ports.crypto().random(VaultCrypto.NONCE_LENGTH)));
+        var sealed = sealer.seal(earlier.keys(), header, vault);
+        return new VaultWriter(ports)
+                .write(sealed, vault, new Aside(sealer).with(inspection, stored));
+    }
+
+    private static Optional<SaveResult.Cause> obstacle(
+            Contents contents, OpenResult result, boolean opens) {
+        // The user gave the right password of a vault that is damaged: it stays locked, and its
+        // snapshots open with what the session keeps.
         boolean gone =
-                result instanceof OpenResult.Unreadable unreadable
+                result instanceof OpenResult.Locked && opens
+                        || result instanceof OpenResult.Unreadable unreadable
                         && (unreadable.cause() == OpenResult.Cause.DAMAGED
                                 || unreadable.cause() == OpenResult.Cause.CONTENT_GONE);
         if (contents.database() instanceof Readable database && database.erasing()) {
             return Optional.of(SaveResult.Cause.UNREADABLE);
+        }
+        if (gone && !(contents.mirror() instanceof Readable)) {
+            // What it holds could not be put aside.
+            return Optional.of(SaveResult.Cause.STORAGE_FAILS);
         }
         // Then an earlier one is exactly what is needed.
         return gone

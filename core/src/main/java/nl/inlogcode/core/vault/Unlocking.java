@@ -22,8 +22,21 @@ final class Unlocking {
         this.sealer = sealer;
     }
 
-    /** What the key opened, or why it did not open. */
-    private record Attempt(Optional<Opening.Opened> opened, UnlockResult result) {}
+    /**
+     * What the key opened, or why it did not open.
+     *
+     * @param kept what to keep of it
+     */
+    private record Attempt(
+            Optional<Opening.Opened> opened, UnlockResult result, Optional<Fitting> kept) {}
+
+    /** A vault key that came out of a slot. Hidden in {@link #toString}. */
+    private record Fitting(String vaultId, byte[] vaultKey) {
+        @Override
+        public String toString() {
+            return "Fitting[hidden]";
+        }
+    }
 
     UnlockResult check(String slotId, Bytes wrappingKey) {
         return attempt(Inspection.of(storage.read(), sealer), slotId, wrappingKey).result();
@@ -34,21 +47,22 @@ final class Unlocking {
         var contents = storage.read();
         var inspection = Inspection.of(contents, sealer);
         var attempt = attempt(inspection, slotId, wrappingKey);
-        if (attempt.opened().isEmpty() || !(inspection.result() instanceof OpenResult.Locked)) {
+        if (attempt.kept().isEmpty() || !(inspection.result() instanceof OpenResult.Locked)) {
             // It did not open, or it was open already and needs no session.
             return attempt.result();
         }
-        var keys = attempt.opened().get().keys();
+        // Of a damaged vault too: the snapshots open with it.
         var kept =
                 new VaultSession.Kept(
-                        keys.header().vaultId(),
-                        Bytes.of(keys.vaultKey()),
+                        attempt.kept().get().vaultId(),
+                        Bytes.of(attempt.kept().get().vaultKey()),
                         epochSecond,
                         epochSecond);
         if (!session.keep(kept)) {
             return new UnlockResult.Fails();
         }
-        if (keys.header().deviceSlot().isEmpty()) {
+        if (attempt.opened().isPresent()
+                && attempt.opened().get().keys().header().deviceSlot().isEmpty()) {
             finish(contents, inspection.copies(), attempt.opened().get());
         }
         return attempt.result();
@@ -56,7 +70,7 @@ final class Unlocking {
 
     private Attempt attempt(Inspection inspection, String slotId, Bytes wrappingKey) {
         var wrapped = new HashSet<Bytes>();
-        boolean fits = false;
+        var fitting = Optional.<Fitting>empty();
         for (var copy : inspection.copies()) {
             for (var slot : copy.header().userSlots()) {
                 if (!slot.id().equals(slotId)) {
@@ -64,14 +78,19 @@ final class Unlocking {
                 }
                 wrapped.add(slot.key().sealed());
                 var vaultKey = sealer.unwrap(copy.header(), slot, wrappingKey);
-                fits |= vaultKey.isPresent();
-                if (vaultKey.isPresent()
-                        && sealer.open(copy, vaultKey.get()) instanceof Opening.Opened opened) {
-                    return new Attempt(Optional.of(opened), resultOf(opened.content()));
+                if (vaultKey.isEmpty()) {
+                    continue;
                 }
+                var fits = Optional.of(new Fitting(copy.header().vaultId(), vaultKey.get()));
+                if (sealer.open(copy, vaultKey.get()) instanceof Opening.Opened opened) {
+                    return new Attempt(Optional.of(opened), resultOf(opened.content()), fits);
+                }
+                // The newest copy's: the snapshots are sealed with it.
+                fitting = fitting.isPresent() ? fitting : fits;
             }
         }
-        return new Attempt(Optional.empty(), failure(inspection, wrapped.size(), fits));
+        var result = failure(inspection, wrapped.size(), fitting.isPresent());
+        return new Attempt(Optional.empty(), result, fitting);
     }
 
     private static UnlockResult resultOf(Decoded content) {

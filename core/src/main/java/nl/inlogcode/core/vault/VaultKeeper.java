@@ -56,7 +56,8 @@ public final class VaultKeeper implements VaultStore {
                 });
     }
 
-    private SaveResult changeAlone(UnaryOperator<Vault> change) {
+    /** To be called under the lock. */
+    SaveResult changeAlone(UnaryOperator<Vault> change) {
         var contents = storage.read();
         if (contents.database() instanceof Readable database && database.erasing()) {
             if (!new Eraser(ports).finish()) {

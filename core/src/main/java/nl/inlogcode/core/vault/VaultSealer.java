@@ -21,8 +21,12 @@ final class VaultSealer {
         /** It authenticates. */
         record Opened(Keys keys, Decoded content) implements Opening {}
 
-        /** It does not authenticate. */
-        record Refused() implements Opening {}
+        /**
+         * It does not authenticate.
+         *
+         * @param keyFits its slot does: so what it holds is damaged, and no other key helps
+         */
+        record Refused(boolean keyFits) implements Opening {}
 
         /** The user has to open it: it has no device slot, and nothing is kept of its key. */
         record Locked() implements Opening {}
@@ -57,15 +61,23 @@ final class VaultSealer {
             // Opened by hand since this browser's key went: the session has it.
             var kept = kept(header);
             if (kept.isPresent()) {
-                return open(sealed, kept.get());
+                return openKept(sealed, kept.get());
             }
             if (key instanceof Unwrapped.Fails) {
                 return new Opening.KeyFails();
             }
-            return key instanceof Unwrapped.Absent ? new Opening.KeyGone() : new Opening.Refused();
+            return key instanceof Unwrapped.Absent
+                    ? new Opening.KeyGone()
+                    : new Opening.Refused(false);
         }
         var kept = kept(header);
-        return kept.isPresent() ? open(sealed, kept.get()) : new Opening.Locked();
+        return kept.isPresent() ? openKept(sealed, kept.get()) : new Opening.Locked();
+    }
+
+    /** A session may keep the key that the vault had before its ways were changed. */
+    private Opening openKept(SealedVault sealed, byte[] vaultKey) {
+        var opening = open(sealed, vaultKey);
+        return opening instanceof Opening.Refused ? new Opening.Refused(false) : opening;
     }
 
     /** Opens with a vault key. */
@@ -81,7 +93,7 @@ final class VaultSealer {
                                 SealedVault.associatedData(header),
                                 ciphertext.get());
         if (plain.isEmpty()) {
-            return new Opening.Refused();
+            return new Opening.Refused(true);
         }
         var content = VaultFormat.decode(plain.get());
         var ways = content instanceof Decoded.Exact exact ? exact.ways() : Ways.NONE;

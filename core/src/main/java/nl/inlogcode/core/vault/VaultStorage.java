@@ -19,7 +19,7 @@ public interface VaultStorage {
     /** Reads the database alone, from the disk's point of view: what a new page would see. */
     StoreContent readDatabase();
 
-    /** Reads the snapshots, oldest first. */
+    /** Reads the snapshots, oldest first, and what was put aside. */
     StoredSnapshots readSnapshots();
 
     /**
@@ -29,7 +29,10 @@ public interface VaultStorage {
      */
     WriteOutcome writeDatabase(DatabaseWrite write);
 
-    /** Puts a sealed vault and the witness in the mirror in one step. */
+    /**
+     * Puts a sealed vault and the witness in the mirror in one step; and the witness alone, as well
+     * as it can, in the place of {@link Contents#sign}.
+     */
     WriteOutcome writeMirror(String sealed, String witness);
 
     /**
@@ -53,16 +56,23 @@ public interface VaultStorage {
      *
      * @param kept how many generations stay, this one among them
      * @param snapshots what the snapshots are from now on; absent: as they were
+     * @param aside what lies aside from now on; absent: as it was
      */
     record DatabaseWrite(
             long generation,
             int kept,
             String sealed,
             String witness,
-            Optional<List<StoredSnapshot>> snapshots) {}
+            Optional<List<StoredSnapshot>> snapshots,
+            Optional<List<String>> aside) {}
 
-    /** What the two stores hold. */
-    record Contents(StoreContent database, StoreContent mirror) {}
+    /**
+     * What the two stores hold.
+     *
+     * @param sign the last witness, kept once more where there is no vault; absent also where that
+     *     place cannot be looked at
+     */
+    record Contents(StoreContent database, StoreContent mirror, Optional<String> sign) {}
 
     /** What one store holds. Empty and failing are never the same. */
     sealed interface StoreContent {
@@ -86,10 +96,15 @@ public interface VaultStorage {
 
     /** The snapshots, or that the database does not answer. */
     sealed interface StoredSnapshots {
-        /** They can be read. */
-        record Readable(List<StoredSnapshot> all) implements StoredSnapshots {
+        /**
+         * They can be read.
+         *
+         * @param aside texts that could not be read when the user went on without them
+         */
+        record Readable(List<StoredSnapshot> all, List<String> aside) implements StoredSnapshots {
             public Readable {
                 all = List.copyOf(all);
+                aside = List.copyOf(aside);
             }
         }
 

@@ -3,6 +3,7 @@ package nl.inlogcode.core.vault;
 import java.util.List;
 import java.util.Optional;
 import nl.inlogcode.core.codec.Json;
+import nl.inlogcode.core.vault.DeviceKey.Unwrapped;
 import nl.inlogcode.core.vault.Inspection.Newest;
 import nl.inlogcode.core.vault.Rekeying.Rekeyed;
 import nl.inlogcode.core.vault.SaveResult.NotSaved;
@@ -58,6 +59,29 @@ public final class VaultWays implements WaysStore {
     public SaveResult change(WaysChange change, long epochSecond) {
         return storage.locked(() -> changeAlone(change, epochSecond))
                 .orElse(new NotSaved(SaveResult.Cause.STORAGE_FAILS));
+    }
+
+    @Override
+    public void settle(long epochSecond) {
+        storage.locked(
+                () ->
+                        hasLostItsKey()
+                                && changeAlone(new WaysChange.Renew(), epochSecond)
+                                        instanceof Saved);
+    }
+
+    private boolean hasLostItsKey() {
+        var newest = Inspection.of(storage.read(), sealer).newest();
+        if (newest.isEmpty()) {
+            return false;
+        }
+        var header = newest.get().keys().header();
+        var slot = header.deviceSlot();
+        if (slot.isEmpty()) {
+            return false;
+        }
+        var key = sealer.unwrapped(header, slot.get());
+        return key instanceof Unwrapped.Absent || key instanceof Unwrapped.Refused;
     }
 
     private SaveResult changeAlone(WaysChange change, long epochSecond) {

@@ -27,6 +27,15 @@ public interface WaysStore {
     boolean lock();
 
     /**
+     * Where a vault should open by itself and was opened by hand, because the browser lost its key
+     * to it: renews the keys, so that it opens by itself again. Else does nothing. Should it not
+     * succeed, nothing is lost.
+     *
+     * @param epochSecond seconds since 1970
+     */
+    void settle(long epochSecond);
+
+    /**
      * Changes the ways, under a new vault key. If the vault then no longer opens by itself, it
      * stays unlocked for now. Makes the vault if there never was one.
      *

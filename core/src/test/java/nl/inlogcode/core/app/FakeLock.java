@@ -15,6 +15,7 @@ import nl.inlogcode.core.vault.WaysStore;
 
 /** The ways to open a vault for tests, with cryptography that only tells keys apart. */
 public final class FakeLock implements WaysStore, PasswordKdf, Passkeys, VaultCrypto {
+    public final FakeNote note = new FakeNote();
     private final Clock clock;
 
     /** What a key opens, by its slot; {@link UnlockResult.Wrong} for others. */
@@ -26,6 +27,7 @@ public final class FakeLock implements WaysStore, PasswordKdf, Passkeys, VaultCr
     public boolean offersPasskeys = true;
     public boolean passkeyAtHand = true;
     public boolean locks = true;
+    public int settled;
     public String prf = "prf";
     public Made made = new Made.Done(Bytes.of(new byte[] {9}), Optional.empty(), keyOf("prf"));
     public Optional<SaveResult.Cause> refuses = Optional.empty();
@@ -40,7 +42,7 @@ public final class FakeLock implements WaysStore, PasswordKdf, Passkeys, VaultCr
     }
 
     public Unlock.Ports ports() {
-        return new Unlock.Ports(this, this, this, this, clock);
+        return new Unlock.Ports(this, this, this, this, note, clock);
     }
 
     public static Bytes keyOf(String text) {
@@ -93,6 +95,11 @@ public final class FakeLock implements WaysStore, PasswordKdf, Passkeys, VaultCr
     public UnlockResult check(String slotId, Bytes wrappingKey) {
         tried.add(slotId);
         return wrappingKey.equals(rightKey) ? right : wrong;
+    }
+
+    @Override
+    public void settle(long epochSecond) {
+        settled++;
     }
 
     @Override

@@ -196,4 +196,18 @@ class PopupLockTest {
         assertInstanceOf(Card.None.class, popup.state().card());
         assertEquals(Way.PASSWORD, lock(popup).way());
     }
+
+    /** It was shown to someone's eyes, or lay on a desk: a new one is due, the old one works on. */
+    @Test
+    void theCodeLeavesANoteThatItWasUsed() {
+        var popup = locked(FakeLock.password(), FakeLock.recovery());
+        popup.unlock().withPassword("goed");
+        assertEquals(Optional.empty(), browser.lock.note.used);
+        popup = locked(FakeLock.password(), FakeLock.recovery());
+        browser.lock.rightKey = Bytes.of(new byte[32]);
+        popup.unlock().withRecoveryCode(CODE.print());
+        assertTrue(isOpen(popup));
+        assertEquals(Optional.of(FakeLock.recovery().id()), browser.lock.note.used);
+        assertEquals(List.of(), browser.lock.changes, "its ways are the user's own");
+    }
 }

@@ -25,6 +25,13 @@ import nl.inlogcode.core.vault.PasswordStrength.Weakness;
 import nl.inlogcode.core.vault.SaveResult;
 import nl.inlogcode.core.vault.Vault;
 import nl.inlogcode.core.vault.VaultItem;
+import nl.inlogcode.core.vault.Eraser;
+import nl.inlogcode.core.vault.MemoryDeviceKey;
+import nl.inlogcode.core.vault.MemoryStorage;
+import nl.inlogcode.core.vault.Rescue;
+import nl.inlogcode.core.vault.Snapshots;
+import nl.inlogcode.core.vault.VaultPorts;
+import nl.inlogcode.core.vault.VaultSession;
 import nl.inlogcode.core.vault.VaultStore;
 
 /** The settings page over ports that answer at once with what the test put in. */
@@ -35,6 +42,8 @@ final class FakeSettings implements VaultStore, LockChoice, Clock, FileSaver {
             new KeySlot.Argon2id(Bytes.of(new byte[16]), 19_456, 3, 1);
 
     static final JavaxCrypto CRYPTO = new JavaxCrypto();
+
+    private static final VaultPorts NOTHING = nothing();
 
     LockAfter lockAfter = LockAfter.USUAL;
     boolean keepsChoice = true;
@@ -50,7 +59,7 @@ final class FakeSettings implements VaultStore, LockChoice, Clock, FileSaver {
             new Settings(
                     new Settings.Ports(
                             this,
-                            new Unlock.Ports(lock, lock, lock, CRYPTO, this),
+                            new Unlock.Ports(lock, lock, lock, CRYPTO, lock.note, this),
                             this,
                             () -> Optional.of(PARAMETERS),
                             FakeSettings::judge,
@@ -59,8 +68,17 @@ final class FakeSettings implements VaultStore, LockChoice, Clock, FileSaver {
                             () -> "%032x".formatted(++ids),
                             text -> Optional.empty(),
                             () -> new Camera.Start.Refused(Camera.Cause.NONE),
-                            new FakeNote()),
+                            new Snapshots(NOTHING),
+                            new Rescue(NOTHING),
+                            new Eraser(NOTHING)),
                     states::add);
+
+    /** A browser in which nothing was ever stored. */
+    private static VaultPorts nothing() {
+        var key = new MemoryDeviceKey(CRYPTO);
+        var storage = new MemoryStorage(key);
+        return new VaultPorts(storage, CRYPTO, key, VaultSession.NONE, storage, () -> NOW);
+    }
 
     static VaultItem item(int number) {
         var account =

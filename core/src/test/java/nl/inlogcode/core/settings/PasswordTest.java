@@ -118,6 +118,7 @@ class PasswordTest {
                         Bytes.of(new byte[16]));
         choose(new RecoveryCode(Bytes.of(new byte[RecoveryCode.BYTES])).print(), GOOD, GOOD);
         assertEquals(1, fake.lock.changes.size());
+        assertEquals(Optional.of(FakeLock.recovery().id()), fake.lock.note.used);
     }
 
     @Test

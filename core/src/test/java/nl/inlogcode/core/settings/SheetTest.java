@@ -11,15 +11,19 @@ import nl.inlogcode.core.app.Camera;
 import nl.inlogcode.core.app.Clock;
 import nl.inlogcode.core.app.Drawing;
 import nl.inlogcode.core.app.FakeLock;
+import nl.inlogcode.core.app.FakeNote;
 import nl.inlogcode.core.app.PictureResult;
-import nl.inlogcode.core.app.SheetReminder;
 import nl.inlogcode.core.app.Unlock;
+import nl.inlogcode.core.app.VaultView;
 import nl.inlogcode.core.settings.SheetAsking.Slip;
 import nl.inlogcode.core.vault.JavaxCrypto;
+import nl.inlogcode.core.vault.Eraser;
 import nl.inlogcode.core.vault.KeySlot;
 import nl.inlogcode.core.vault.MemoryDeviceKey;
 import nl.inlogcode.core.vault.MemoryStorage;
+import nl.inlogcode.core.vault.Rescue;
 import nl.inlogcode.core.vault.SaveResult;
+import nl.inlogcode.core.vault.Snapshots;
 import nl.inlogcode.core.vault.VaultKeeper;
 import nl.inlogcode.core.vault.VaultPorts;
 import nl.inlogcode.core.vault.VaultSession;
@@ -29,8 +33,6 @@ import org.junit.jupiter.api.Test;
 
 /** The recovery sheet, on a real vault in memory. */
 class SheetTest implements Clock, Camera, Camera.Feed {
-    private static final int DAY = 24 * 60 * 60 * 1000;
-
     private final JavaxCrypto crypto = new JavaxCrypto();
     private final MemoryDeviceKey deviceKey = new MemoryDeviceKey(crypto);
     private final MemoryStorage storage = new MemoryStorage(deviceKey);
@@ -51,7 +53,7 @@ class SheetTest implements Clock, Camera, Camera.Feed {
             new Settings(
                     new Settings.Ports(
                             keeper,
-                            new Unlock.Ports(ways, lock, lock, crypto, this),
+                            new Unlock.Ports(ways, lock, lock, crypto, note, this),
                             new FakeSettings(),
                             Optional::empty,
                             FakeSettings::judge,
@@ -60,7 +62,9 @@ class SheetTest implements Clock, Camera, Camera.Feed {
                             () -> "",
                             this::draw,
                             this,
-                            note),
+                            new Snapshots(vault),
+                            new Rescue(vault),
+                            new Eraser(vault)),
                     states::add);
     private final Sheet sheet = page.sheet();
 
@@ -219,26 +223,42 @@ class SheetTest implements Clock, Camera, Camera.Feed {
         }
     }
 
+    /** The old code works until the new sheet is made: nobody is left without a way in. */
     @Test
-    void theReminderIsCalm() {
-        var reminder = new SheetReminder(note, this);
-        assertFalse(reminder.isDue(), "not before it looked");
-        reminder.look();
-        assertTrue(reminder.isDue());
-        reminder.later();
-        assertFalse(reminder.isDue());
-        reminder.look();
-        assertFalse(reminder.isDue());
-        now += 7L * DAY;
-        reminder.look();
-        assertTrue(reminder.isDue());
-        note.prove("slot");
-        reminder.look();
-        assertFalse(reminder.isDue());
-        note.forget();
-        // "Later" was said while the clock was a year ahead.
-        note.quietUntil = (int) (now / DAY) + 365;
-        reminder.look();
-        assertTrue(reminder.isDue());
+    void aSheetThatWasUsedIsToBeReplaced() {
+        var old = made();
+        sheet.prove(old, old.code().print());
+        note.use(old.slotId());
+        page.refresh();
+        assertEquals(SheetStatus.USED, page.state().sheet());
+        assertEquals(new Slip.None(), slipOrProved(old, old.code().print()));
+        assertEquals(SheetStatus.USED, page.state().sheet());
+        sheet.make();
+        var content = asks(SheetAsking.Print.class).sheet();
+        assertEquals(SheetStatus.UNPROVED, page.state().sheet());
+        assertEquals(Optional.empty(), note.used);
+        assertEquals(new Slip.OtherCode(), slip(content, old.code().print()));
+    }
+
+    private Slip slipOrProved(Sheet.Content content, String typed) {
+        sheet.prove(content, typed);
+        return page.state().asking() instanceof SheetAsking.Prove prove
+                ? prove.slip()
+                : new Slip.None();
+    }
+
+    /** "Cannot see" is said of what was looked at, not of what nobody looked at yet. */
+    @Test
+    void nothingIsSaidOfASheetBeforeItWasLookedFor() {
+        assertEquals(SheetStatus.NOT_LOOKED, SettingsState.START.sheet());
+        for (var state : states) {
+            assertTrue(
+                    state.vault() instanceof VaultView.Ready
+                            ? state.sheet() == SheetStatus.NONE
+                            : state.sheet() == SheetStatus.NOT_LOOKED);
+        }
+        storage.databaseFails = true;
+        page.refresh();
+        assertEquals(SheetStatus.NONE, page.state().sheet(), "the mirror knows");
     }
 }

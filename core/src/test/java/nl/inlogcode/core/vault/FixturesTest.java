@@ -86,7 +86,8 @@ class FixturesTest {
         world.storage.snapshots.put(1_699_000_000L, Fixtures.text(DEVICE_VAULT));
         assertTrue(world.keeper.update(vault -> Samples.of(1)) instanceof SaveResult.Saved);
         var snapshots = new Snapshots(world.ports);
-        var listed = new Listing.Listed(List.of(new Snapshot(1_699_000_000L, OptionalInt.of(2))));
+        var listed =
+                new Listing.Listed(List.of(new Snapshot(1_699_000_000L, OptionalInt.of(2))), 0);
         assertEquals(listed, snapshots.list());
         assertEquals(new SaveResult.Saved(Fixtures.vault()), snapshots.restore(1_699_000_000L));
     }

@@ -18,6 +18,11 @@ public final class MemoryDeviceKey implements DeviceKey {
         this.crypto = crypto;
     }
 
+    /** The browser forgot it. */
+    public void lose() {
+        key = Optional.empty();
+    }
+
     @Override
     public Optional<byte[]> wrap(byte[] nonce, byte[] associatedData, byte[] vaultKey) {
         var fault = faults.next(StorageFaults.Call.KEEPING, "wrap with key");

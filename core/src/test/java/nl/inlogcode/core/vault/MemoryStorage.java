@@ -11,12 +11,14 @@ import nl.inlogcode.core.vault.StorageFaults.Fault;
 public final class MemoryStorage implements VaultStorage, Erasure {
     final TreeMap<Long, String> database = new TreeMap<>();
     final TreeMap<Long, String> snapshots = new TreeMap<>();
+    List<String> aside = List.of();
     Optional<String> databaseWitness = Optional.empty();
     Optional<String> mirror = Optional.empty();
     Optional<String> mirrorWitness = Optional.empty();
+    Optional<String> sign = Optional.empty();
     boolean erasing;
-    boolean databaseFails;
-    boolean mirrorFails;
+    public boolean databaseFails;
+    public boolean mirrorFails;
     boolean lockHangs;
     int databaseWrites;
 
@@ -43,18 +45,26 @@ public final class MemoryStorage implements VaultStorage, Erasure {
         mirrorFails = false;
     }
 
-    boolean isEmpty() {
+    /** Damages every copy of the vault, but not the snapshots. */
+    public void damage() {
+        database.replaceAll((generation, text) -> VaultKeeperFixture.damaged(text));
+        mirror = mirror.map(VaultKeeperFixture::damaged);
+    }
+
+    public boolean isEmpty() {
         return database.isEmpty()
                 && snapshots.isEmpty()
+                && aside.isEmpty()
                 && databaseWitness.isEmpty()
                 && mirror.isEmpty()
                 && mirrorWitness.isEmpty()
+                && sign.isEmpty()
                 && !erasing;
     }
 
     @Override
     public Contents read() {
-        return new Contents(readDatabase(), readMirror());
+        return new Contents(readDatabase(), readMirror(), sign);
     }
 
     @Override
@@ -90,11 +100,11 @@ public final class MemoryStorage implements VaultStorage, Erasure {
             return new StoredSnapshots.Failing();
         }
         if (fault.isPresent()) {
-            return new StoredSnapshots.Readable(List.of());
+            return new StoredSnapshots.Readable(List.of(), List.of());
         }
         var all = new ArrayList<StoredSnapshot>();
         snapshots.forEach((savedAt, text) -> all.add(new StoredSnapshot(savedAt, text)));
-        return new StoredSnapshots.Readable(all);
+        return new StoredSnapshots.Readable(all, aside);
     }
 
     @Override
@@ -113,6 +123,7 @@ public final class MemoryStorage implements VaultStorage, Erasure {
                             snapshots.put(one.savedAt(), one.sealed());
                         }
                     }
+                    aside = write.aside().orElse(aside);
                 },
                 () -> {
                     // Of a first one there would be neither an old nor a new: that is damage.
@@ -124,6 +135,7 @@ public final class MemoryStorage implements VaultStorage, Erasure {
 
     @Override
     public WriteOutcome writeMirror(String sealed, String witness) {
+        sign = Optional.of(witness);
         return mirroring(
                 "write mirror",
                 () -> {
@@ -186,6 +198,7 @@ public final class MemoryStorage implements VaultStorage, Erasure {
                         () -> {
                             mirror = Optional.empty();
                             mirrorWitness = Optional.empty();
+                            sign = Optional.empty();
                         },
                         () -> mirror = Optional.empty()));
     }
@@ -198,6 +211,7 @@ public final class MemoryStorage implements VaultStorage, Erasure {
                         () -> {
                             database.clear();
                             snapshots.clear();
+                            aside = List.of();
                             databaseWitness = Optional.empty();
                             erasing = false;
                         },

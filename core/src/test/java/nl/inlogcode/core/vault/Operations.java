@@ -51,6 +51,17 @@ final class Operations {
                                 new Snapshots(world.ports)
                                         .restore(TestClock.NOON - 3 * TestClock.DAY)),
                 saving(
+                        "restore a snapshot beside damage",
+                        List.of(Start.DAMAGED),
+                        world ->
+                                new Snapshots(world.ports)
+                                        .restore(TestClock.NOON - 3 * TestClock.DAY)),
+                saving(
+                        "begin anew",
+                        List.of(Start.DAMAGED),
+                        world ->
+                                new Rescue(world.ports).begin(vault -> vault.add(Samples.item(7)))),
+                saving(
                         "delete for good",
                         LATER,
                         world -> world.keeper.updateForGood(vault -> vault.discard(Samples.id(9)))),

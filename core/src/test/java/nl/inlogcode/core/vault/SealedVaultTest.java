@@ -62,7 +62,7 @@ class SealedVaultTest {
         assertEquals(new Parsed.Malformed(), SealedVault.parse(begin + "}"));
         assertEquals(new Parsed.Malformed(), SealedVault.parse(begin + "\""));
         var broken = (Parsed.Known) SealedVault.parse(begin + "A\"}");
-        assertEquals(new Opening.Refused(), sealer.open(broken.vault(), new byte[32]));
+        assertEquals(new Opening.Refused(true), sealer.open(broken.vault(), new byte[32]));
     }
 
     @ParameterizedTest

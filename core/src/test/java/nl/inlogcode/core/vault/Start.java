@@ -40,6 +40,14 @@ enum Start {
             world.storage.database.clear();
         }
     },
+    /** As {@link #YESTERDAY}; now no copy can be read. */
+    DAMAGED {
+        @Override
+        void prepare(World world) {
+            YESTERDAY.prepare(world);
+            world.storage.damage();
+        }
+    },
     /** As {@link #YESTERDAY}, with a password, a recovery code and a passkey; unlocked. */
     WITH_PASSWORD {
         @Override

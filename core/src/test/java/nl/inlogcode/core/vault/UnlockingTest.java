@@ -64,6 +64,30 @@ class UnlockingTest extends VaultWaysFixture {
         assertOpens();
     }
 
+    /** Else its owner would have to type the code at each start. */
+    @Test
+    void afterTheBrowsersKeyWasLostItGetsANewOne() {
+        change(recovery(RECOVERY));
+        var slots = ways.slots();
+        var code = slots.get(slots.size() - 1).id();
+        ways.settle(NOW);
+        assertEquals(slots, ways.slots(), "there was nothing to do");
+        var before = storage.mirror;
+        device.key = Optional.empty();
+        ways.settle(NOW);
+        assertEquals(before, storage.mirror, "nobody opened it");
+        assertEquals(new Unlocked(Samples.of(3)), ways.unlock(code, RECOVERY, NOW));
+        ways.settle(NOW);
+        assertTrue(session.kept.isEmpty());
+        assertOpens();
+        assertEquals(new Unlocked(Samples.of(3)), ways.check(code, RECOVERY));
+        // A vault with a password of its own is as its owner wants it.
+        change(password(PASSWORD));
+        before = storage.mirror;
+        ways.settle(NOW);
+        assertEquals(before, storage.mirror);
+    }
+
     @Test
     void damageIsNotAWrongPassword() {
         change(password(PASSWORD));
@@ -72,9 +96,13 @@ class UnlockingTest extends VaultWaysFixture {
         storage.database.put(2L, damaged);
         assertEquals(new Unlocked(Samples.of(3)), ways.check(slot, PASSWORD));
         storage.mirror = Optional.of(damaged);
-        assertEquals(new UnlockResult.Damaged(), ways.unlock(slot, PASSWORD, NOW));
+        ways.lock();
         assertEquals(new Wrong(false), ways.unlock(slot, WRONG, NOW));
         assertTrue(session.kept.isEmpty());
+        assertEquals(new UnlockResult.Damaged(), ways.unlock(slot, PASSWORD, NOW));
+        // The key is kept for the snapshots, and opens nothing of this.
+        assertTrue(session.kept.isPresent());
+        assertTrue(keeper.open() instanceof Locked);
     }
 
     @Test

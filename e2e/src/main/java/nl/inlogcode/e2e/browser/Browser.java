@@ -62,6 +62,15 @@ public interface Browser extends AutoCloseable {
     void killBackground();
 
     /**
+     * Restarts; from then on the browser lets sites and extensions keep so much and no more.
+     *
+     * @param kilobytes of 1,024 bytes
+     * @throws UnsupportedOperationException in Chromium, whose {@code
+     *     Storage.overrideQuotaForOrigin} changes nothing for extensions
+     */
+    void limitStorage(int kilobytes);
+
+    /**
      * Quits, if it runs, and starts again with the same profile, extension and options. Tabs are
      * gone and handles to them are dead; what the extension stored is there.
      */

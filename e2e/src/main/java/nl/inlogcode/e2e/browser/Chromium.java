@@ -198,6 +198,11 @@ final class Chromium implements Browser {
     }
 
     @Override
+    public void limitStorage(int kilobytes) {
+        throw new UnsupportedOperationException("the quota of extensions cannot be set");
+    }
+
+    @Override
     public void restart() {
         quit();
         start();

@@ -164,6 +164,16 @@ final class Firefox implements Browser {
     }
 
     @Override
+    public void limitStorage(int kilobytes) {
+        // Read once, when the first page asks for its storage.
+        marionette.run(
+                Context.CHROME,
+                "Services.prefs.setIntPref('dom.quotaManager.temporaryStorage.fixedLimit', args[0]);",
+                kilobytes);
+        restart();
+    }
+
+    @Override
     public void restart() {
         quit();
         start();

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param textPercent the size of text that the user chose, 100 to 300
  * @param camera a film (Motion JPEG) that stands in for the camera, which the user then allows
  *     unasked; Firefox shows a test picture of its own instead. Empty for no camera
+ * @param allHostsHere every host name leads to this machine, so that tests can give their servers
+ *     any name; nothing is asked of a name server
  */
 public record LaunchOptions(
         Path extension,
@@ -25,7 +27,8 @@ public record LaunchOptions(
         boolean headless,
         WindowSize window,
         int textPercent,
-        Optional<Path> camera) {
+        Optional<Path> camera,
+        boolean allHostsHere) {
 
     /** The languages of the extension. */
     public enum Language {
@@ -80,7 +83,8 @@ public record LaunchOptions(
                 true,
                 WindowSize.STORE,
                 100,
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     public LaunchOptions withProfile(Path folder) {
@@ -92,32 +96,73 @@ public record LaunchOptions(
                 headless,
                 window,
                 textPercent,
-                camera);
+                camera,
+                allHostsHere);
     }
 
     public LaunchOptions withLanguage(Language value) {
         return new LaunchOptions(
-                extension, profile, value, colorScheme, headless, window, textPercent, camera);
+                extension,
+                profile,
+                value,
+                colorScheme,
+                headless,
+                window,
+                textPercent,
+                camera,
+                allHostsHere);
     }
 
     public LaunchOptions withColorScheme(ColorScheme value) {
         return new LaunchOptions(
-                extension, profile, language, value, headless, window, textPercent, camera);
+                extension,
+                profile,
+                language,
+                value,
+                headless,
+                window,
+                textPercent,
+                camera,
+                allHostsHere);
     }
 
     public LaunchOptions withHeadless(boolean value) {
         return new LaunchOptions(
-                extension, profile, language, colorScheme, value, window, textPercent, camera);
+                extension,
+                profile,
+                language,
+                colorScheme,
+                value,
+                window,
+                textPercent,
+                camera,
+                allHostsHere);
     }
 
     public LaunchOptions withWindow(WindowSize value) {
         return new LaunchOptions(
-                extension, profile, language, colorScheme, headless, value, textPercent, camera);
+                extension,
+                profile,
+                language,
+                colorScheme,
+                headless,
+                value,
+                textPercent,
+                camera,
+                allHostsHere);
     }
 
     public LaunchOptions withTextPercent(int value) {
         return new LaunchOptions(
-                extension, profile, language, colorScheme, headless, window, value, camera);
+                extension,
+                profile,
+                language,
+                colorScheme,
+                headless,
+                window,
+                value,
+                camera,
+                allHostsHere);
     }
 
     public LaunchOptions withCamera(Path film) {
@@ -129,6 +174,20 @@ public record LaunchOptions(
                 headless,
                 window,
                 textPercent,
-                Optional.of(film));
+                Optional.of(film),
+                allHostsHere);
+    }
+
+    public LaunchOptions withAllHostsHere() {
+        return new LaunchOptions(
+                extension,
+                profile,
+                language,
+                colorScheme,
+                headless,
+                window,
+                textPercent,
+                camera,
+                true);
     }
 }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.inlogcode.e2e.journey.Inlogcode;
-import nl.inlogcode.e2e.journey.SettingsScreen;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,61 +16,20 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The back-up file, made in one vault and brought into another. */
 @ExtendWith(Stages.class)
 class BackupTest {
-    private static final String PASSWORD = "vier paarden in de mist";
-    private static final String FILE = "[name=backup]";
+    private static final String PASSWORD = BackupFiles.PASSWORD;
+    private static final String FILE = BackupFiles.FILE;
     private static final String NEW = "[data-verdict=new]";
 
-    /** Keeps what is handed to the browser as a download: where it lands is the user's matter. */
-    private static final String CATCH =
-            """
-            (() => {
-                HTMLAnchorElement.prototype.click = function () {
-                    document.body.dataset.name = this.download;
-                };
-                const make = URL.createObjectURL;
-                URL.createObjectURL = blob => {
-                    blob.text().then(text => { document.body.dataset.caught = text; });
-                    return make(blob);
-                };
-            })()""";
-
     @TempDir Path folder;
-
-    private Path made(Scene scene) throws IOException {
-        boolean firefox = scene.browser().name().equals("firefox");
-        if (firefox) {
-            // What is evaluated there has a world of its own.
-            scene.browser().preload(CATCH);
-        }
-        var settings = scene.settings();
-        if (!firefox) {
-            settings.page().eval(CATCH);
-        }
-        settings.press("backup", "make_backup").await("[name=file_password]:focus");
-        settings.write("file_password", PASSWORD).write("file_password_again", PASSWORD);
-        settings.press("backup", "make_backup").await("[data-action=download_again]");
-        settings.await("[data-caught]");
-        var text = settings.page().text("document.body.dataset.caught");
-        assertTrue(text.startsWith("{\"format\":\"inlogcode-vault\""), "an envelope");
-        assertFalse(text.contains("device"), "nothing of this browser");
-        settings.press("backup", "ok");
-        return Files.writeString(folder.resolve("mijn.inlogcode"), text);
-    }
-
-    private static SettingsScreen open(SettingsScreen settings, Path file, String password) {
-        settings.await(FILE).page().chooseFile(FILE, file);
-        settings.await("[name=password_of_file]:focus").write("password_of_file", password);
-        return settings.press("backup", "open_backup");
-    }
 
     @ParameterizedTest
     @EnumSource
     void comesBackIntoAnEmptyVault(Inlogcode product) throws IOException {
         try (var scene = Stages.fresh(product)) {
             Scene.addByKey(scene.popupInTab().awaitCard("forbidden"), 0, 3);
-            var file = made(scene);
+            var file = BackupFiles.made(scene, folder);
             scene.reset();
-            var settings = open(scene.settings(), file, PASSWORD).await(NEW);
+            var settings = BackupFiles.open(scene.settings(), file, PASSWORD).await(NEW);
             assertEquals(3, settings.count(NEW));
             settings.press("backup", "restore_backup").await("[data-card=backup] .good");
             assertTrue(settings.words("backup").contains("3 accounts zijn teruggezet."));
@@ -87,11 +45,11 @@ class BackupTest {
         try (var scene = Stages.fresh(product)) {
             var tab = scene.popupInTab().awaitCard("forbidden");
             Scene.addByKey(tab, 0, 2);
-            var file = made(scene);
+            var file = BackupFiles.made(scene, folder);
             scene.somePage();
             var popup = scene.popup().awaitAccounts(2).inMenuOfFirst("rename").awaitCard("rename");
             popup.write("issuer", "Mijn bank").inCard("save").awaitNotice("renamed").close();
-            var settings = open(scene.settings(), file, PASSWORD).await("[data-verdict=differs]");
+            var settings = BackupFiles.open(scene.settings(), file, PASSWORD).await("[data-verdict=differs]");
             assertEquals(1, settings.count("[data-verdict=same]"));
             settings.press("backup", "restore_backup").await("[data-card=backup] .good");
             settings.press("backup", "ok");
@@ -99,7 +57,7 @@ class BackupTest {
             popup = scene.popup().awaitAccounts(2);
             assertTrue(popup.words().contains("Mijn bank"), popup.words());
             popup.close();
-            settings = open(scene.settings(), file, PASSWORD).await("[data-verdict=differs]");
+            settings = BackupFiles.open(scene.settings(), file, PASSWORD).await("[data-verdict=differs]");
             settings.page().click("[data-verdict=differs] [value=file]");
             settings.press("backup", "restore_backup").await("[data-card=backup] .good");
             assertTrue(settings.words("backup").contains("1 account is teruggezet."));
@@ -114,8 +72,8 @@ class BackupTest {
     void tellsAWrongPasswordFromADamagedFile(Inlogcode product) throws IOException {
         try (var scene = Stages.fresh(product)) {
             Scene.addByKey(scene.popupInTab().awaitCard("forbidden"), 0, 1);
-            var file = made(scene);
-            var settings = open(scene.settings(), file, "iets anders").await(".problem");
+            var file = BackupFiles.made(scene, folder);
+            var settings = BackupFiles.open(scene.settings(), file, "iets anders").await(".problem");
             assertTrue(settings.words("backup").contains("Dit wachtwoord past niet"));
             settings.press("backup", "cancel").await(FILE);
             var text = Files.readString(file);

@@ -40,6 +40,55 @@ final class Damage {
                         }
                     };""");
 
+    /** The newest generation is a snapshot too, as the first save after a day leaves one. */
+    static final String SNAPSHOT_OF_YESTERDAY =
+            """
+            (async () => {
+                const database = await new Promise((done, failed) => {
+                    const request = indexedDB.open('inlogcode', 1);
+                    request.onsuccess = () => done(request.result);
+                    request.onerror = () => failed(request.error);
+                });
+                await new Promise((done, failed) => {
+                    const all = database.transaction(['generations', 'snapshots'], 'readwrite');
+                    all.oncomplete = done;
+                    all.onabort = () => failed(all.error);
+                    all.objectStore('generations').getAll().onsuccess = (event) => {
+                        const yesterday = Math.floor(Date.now() / 1000) - 86400;
+                        all.objectStore('snapshots').put(event.target.result.pop(), yesterday);
+                    };
+                });
+                database.close();
+                return true;
+            })()""";
+
+    /** All that is stored anywhere, as one text; the device key only by its presence. */
+    static final String EVERYTHING =
+            """
+            (async () => {
+                const api = globalThis.browser ?? globalThis.chrome;
+                const all = [];
+                for (const name of ['inlogcode', 'inlogcode-key']) {
+                    const database = await new Promise((done, failed) => {
+                        const request = indexedDB.open(name, 1);
+                        request.onsuccess = () => done(request.result);
+                        request.onerror = () => failed(request.error);
+                    });
+                    for (const store of database.objectStoreNames) {
+                        const keys = await new Promise((done) => {
+                            const request = database.transaction(store).objectStore(store)
+                                .getAllKeys();
+                            request.onsuccess = () => done(request.result);
+                        });
+                        all.push(...keys.map(key => store + '/' + key));
+                    }
+                    database.close();
+                }
+                all.push(...Object.keys(await api.storage.local.get(null)));
+                all.push(...Object.keys(await api.storage.session.get(null)));
+                return all.sort().join(' ');
+            })()""";
+
     /** A copy that says that a later release wrote it, with a higher generation. */
     static final String PUT_NEWER =
             IN_DATABASE.formatted(
@@ -69,6 +118,10 @@ final class Damage {
                 request.onsuccess = () => done(true);
                 request.onerror = () => failed(request.error);
             })""";
+
+    /** Whether no key is kept in the browser's memory. */
+    static final String NO_SESSION =
+            API + ".storage.session.get('vaultKey').then(all => !all.vaultKey)";
 
     private Damage() {}
 }

@@ -29,9 +29,11 @@ final class Scene implements AutoCloseable {
                         request.onerror = () => failed(request.error);
                     });
                 }
+                localStorage.removeItem('vaultWitness');
                 const api = globalThis.browser ?? globalThis.chrome;
                 await api.storage.local.remove([
-                    'vault', 'vaultWitness', 'lockAfterMinutes', 'sheetProved', 'sheetQuietUntil']);
+                    'vault', 'vaultWitness', 'lockAfterMinutes', 'sheetProved', 'sheetUsed',
+                    'sheetQuietUntil']);
                 await api.storage.session.remove(['importNote', 'vaultKey', 'vaultUsedAt']);
                 return true;
             })()""";

@@ -1,6 +1,7 @@
 package nl.inlogcode.e2e.scenes;
 
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import nl.inlogcode.e2e.browser.LaunchOptions.ColorScheme;
 import nl.inlogcode.e2e.browser.LaunchOptions.Language;
@@ -40,6 +41,27 @@ class ScreensTest {
     @ParameterizedTest
     @MethodSource("looks")
     void everyScreen(Inlogcode product, Language language, ColorScheme scheme, int percent) {
+        walk(product, language, scheme, percent, (scene, shots) -> new Tour(scene, shots).walk());
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void settingsAndTrouble(
+            Inlogcode product, Language language, ColorScheme scheme, int percent) {
+        walk(
+                product,
+                language,
+                scheme,
+                percent,
+                (scene, shots) -> new SettingsTour(scene, shots).walk());
+    }
+
+    private static void walk(
+            Inlogcode product,
+            Language language,
+            ColorScheme scheme,
+            int percent,
+            BiConsumer<Scene, Shots> tour) {
         var options =
                 product.options()
                         .withLanguage(language)
@@ -50,7 +72,7 @@ class ScreensTest {
         try (scene) {
             var look = language + "-" + scheme + "-" + percent;
             var folder = scene.browser().name() + "-" + look.toLowerCase(Locale.ROOT);
-            new Tour(scene, Shots.of(folder)).walk();
+            tour.accept(scene, Shots.of(folder));
         } finally {
             scene.quit();
         }

@@ -75,6 +75,60 @@ class SheetTest {
 
     @ParameterizedTest
     @EnumSource
+    void isOfferedOnceTheFirstAccountIsReady(Inlogcode product) {
+        try (var scene = Stages.fresh(product)) {
+            var oefenplan = scene.oefenplan().register("jan@voorbeeld.nl", Scene.PASSWORD, "");
+            oefenplan.awaitStep("setup_view", "generator");
+            var popup = scene.popup().awaitLook("offer").inCard("add").awaitNotice("added");
+            assertFalse(popup.has(".reminder"), "first the code, then the sheet");
+            popup.onFirst("fill").awaitNotice("filled").await(".reminder[data-call=offer]");
+            popup.surface().click(".reminder [data-action=later]");
+            popup.surface().waitFor("!document.querySelector('.reminder')");
+            popup.close();
+            scene.popup().awaitAccounts(1);
+            assertFalse(scene.lastPopup().has(".reminder"));
+        }
+    }
+
+    /** The code works until a new sheet is made: nobody is left without a way in. */
+    @ParameterizedTest
+    @EnumSource
+    void aSheetThatWasUsedIsToBeReplaced(Inlogcode product) {
+        try (var scene = Stages.fresh(product)) {
+            var settings = made(scene);
+            var code = settings.recoveryCode();
+            settings.press("sheet", "sheet_printed").write("recovery_code", code);
+            settings.press("sheet", "check_sheet").await("[data-card=sheet] .good");
+            settings.press("sheet", "ok");
+            // The browser loses its key, and the code opens the vault.
+            settings.page().eval(Damage.DELETE_KEY);
+            scene.somePage();
+            var popup = scene.popup().unlock(code).awaitAccounts(3);
+            popup.await(".reminder[data-call=renew]");
+            assertTrue(popup.words().contains("Je hebt je noodblad gebruikt. Maak een nieuw."));
+            popup.close();
+            settings = scene.settings().await("[data-action=make_new_sheet]");
+            assertTrue(settings.words("sheet").contains("Je hebt je noodblad gebruikt."));
+            // It opens by itself again, and the old code opens it still.
+            settings.page().waitFor(Damage.NO_SESSION);
+            scene.somePage();
+            scene.popup().awaitAccounts(3).close();
+            settings.page().eval(Damage.DELETE_KEY);
+            scene.somePage();
+            scene.popup().unlock(code).awaitAccounts(3).close();
+            settings = scene.settings().await("[data-action=make_new_sheet]");
+            settings.press("sheet", "make_new_sheet").press("sheet", "new_sheet_anyway");
+            var fresh = settings.await(".paper .groups").recoveryCode();
+            settings.page().eval(Damage.DELETE_KEY);
+            scene.somePage();
+            popup = scene.popup().unlock(code).await("[data-card=locked] .problem");
+            assertTrue(popup.words().contains("past niet op deze codes"), popup.words());
+            popup.unlock(fresh).awaitAccounts(3);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aNewSheetReplacesTheOldOne(Inlogcode product) {
         try (var scene = Stages.fresh(product)) {
             var settings = made(scene);

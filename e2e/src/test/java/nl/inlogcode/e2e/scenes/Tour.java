@@ -67,8 +67,6 @@ final class Tour {
         keeping();
         manyAccounts();
         importing();
-        settings();
-        trouble();
     }
 
     private void emptyVault() {
@@ -238,28 +236,5 @@ final class Tour {
         var popup = over("/geen-qr").await(".account:nth-child(" + last + ")");
         take(popup.surface(), name);
         return popup;
-    }
-
-    private void settings() {
-        var page = scene.browser().openExtensionPage("settings.html");
-        new SettingsTour(page, this::take).walk();
-    }
-
-    private void trouble() {
-        var page = scene.browser().openExtensionPage("welcome.html");
-        page.eval(Damage.PUT_NEWER);
-        var popup = over("/geen-qr").await("#trouble [data-card=newer]");
-        take(popup.surface(), "newer");
-        page.bringToFront();
-        page.eval(Damage.DELETE_KEY);
-        page.eval(Damage.TAKE_NEWER);
-        // There is a recovery sheet by now: with its code the vault still opens.
-        popup = over("/geen-qr").awaitLock();
-        take(popup.surface(), "locked");
-        page.bringToFront();
-        page.eval(Damage.EMPTY_DATABASE);
-        page.eval(Damage.EMPTY_MIRROR_BUT_WITNESS);
-        popup = over("/geen-qr").await("#trouble [data-card=broken]");
-        take(popup.surface(), "broken");
     }
 }

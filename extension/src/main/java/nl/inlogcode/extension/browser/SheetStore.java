@@ -14,11 +14,16 @@ import org.teavm.jso.core.JSString;
  */
 public final class SheetStore implements SheetNote {
     private static final String PROVED = "sheetProved";
+    private static final String USED = "sheetUsed";
     private static final String QUIET = "sheetQuietUntil";
 
     @Override
     public Optional<String> proved() {
-        var answer = Pending.of(text(Browser.api(), PROVED)).await();
+        return read(PROVED);
+    }
+
+    private static Optional<String> read(String key) {
+        var answer = Pending.of(text(Browser.api(), key)).await();
         return answer.isGiven() && !answer.getValue().stringValue().isEmpty()
                 ? Optional.of(answer.getValue().stringValue())
                 : Optional.empty();
@@ -30,8 +35,21 @@ public final class SheetStore implements SheetNote {
     }
 
     @Override
+    public Optional<String> used() {
+        return read(USED);
+    }
+
+    @Override
+    public void use(String slotId) {
+        // Whoever wanted no reminder of making a first sheet is to hear that this one was used.
+        Pending.of(remove(Browser.api(), QUIET)).await();
+        Pending.of(set(Browser.api(), USED, JSString.valueOf(slotId))).await();
+    }
+
+    @Override
     public void forget() {
         Pending.of(remove(Browser.api(), PROVED)).await();
+        Pending.of(remove(Browser.api(), USED)).await();
     }
 
     @Override

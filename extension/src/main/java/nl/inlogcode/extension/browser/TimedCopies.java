@@ -18,6 +18,19 @@ public interface TimedCopies extends JSObject {
     @JSProperty
     JSArrayReader<JSString> getCopies();
 
+    /** What was put aside. */
+    @JSProperty
+    JSArrayReader<JSString> getAside();
+
+    /** What was put aside, as texts. */
+    static List<String> aside(TimedCopies stored) {
+        var texts = new ArrayList<String>();
+        for (int i = 0; i < stored.getAside().getLength(); i++) {
+            texts.add(stored.getAside().get(i).stringValue());
+        }
+        return texts;
+    }
+
     static List<StoredSnapshot> snapshots(TimedCopies stored) {
         var snapshots = new ArrayList<StoredSnapshot>();
         for (int i = 0; i < stored.getTimes().getLength(); i++) {

@@ -1,8 +1,6 @@
 package nl.inlogcode.extension.browser;
 
-import java.util.List;
-import java.util.Optional;
-import nl.inlogcode.core.vault.StoredSnapshot;
+import nl.inlogcode.core.vault.VaultStorage.DatabaseWrite;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArrayReader;
@@ -19,34 +17,35 @@ public final class VaultDatabase {
         return IndexedDb.read(NAME, STORES, VaultDatabase::copiesIn, VaultDatabase::copiesOf);
     }
 
-    /** The snapshots, oldest first. */
+    /** The snapshots, oldest first, and what lies aside. */
     public static Pending<TimedCopies> readSnapshots() {
         return IndexedDb.read(NAME, STORES, VaultDatabase::snapshotsIn, VaultDatabase::snapshotsOf);
     }
 
     /**
-     * Puts a generation and the witness, drops generations outside the newest ones up to it.
-     *
-     * @param generation its number, below 2^53
-     * @param kept how many generations stay
-     * @param snapshots what they are from then on; absent: as they were
+     * Puts a generation and the witness, drops generations outside the newest ones up to it; and
+     * what else it says. Its generation is below 2^53.
      */
-    public static Pending<?> write(
-            double generation,
-            int kept,
-            String sealed,
-            String witness,
-            Optional<List<StoredSnapshot>> snapshots) {
+    public static Pending<?> write(DatabaseWrite write) {
         return IndexedDb.write(
                 NAME,
                 STORES,
                 work -> {
-                    var requests = put(work, generation, kept, sealed, witness);
-                    if (snapshots.isPresent()) {
+                    var requests =
+                            put(
+                                    work,
+                                    write.generation(),
+                                    write.kept(),
+                                    write.sealed(),
+                                    write.witness());
+                    if (write.snapshots().isPresent()) {
                         dropSnapshots(work);
-                        for (var one : snapshots.get()) {
+                        for (var one : write.snapshots().get()) {
                             putSnapshot(work, one.savedAt(), one.sealed());
                         }
+                    }
+                    if (write.aside().isPresent()) {
+                        putAside(work, write.aside().get().toArray(new String[0]));
                     }
                     return requests;
                 });
@@ -82,12 +81,16 @@ public final class VaultDatabase {
             params = "work",
             script =
                     "return [work.objectStore('snapshots').getAllKeys(),"
-                            + " work.objectStore('snapshots').getAll()];")
+                            + " work.objectStore('snapshots').getAll(),"
+                            + " work.objectStore('witness').get('aside')];")
     private static native JSArrayReader<JSObject> snapshotsIn(JSObject work);
 
     @JSBody(
             params = "results",
-            script = "return {times: results[0].map(String), copies: results[1].map(String)};")
+            script =
+                    "return {times: results[0].map(String), copies: results[1].map(String),"
+                            + " aside: [].concat(results[2] === undefined ? [] : results[2])"
+                            + ".map(String)};")
     private static native TimedCopies snapshotsOf(JSArrayReader<JSObject> results);
 
     // The put comes first: should it throw, nothing was dropped.
@@ -110,6 +113,13 @@ public final class VaultDatabase {
             params = {"work", "time", "sealed"},
             script = "work.objectStore('snapshots').put(sealed, time);")
     private static native void putSnapshot(JSObject work, double time, String sealed);
+
+    @JSBody(
+            params = {"work", "texts"},
+            script =
+                    "if (texts.length) { work.objectStore('witness').put(texts, 'aside'); }"
+                            + " else { work.objectStore('witness').delete('aside'); }")
+    private static native void putAside(JSObject work, String[] texts);
 
     @JSBody(params = "work", script = "return [work.objectStore('witness').put('', 'erasing')];")
     private static native JSArrayReader<JSObject> putMark(JSObject work);

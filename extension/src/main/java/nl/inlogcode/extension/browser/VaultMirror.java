@@ -25,7 +25,7 @@ public final class VaultMirror {
         return Pending.within(WRITING, set(sealed, witness));
     }
 
-    /** Removes it and all else that the extension keeps beside it. */
+    /** Removes it and all else that the extension keeps beside it, the session's notes too. */
     public static Pending<JSObject> erase() {
         return Pending.within(WRITING, remove());
     }
@@ -68,6 +68,10 @@ public final class VaultMirror {
                             + " resolve((typeof browser !== 'undefined' ? browser : chrome)"
                             + ".storage.local); }).then(function(area) {"
                             + " return area.get(null).then(function(items) {"
+                            + " return area.remove(Object.keys(items)); }); })"
+                            + ".then(function() {"
+                            + " var area = (typeof browser !== 'undefined' ? browser : chrome)"
+                            + ".storage.session; return area.get(null).then(function(items) {"
                             + " return area.remove(Object.keys(items)); })"
                             + ".then(function() { return area; }); });")
     private static native JSPromise<JSObject> remove();

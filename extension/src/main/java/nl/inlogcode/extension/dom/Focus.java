@@ -19,6 +19,20 @@ public final class Focus {
     public static native void on(String key);
 
     /**
+     * Moves the keyboard to the first element with this key inside another one, if there is one.
+     *
+     * @param id of the other one
+     * @param key letters and hyphens only
+     */
+    @JSBody(
+            params = {"id", "key"},
+            script =
+                    "const e = document.getElementById(id)"
+                            + ".querySelector('[data-key=\"' + key + '\"]');"
+                            + " if (e) { e.focus(); }")
+    public static native void inside(String id, String key);
+
+    /**
      * Moves the keyboard there, and shows the top of the page: what stands above a button must be
      * read before the button is pressed.
      *

@@ -18,6 +18,11 @@ public final class Visibility {
         listen(action::run);
     }
 
+    /** Calls the action when the page comes into sight again. */
+    public static void whenShown(Runnable action) {
+        listenForSight(action::run);
+    }
+
     /** What stands after the # of the page's address; empty if nothing does. */
     @JSBody(script = "return location.hash.slice(1);")
     public static native String fragment();
@@ -29,4 +34,11 @@ public final class Visibility {
                             + " if (document.hidden) { action(); } });"
                             + " addEventListener('pagehide', action);")
     private static native void listen(Callback action);
+
+    @JSBody(
+            params = "action",
+            script =
+                    "document.addEventListener('visibilitychange', function() {"
+                            + " if (!document.hidden) { action(); } });")
+    private static native void listenForSight(Callback action);
 }

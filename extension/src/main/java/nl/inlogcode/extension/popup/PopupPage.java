@@ -72,9 +72,16 @@ public final class PopupPage {
         view[0] = new PopupView(actions, reminder, readsPage);
         if (readsPage) {
             Markup.existing("settings").on("click", actions.openSettings());
-            reminder.start();
+            reminder.look();
         }
-        VaultChanges.whenChanged(() -> Tasks.run(popup::refresh, popup::brokeDown));
+        VaultChanges.whenChanged(
+                () -> {
+                    Tasks.run(popup::refresh, popup::brokeDown);
+                    if (readsPage) {
+                        // The sheet may have been used, or made, meanwhile.
+                        reminder.look();
+                    }
+                });
         Attention.whenLost(() -> Tasks.run(popup::conceal, popup::brokeDown));
         return popup;
     }

@@ -8,6 +8,7 @@ import nl.inlogcode.core.app.Notice;
 import nl.inlogcode.core.app.Popup;
 import nl.inlogcode.core.app.PopupState;
 import nl.inlogcode.core.app.VaultView;
+import nl.inlogcode.core.vault.Vault;
 import nl.inlogcode.extension.browser.Tasks;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Fields;
@@ -58,7 +59,10 @@ final class PopupView {
         trouble =
                 new Slot<>(
                         Markup.existing("trouble"),
-                        new TroubleView(new LockView<>(actions, Popup::unlock))::build);
+                        new TroubleView(
+                                        new LockView<>(actions, Popup::unlock),
+                                        Optional.of(actions.openSettings()))
+                                ::build);
         list = new ListView(Markup.existing("accounts"), actions);
         if (readsPage) {
             ways.add(
@@ -101,7 +105,8 @@ final class PopupView {
         var rows = AccountRows.of(state, now, most);
         list.show(rows, now);
         boolean ready = state.vault() instanceof VaultView.Ready;
-        int all = ready ? ((VaultView.Ready) state.vault()).vault().items().size() : 0;
+        var vault = ready ? ((VaultView.Ready) state.vault()).vault() : Vault.EMPTY;
+        int all = vault.items().size();
         search.shown(all >= SEARCH_FROM);
         none.shown(all > 0 && rows.isEmpty());
         none.text(Words.of("none_match"));
@@ -109,7 +114,7 @@ final class PopupView {
         ways.shown(ready && (all > 0 || state.card() instanceof Card.None));
         // One thing at a time: what is being asked comes first.
         boolean calm = state.card() instanceof Card.None;
-        reminder.show(calm ? all : 0);
+        reminder.show(calm ? vault : Vault.EMPTY);
         Tasks.cancel(timer);
         timer = Tasks.after(CodeNow.untilChange(rows, now), this::showList);
     }

@@ -1,19 +1,25 @@
 package nl.inlogcode.extension.popup;
 
 import nl.inlogcode.core.app.SheetReminder;
+import nl.inlogcode.core.app.SheetReminder.Call;
+import nl.inlogcode.core.vault.Vault;
 import nl.inlogcode.extension.browser.Tasks;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Markup;
 import nl.inlogcode.extension.dom.Slot;
 import nl.inlogcode.extension.view.Buttons;
 import nl.inlogcode.extension.view.Cards;
+import nl.inlogcode.extension.view.Texts;
 
-/** Below the list: how many accounts hang on this computer alone. */
+/** Below the list: how many accounts hang on this computer alone, and what helps. */
 final class ReminderView {
     private final SheetReminder reminder;
     private final Actions actions;
-    private final Slot<Integer> place = new Slot<>(Markup.existing("reminder"), this::build);
-    private int accounts;
+    private final Slot<Shown> place = new Slot<>(Markup.existing("reminder"), this::build);
+    private Vault vault = Vault.EMPTY;
+
+    /** What it depends on. */
+    private record Shown(Call call, int accounts) {}
 
     ReminderView(SheetReminder reminder, Actions actions) {
         this.reminder = reminder;
@@ -21,36 +27,52 @@ final class ReminderView {
     }
 
     /** Looks whether there is something to say, after the codes are there: nothing waits for it. */
-    void start() {
+    void look() {
         Tasks.run(
                 () -> {
                     reminder.look();
-                    show(accounts);
+                    show(vault);
                 },
                 () -> {});
     }
 
-    void show(int count) {
-        accounts = count;
-        place.show(reminder.isDue() ? count : 0);
+    void show(Vault newVault) {
+        vault = newVault;
+        place.show(new Shown(reminder.call(vault), vault.items().size()));
     }
 
-    private Markup build(int count) {
-        if (count == 0) {
-            return Markup.of("div", "");
-        }
-        var text =
-                count == 1 ? Words.of("reminder_one") : Words.of("reminder", String.valueOf(count));
-        return Markup.of("div", "reminder")
-                .add(
-                        Cards.paragraph(text),
-                        Buttons.row(
-                                Buttons.quiet("make_sheet", actions.openSettings()),
-                                Buttons.quiet("later", actions.blocking(this::later))));
+    private Markup build(Shown shown) {
+        var box = Markup.of("div", "reminder").attribute("data-call", name(shown.call()));
+        return switch (shown.call()) {
+            case NONE -> Markup.of("div", "");
+            case OFFER ->
+                    box.add(
+                            Cards.title("offer_sheet_title"),
+                            Cards.text("offer_sheet_text"),
+                            buttons("make_sheet"));
+            case REMINDER -> box.add(Cards.paragraph(count(shown.accounts())), buttons("make_sheet"));
+            case RENEW -> box.add(Cards.text("reminder_used"), buttons("make_new_sheet"));
+        };
+    }
+
+    private static String name(Call call) {
+        return Texts.name(call);
+    }
+
+    private static String count(int accounts) {
+        return accounts == 1
+                ? Words.of("reminder_one")
+                : Words.of("reminder", String.valueOf(accounts));
+    }
+
+    private Markup buttons(String textKey) {
+        return Buttons.row(
+                Buttons.quiet(textKey, actions.openSettings()),
+                Buttons.quiet("later", actions.blocking(this::later)));
     }
 
     private void later() {
         reminder.later();
-        show(accounts);
+        show(vault);
     }
 }

@@ -28,7 +28,7 @@ final class BackupSection implements Section {
     private final Slot<Shown> place;
 
     /** What it depends on. */
-    private record Shown(Asking asking, boolean changeable, int accounts) {}
+    private record Shown(Asking asking, boolean changeable, int accounts, boolean shut) {}
 
     BackupSection(Actions<Settings> actions) {
         this.actions = actions;
@@ -43,7 +43,12 @@ final class BackupSection implements Section {
             // What was chosen stands in the list already, and the list under the keyboard.
             asking = new BackupAsking.Preview(shown.restore().unchosen());
         }
-        place.show(new Shown(asking, state.isChangeable(), state.content().items().size()));
+        place.show(
+                new Shown(
+                        asking,
+                        state.isChangeable(),
+                        state.content().items().size(),
+                        state.isReplaceable()));
     }
 
     @Override
@@ -73,6 +78,9 @@ final class BackupSection implements Section {
             return section.add(filePassword(asked));
         }
         if (asking instanceof BackupAsking.Preview found) {
+            if (shown.shut()) {
+                section.add(Cards.text("aside_text"));
+            }
             return preview.addTo(section, found.restore());
         }
         if (asking instanceof BackupAsking.Restored restored) {
@@ -97,6 +105,9 @@ final class BackupSection implements Section {
     }
 
     private Markup ways(Markup section, Shown shown) {
+        if (shown.shut()) {
+            return section.add(Cards.text("backup_rescue"), chooser());
+        }
         section.add(Cards.text("backup_text"));
         if (shown.changeable() && shown.accounts() > 0) {
             section.add(

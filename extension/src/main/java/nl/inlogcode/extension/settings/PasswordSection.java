@@ -169,7 +169,7 @@ final class PasswordSection implements Section {
 
     private static Markup form(String name, PasswordAsking asked) {
         var form =
-                Markup.of("form", "question")
+                Markup.of("form", name.equals("remove") ? "question" : "form")
                         .attribute("data-form", name)
                         .attribute("autocomplete", "off");
         if (asked.problem().isPresent()) {

@@ -3,10 +3,12 @@ package nl.inlogcode.extension.settings;
 import java.util.Optional;
 import nl.inlogcode.core.codec.Hex;
 import nl.inlogcode.core.settings.Settings;
+import nl.inlogcode.core.vault.Eraser;
 import nl.inlogcode.core.vault.KdfCalibration;
+import nl.inlogcode.core.vault.Rescue;
+import nl.inlogcode.core.vault.Snapshots;
 import nl.inlogcode.core.vault.KeySlot.Argon2id;
 import nl.inlogcode.extension.browser.RandomBytes;
-import nl.inlogcode.extension.browser.SheetStore;
 import nl.inlogcode.extension.browser.SystemClock;
 import nl.inlogcode.extension.browser.Tasks;
 import nl.inlogcode.extension.browser.VaultChanges;
@@ -39,6 +41,7 @@ final class SettingsPage {
                         .attribute("muted", "")
                         .attribute("playsinline", "")
                         .attribute("aria-label", Words.of("way_camera_video"));
+        var vault = BrowserVault.ports();
         var ports =
                 new Settings.Ports(
                         BrowserVault.store(),
@@ -51,10 +54,14 @@ final class SettingsPage {
                         () -> Hex.encode(RandomBytes.next(ID_LENGTH)),
                         new WorkerDrawer(),
                         new BrowserCamera(video),
-                        new SheetStore());
+                        new Snapshots(vault),
+                        new Rescue(vault),
+                        new Eraser(vault));
         var settings = new Settings(ports, state -> view[0].show(state));
         view[0] = new SettingsView(settings, new Actions<>(settings, settings::brokeDown), video);
         Visibility.whenHidden(() -> Tasks.run(settings.sheet()::stopScan, settings::brokeDown));
+        // The popup leads here from a vault that broke without a word to this page.
+        Visibility.whenShown(() -> Tasks.run(settings::refresh, settings::brokeDown));
         VaultChanges.whenChanged(() -> Tasks.run(settings::refresh, settings::brokeDown));
         Tasks.run(settings::refresh, settings::brokeDown);
     }

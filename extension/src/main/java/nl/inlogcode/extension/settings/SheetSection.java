@@ -83,8 +83,12 @@ final class SheetSection implements Section {
     }
 
     private Markup idle(Markup section, Shown shown) {
-        section.add(Markup.of("p", "status").text(status(shown)), Cards.text("sheet_text"));
-        if (shown.changeable() && shown.accounts() > 0) {
+        boolean looked = shown.status() != SheetStatus.NOT_LOOKED;
+        if (looked) {
+            section.add(Markup.of("p", "status").text(status(shown)));
+        }
+        section.add(Cards.text("sheet_text"));
+        if (looked && shown.changeable() && shown.accounts() > 0) {
             section.add(
                     Buttons.row(
                             shown.status() == SheetStatus.NONE
@@ -99,9 +103,10 @@ final class SheetSection implements Section {
 
     private static String status(Shown shown) {
         return switch (shown.status()) {
-            case UNKNOWN -> Words.of("sheet_unknown");
+            case NOT_LOOKED, UNKNOWN -> Words.of("sheet_unknown");
             case UNPROVED -> Words.of("sheet_unproved");
             case PROVED -> Words.of("sheet_proved");
+            case USED -> Words.of("sheet_used");
             case NONE -> none(shown.accounts());
         };
     }

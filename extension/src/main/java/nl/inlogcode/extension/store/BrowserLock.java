@@ -1,6 +1,7 @@
 package nl.inlogcode.extension.store;
 
 import nl.inlogcode.core.app.Unlock;
+import nl.inlogcode.extension.browser.SheetStore;
 import nl.inlogcode.extension.browser.SystemClock;
 
 /** What opening a locked vault needs of this browser. */
@@ -13,6 +14,7 @@ public final class BrowserLock {
                 new WorkerPasswordKdf(),
                 new BrowserPasskeys(),
                 new WebCryptoVaultCrypto(),
+                new SheetStore(),
                 new SystemClock());
     }
 }

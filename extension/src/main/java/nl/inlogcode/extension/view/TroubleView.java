@@ -1,6 +1,8 @@
 package nl.inlogcode.extension.view;
 
+import java.util.Optional;
 import nl.inlogcode.core.app.VaultView;
+import nl.inlogcode.core.vault.OpenResult;
 import nl.inlogcode.core.vault.Vault;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Markup;
@@ -11,9 +13,14 @@ import nl.inlogcode.extension.dom.Markup;
  */
 public final class TroubleView {
     private final LockView<?> lock;
+    private final Optional<Runnable> help;
 
-    public TroubleView(LockView<?> lock) {
+    /**
+     * @param help shows what can be done, where this screen does not show it itself
+     */
+    public TroubleView(LockView<?> lock, Optional<Runnable> help) {
         this.lock = lock;
+        this.help = help;
     }
 
     /** The vault without its content: what this view depends on, and quick to compare. */
@@ -25,16 +32,13 @@ public final class TroubleView {
 
     public Markup build(VaultView vault) {
         if (vault instanceof VaultView.Broken broken) {
-            return Markup.of("section", "card trouble")
-                    .attribute("data-card", "broken")
-                    .attribute("role", "alert")
-                    .add(
-                            Cards.title("broken_title"),
-                            Cards.paragraph(Texts.of("unreadable", broken.cause())),
-                            Cards.text("broken_text"));
+            return broken(broken);
         }
         if (vault instanceof VaultView.Locked locked) {
-            return lock.build(locked.lock());
+            var card = lock.build(locked.lock());
+            return help.isPresent()
+                    ? card.add(Buttons.row(Buttons.quiet("locked_help", help.get())))
+                    : card;
         }
         if (vault instanceof VaultView.Ready ready && ready.readOnly()) {
             return Markup.of("section", "card trouble")
@@ -48,5 +52,22 @@ public final class TroubleView {
                     .add(Cards.paragraph(Texts.of("health", ready.health())));
         }
         return Markup.of("div", "");
+    }
+
+    private Markup broken(VaultView.Broken broken) {
+        var card =
+                Markup.of("section", "card trouble")
+                        .attribute("data-card", "broken")
+                        .attribute("role", "alert")
+                        .add(
+                                Cards.title("broken_title"),
+                                Cards.paragraph(Texts.of("unreadable", broken.cause())),
+                                Cards.text("broken_text"));
+        boolean canBeHelped =
+                broken.cause() != OpenResult.Cause.STORAGE_FAILS
+                        && broken.cause() != OpenResult.Cause.TOO_NEW;
+        return canBeHelped && help.isPresent()
+                ? card.add(Buttons.row(Buttons.primary("broken_help", help.get())))
+                : card;
     }
 }

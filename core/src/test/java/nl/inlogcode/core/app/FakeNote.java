@@ -1,12 +1,12 @@
-package nl.inlogcode.core.settings;
+package nl.inlogcode.core.app;
 
 import java.util.Optional;
-import nl.inlogcode.core.app.SheetNote;
 
 /** The note on the sheet, in memory. */
-final class FakeNote implements SheetNote {
-    Optional<String> proved = Optional.empty();
-    int quietUntil;
+public final class FakeNote implements SheetNote {
+    public Optional<String> proved = Optional.empty();
+    public Optional<String> used = Optional.empty();
+    public int quietUntil;
 
     @Override
     public Optional<String> proved() {
@@ -21,6 +21,17 @@ final class FakeNote implements SheetNote {
     @Override
     public void forget() {
         proved = Optional.empty();
+        used = Optional.empty();
+    }
+
+    @Override
+    public Optional<String> used() {
+        return used;
+    }
+
+    @Override
+    public void use(String slotId) {
+        used = Optional.of(slotId);
     }
 
     @Override

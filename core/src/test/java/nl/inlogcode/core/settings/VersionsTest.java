@@ -1,0 +1,121 @@
+package nl.inlogcode.core.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import nl.inlogcode.core.app.Notice;
+import nl.inlogcode.core.app.VaultView;
+import nl.inlogcode.core.vault.OpenResult;
+import nl.inlogcode.core.vault.Snapshots.Listing;
+import nl.inlogcode.core.vault.Snapshots.Snapshot;
+import nl.inlogcode.core.vault.Vault;
+import org.junit.jupiter.api.Test;
+
+/** "Eerdere versies", on a real vault in memory. */
+class VersionsTest {
+    private static final Vault ONE = Vault.EMPTY.add(FakeSettings.item(1));
+    private static final Vault TWO = ONE.add(FakeSettings.item(2));
+
+    private final RealSettings browser = new RealSettings();
+    private final Versions versions = browser.page.versions();
+
+    private List<Snapshot> listed() {
+        return ((Listing.Listed) browser.page.state().earlier().orElseThrow()).snapshots();
+    }
+
+    private VersionAsking.Sure asked() {
+        browser.page.refresh();
+        versions.ask(listed().get(0));
+        return browser.asks(VersionAsking.Sure.class);
+    }
+
+    @Test
+    void showsThemOnceTheyWereLookedFor() {
+        assertEquals(Optional.empty(), SettingsState.START.earlier());
+        browser.saved(ONE).saved(TWO);
+        browser.page.refresh();
+        assertEquals(List.of(new Snapshot(FakeSettings.NOW, OptionalInt.of(1))), listed());
+        // What most people come for is there before.
+        assertTrue(
+                browser.states.stream()
+                        .anyMatch(
+                                state ->
+                                        state.vault() instanceof VaultView.Ready
+                                                && state.earlier().isEmpty()));
+    }
+
+    @Test
+    void saysWhatChangesBeforeItDoes() {
+        var renamed =
+                FakeSettings.item(1)
+                        .withAccount(FakeSettings.item(1).account().named("Anders", "piet"));
+        var three = FakeSettings.item(3);
+        browser.saved(TWO.add(three)).saved(Vault.EMPTY.add(renamed).add(three));
+        browser.saved(Vault.EMPTY.add(renamed).add(three).add(FakeSettings.item(4)));
+        browser.page.refresh();
+        versions.ask(listed().get(1));
+        var change = browser.asks(VersionAsking.Sure.class).change();
+        assertEquals(List.of(FakeSettings.item(2)), change.back());
+        assertEquals(List.of(FakeSettings.item(4)), change.gone());
+        assertEquals(List.of(FakeSettings.item(1)), change.changed());
+        assertEquals(1, change.same());
+        assertEquals(3, browser.page.state().content().items().size(), "nothing was done");
+    }
+
+    @Test
+    void bringsOneBackAndKeepsWhatWasThere() {
+        browser.saved(ONE).saved(TWO);
+        versions.restore(asked());
+        assertEquals(ONE, browser.page.state().content());
+        assertEquals(Optional.of(Notice.Kind.VERSION_RESTORED), browser.notice());
+        assertEquals(2, listed().size());
+        assertEquals(OptionalInt.of(2), listed().get(0).accounts());
+        // So it can be undone.
+        versions.ask(listed().get(0));
+        versions.restore(browser.asks(VersionAsking.Sure.class));
+        assertEquals(TWO, browser.page.state().content());
+    }
+
+    @Test
+    void whatCannotBeDoneIsSaidAndTheQuestionStays() {
+        browser.saved(ONE).saved(TWO);
+        var asked = asked();
+        browser.storage.databaseFails = true;
+        versions.restore(asked);
+        assertEquals(Optional.of(Notice.Kind.STORAGE_FAILS), browser.notice());
+        assertEquals(asked, browser.page.state().asking());
+        browser.page.refresh();
+        assertEquals(Optional.of(new Listing.Failing()), browser.page.state().earlier());
+        versions.ask(asked.snapshot());
+        browser.asks(VersionAsking.Gone.class);
+    }
+
+    /** Where the vault cannot be read, an earlier one is what is needed. */
+    @Test
+    void bringsOneBackOverDamageAndPutsThatAside() {
+        browser.saved(ONE).saved(TWO);
+        browser.storage.damage();
+        browser.page.refresh();
+        assertEquals(new VaultView.Broken(OpenResult.Cause.DAMAGED), browser.page.state().vault());
+        assertTrue(browser.page.state().isReplaceable());
+        var asked = asked();
+        assertEquals(new VersionChange(ONE.items(), List.of(), List.of(), 0), asked.change());
+        versions.restore(asked);
+        assertEquals(ONE, browser.page.state().content());
+        assertEquals(2, aside());
+        versions.askDiscardAside();
+        browser.asks(VersionAsking.DiscardAside.class);
+        assertEquals(2, aside());
+        versions.discardAside();
+        assertEquals(0, aside());
+        assertEquals(Optional.of(Notice.Kind.ASIDE_DISCARDED), browser.notice());
+        assertEquals(ONE, browser.page.state().content());
+    }
+
+    private int aside() {
+        return ((Listing.Listed) browser.page.state().earlier().orElseThrow()).aside();
+    }
+}

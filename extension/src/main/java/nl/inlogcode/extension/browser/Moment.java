@@ -1,0 +1,38 @@
+package nl.inlogcode.extension.browser;
+
+import org.teavm.jso.JSBody;
+
+/** A moment of the past, as the user's calendar and clock show it. */
+public final class Moment {
+    private Moment() {}
+
+    /**
+     * How many days ago that was: 0 for today, 1 for yesterday, whatever the hour.
+     *
+     * @param epochSecond seconds since 1970
+     */
+    @JSBody(
+            params = "epochSecond",
+            script =
+                    "const then = new Date(epochSecond * 1000); const now = new Date();"
+                            + " return Math.round((Date.UTC(now.getFullYear(), now.getMonth(),"
+                            + " now.getDate()) - Date.UTC(then.getFullYear(), then.getMonth(),"
+                            + " then.getDate())) / 86400000);")
+    public static native int daysAgo(double epochSecond);
+
+    /** The time of day, {@code 14:05}. */
+    @JSBody(
+            params = {"language", "epochSecond"},
+            script =
+                    "return new Date(epochSecond * 1000).toLocaleTimeString(language,"
+                            + " {hour: '2-digit', minute: '2-digit'});")
+    public static native String time(String language, double epochSecond);
+
+    /** The day in words, {@code maandag 23 november}. */
+    @JSBody(
+            params = {"language", "epochSecond"},
+            script =
+                    "return new Date(epochSecond * 1000).toLocaleDateString(language,"
+                            + " {weekday: 'long', day: 'numeric', month: 'long'});")
+    public static native String day(String language, double epochSecond);
+}
