@@ -26,6 +26,10 @@ class OrderOfCallsTest {
         return world.keeper.update(vault -> vault.add(Samples.item(70)));
     }
 
+    private static SaveResult.Cause causeOf(Fault fault) {
+        return fault == Fault.FULL ? SaveResult.Cause.STORAGE_FULL : SaveResult.Cause.STORAGE_FAILS;
+    }
+
     private static List<String> upTo(List<String> calls, int count) {
         return calls.subList(0, count);
     }
@@ -77,7 +81,7 @@ class OrderOfCallsTest {
         for (var fault : List.of(Fault.FAILS, Fault.FULL)) {
             var world = world(Start.THREE_ACCOUNTS);
             world.storage.faults.at(4, fault);
-            assertTrue(add(world) instanceof NotSaved);
+            assertEquals(new NotSaved(causeOf(fault)), add(world));
             assertEquals(upTo(SAVING, 5), calls(world));
         }
     }
@@ -138,12 +142,9 @@ class OrderOfCallsTest {
         for (var fault : List.of(Fault.FAILS, Fault.FULL, Fault.DOES_NOTHING)) {
             var world = world(Start.THREE_ACCOUNTS);
             world.storage.faults.at(6, fault);
-            var cause =
-                    fault == Fault.FULL
-                            ? SaveResult.Cause.STORAGE_FULL
-                            : SaveResult.Cause.STORAGE_FAILS;
             assertEquals(
-                    new NotSaved(cause), world.ways.change(Operations.password(), world.clock.now));
+                    new NotSaved(causeOf(fault)),
+                    world.ways.change(Operations.password(), world.clock.now));
             assertEquals(upTo(PASSWORD, 8), calls(world));
             assertTrue(world.key.key.isPresent());
         }
