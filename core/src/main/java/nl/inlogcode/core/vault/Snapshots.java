@@ -147,8 +147,8 @@ public final class Snapshots {
         boolean gone =
                 result instanceof OpenResult.Locked && opens
                         || result instanceof OpenResult.Unreadable unreadable
-                        && (unreadable.cause() == OpenResult.Cause.DAMAGED
-                                || unreadable.cause() == OpenResult.Cause.CONTENT_GONE);
+                                && (unreadable.cause() == OpenResult.Cause.DAMAGED
+                                        || unreadable.cause() == OpenResult.Cause.CONTENT_GONE);
         if (contents.database() instanceof Readable database && database.erasing()) {
             return Optional.of(SaveResult.Cause.UNREADABLE);
         }

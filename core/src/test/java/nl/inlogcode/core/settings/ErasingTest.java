@@ -34,8 +34,7 @@ class ErasingTest {
     @Test
     void oneYesIsNotEnough() {
         erasing.erase(asked(), false);
-        assertEquals(
-                new EraseAsking.Sure(OptionalInt.of(2), true), browser.page.state().asking());
+        assertEquals(new EraseAsking.Sure(OptionalInt.of(2), true), browser.page.state().asking());
         assertEquals(new OpenResult.Opened(TWO), browser.keeper.open());
     }
 

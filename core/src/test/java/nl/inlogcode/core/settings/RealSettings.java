@@ -30,8 +30,7 @@ final class RealSettings implements Clock, FileSaver {
     final MemoryStorage storage = new MemoryStorage(deviceKey);
     long now = FakeSettings.NOW;
     final VaultPorts vault =
-            new VaultPorts(
-                    storage, crypto, deviceKey, VaultSession.NONE, storage, () -> this.now);
+            new VaultPorts(storage, crypto, deviceKey, VaultSession.NONE, storage, () -> this.now);
     final VaultKeeper keeper = new VaultKeeper(vault);
     final VaultWays ways = new VaultWays(vault);
     final FakeLock lock = new FakeLock(this);

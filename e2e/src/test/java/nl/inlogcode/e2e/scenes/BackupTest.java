@@ -49,7 +49,9 @@ class BackupTest {
             scene.somePage();
             var popup = scene.popup().awaitAccounts(2).inMenuOfFirst("rename").awaitCard("rename");
             popup.write("issuer", "Mijn bank").inCard("save").awaitNotice("renamed").close();
-            var settings = BackupFiles.open(scene.settings(), file, PASSWORD).await("[data-verdict=differs]");
+            var settings =
+                    BackupFiles.open(scene.settings(), file, PASSWORD)
+                            .await("[data-verdict=differs]");
             assertEquals(1, settings.count("[data-verdict=same]"));
             settings.press("backup", "restore_backup").await("[data-card=backup] .good");
             settings.press("backup", "ok");
@@ -57,7 +59,9 @@ class BackupTest {
             popup = scene.popup().awaitAccounts(2);
             assertTrue(popup.words().contains("Mijn bank"), popup.words());
             popup.close();
-            settings = BackupFiles.open(scene.settings(), file, PASSWORD).await("[data-verdict=differs]");
+            settings =
+                    BackupFiles.open(scene.settings(), file, PASSWORD)
+                            .await("[data-verdict=differs]");
             settings.page().click("[data-verdict=differs] [value=file]");
             settings.press("backup", "restore_backup").await("[data-card=backup] .good");
             assertTrue(settings.words("backup").contains("1 account is teruggezet."));
@@ -73,7 +77,8 @@ class BackupTest {
         try (var scene = Stages.fresh(product)) {
             Scene.addByKey(scene.popupInTab().awaitCard("forbidden"), 0, 1);
             var file = BackupFiles.made(scene, folder);
-            var settings = BackupFiles.open(scene.settings(), file, "iets anders").await(".problem");
+            var settings =
+                    BackupFiles.open(scene.settings(), file, "iets anders").await(".problem");
             assertTrue(settings.words("backup").contains("Dit wachtwoord past niet"));
             settings.press("backup", "cancel").await(FILE);
             var text = Files.readString(file);

@@ -73,10 +73,12 @@ class LockTimeTest {
             scene.popup().unlock(PASSWORD).awaitAccounts(1).close();
             // An hour is chosen: sixteen minutes are nothing then.
             settings.page().bringToFront();
-            settings.await("[name=lock_after]").page().eval(
-                    "(() => { const list = document.querySelector('[name=lock_after]');"
-                            + " list.value = [...list.options].at(-1).value;"
-                            + " list.dispatchEvent(new Event('change')); return true; })()");
+            settings.await("[name=lock_after]")
+                    .page()
+                    .eval(
+                            "(() => { const list = document.querySelector('[name=lock_after]');"
+                                    + " list.value = [...list.options].at(-1).value;"
+                                    + " list.dispatchEvent(new Event('change')); return true; })()");
             settings.awaitNotice("lock_after_chosen");
             quiet.eval(USED_AGO.formatted(16 * 60));
             scene.somePage();

@@ -79,11 +79,7 @@ class RescueTest {
     void anEarlierVersionComesBackOverDamage(Inlogcode product) {
         try (var scene = Stages.fresh(product)) {
             Scene.addByKey(scene.popupInTab().awaitCard("forbidden"), 0, 2);
-            damage(
-                    scene,
-                    Damage.SNAPSHOT_OF_YESTERDAY,
-                    Damage.SPOIL_DATABASE,
-                    Damage.SPOIL_MIRROR);
+            damage(scene, Damage.SNAPSHOT_OF_YESTERDAY, Damage.SPOIL_DATABASE, Damage.SPOIL_MIRROR);
             var settings = help(scene).await(RESTORE);
             assertEquals(0, settings.count("[data-card=sheet]:not([hidden] *)"));
             settings.press("versions", "restore_version").await("[data-card=versions] .question");

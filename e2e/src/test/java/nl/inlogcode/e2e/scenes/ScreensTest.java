@@ -46,8 +46,7 @@ class ScreensTest {
 
     @ParameterizedTest
     @MethodSource("looks")
-    void settingsAndTrouble(
-            Inlogcode product, Language language, ColorScheme scheme, int percent) {
+    void settingsAndTrouble(Inlogcode product, Language language, ColorScheme scheme, int percent) {
         walk(
                 product,
                 language,

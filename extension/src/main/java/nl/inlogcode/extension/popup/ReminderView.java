@@ -50,7 +50,8 @@ final class ReminderView {
                             Cards.title("offer_sheet_title"),
                             Cards.text("offer_sheet_text"),
                             buttons("make_sheet"));
-            case REMINDER -> box.add(Cards.paragraph(count(shown.accounts())), buttons("make_sheet"));
+            case REMINDER ->
+                    box.add(Cards.paragraph(count(shown.accounts())), buttons("make_sheet"));
             case RENEW -> box.add(Cards.text("reminder_used"), buttons("make_new_sheet"));
         };
     }

@@ -78,7 +78,9 @@ final class EraseSection implements Section {
                             .text(Words.of("erase_unread")));
         }
         var understood =
-                Markup.of("input", "").attribute("type", "checkbox").attribute("name", "understood");
+                Markup.of("input", "")
+                        .attribute("type", "checkbox")
+                        .attribute("name", "understood");
         return box.add(
                 Markup.of("label", "option")
                         .add(understood, Markup.of("span", "").text(Words.of("erase_understood"))),

@@ -35,9 +35,7 @@ final class VersionsSection implements Section {
     @Override
     public void show(SettingsState state) {
         var asking = asks(state.asking()) ? state.asking() : new Asking.Nothing();
-        place.show(
-                new Shown(
-                        state.earlier(), asking, state.isChangeable(), state.isReplaceable()));
+        place.show(new Shown(state.earlier(), asking, state.isChangeable(), state.isReplaceable()));
     }
 
     @Override
@@ -147,7 +145,9 @@ final class VersionsSection implements Section {
                                             Buttons.danger(
                                                     "discard_anyway",
                                                     actions.of(
-                                                            all -> all.versions().discardAside())))));
+                                                            all ->
+                                                                    all.versions()
+                                                                            .discardAside())))));
         }
         return section.add(
                 Cards.text("aside_there"),

@@ -38,8 +38,7 @@ public final class BrowserVaultStorage implements VaultStorage {
 
     @Override
     public WriteOutcome writeDatabase(DatabaseWrite write) {
-        return outcomeOf(
-                VaultDatabase.write(write));
+        return outcomeOf(VaultDatabase.write(write));
     }
 
     @Override
