@@ -154,6 +154,8 @@ final class SettingsTour {
         settings.await("[data-action=make_new_sheet]");
         settings.page().eval("scrollTo(0, 0) ?? true");
         take(settings.page(), "settings-sheet-used");
+        // The page renews the keys: what is put into the database by hand comes after that.
+        settings.page().waitFor(Damage.NO_SESSION);
     }
 
     private void newer() {
