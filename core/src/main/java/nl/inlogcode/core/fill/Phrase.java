@@ -16,7 +16,15 @@ record Phrase(String text) {
     static Phrase of(String... texts) {
         var phrase = new StringBuilder(" ");
         for (var text : texts) {
+            // Two spaces between two texts: "digit3" as name and as id says no "3 digit".
+            int before = phrase.length();
+            if (before > 1) {
+                phrase.append(' ');
+            }
             append(phrase, text);
+            if (phrase.length() == before + 1) {
+                phrase.setLength(before);
+            }
         }
         return new Phrase(phrase.toString());
     }
@@ -95,7 +103,7 @@ record Phrase(String text) {
         int start = 1;
         for (int i = 1; i < text.length(); i++) {
             if (text.charAt(i) == ' ') {
-                if (!words.contains(text.substring(start - 1, i + 1))) {
+                if (start < i && !words.contains(text.substring(start - 1, i + 1))) {
                     return true;
                 }
                 start = i + 1;
@@ -110,10 +118,10 @@ record Phrase(String text) {
 
     /** How many words. */
     int words() {
-        int spaces = 0;
-        for (int i = 0; i < text.length(); i++) {
-            spaces += text.charAt(i) == ' ' ? 1 : 0;
+        int words = 0;
+        for (int i = 1; i < text.length(); i++) {
+            words += text.charAt(i) == ' ' && text.charAt(i - 1) != ' ' ? 1 : 0;
         }
-        return spaces - 1;
+        return words;
     }
 }

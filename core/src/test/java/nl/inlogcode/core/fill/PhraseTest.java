@@ -38,6 +38,18 @@ class PhraseTest {
         assertFalse(phrase.hasAny(new String[] {" ter", "our o "}));
     }
 
+    /** A box called "digit3" by name and id is the fourth of six, not "3 digits" of a card. */
+    @Test
+    void findsNothingAcrossTwoTexts() {
+        var phrase = Phrase.of("digit3", "", "digit3");
+        assertEquals(" digit 3  digit 3 ", phrase.text());
+        assertFalse(phrase.hasAny(new String[] {"3 digit"}));
+        assertFalse(phrase.hasOther(" digit 3 "));
+        assertEquals(4, phrase.words());
+        assertEquals(" ", Phrase.of("", "").text());
+        assertEquals(" a ", Phrase.of("", "a", "").text());
+    }
+
     @Test
     void readsNoMoreThanItNeeds() {
         assertTrue(Phrase.of("x".repeat(100_000)).text().length() < 2000);

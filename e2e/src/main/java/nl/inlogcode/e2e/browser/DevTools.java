@@ -20,7 +20,7 @@ final class DevTools implements AutoCloseable {
     /** The session of the browser itself; each page and worker has one of its own. */
     static final String BROWSER = "";
 
-    private static final int PATIENCE_SECONDS = 20;
+    private static final int PATIENCE_SECONDS = 90;
 
     private final AtomicInteger ids = new AtomicInteger();
     private final Map<Integer, Call> calls = new ConcurrentHashMap<>();

@@ -21,7 +21,7 @@ import java.util.List;
  */
 final class Marionette implements AutoCloseable {
     private static final Duration TO_START = Duration.ofMinutes(3);
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     /** Where a script runs: in the page of the chosen tab, or in the browser's own window. */
     enum Context {

@@ -8,7 +8,7 @@ import java.time.Duration;
  */
 public interface Surface {
     /** How long anything here may take. Two busy cores need more than they should. */
-    Duration PATIENCE = Duration.ofSeconds(15);
+    Duration PATIENCE = Duration.ofSeconds(40);
 
     /**
      * Evaluates one JavaScript expression, which may use {@code await}; a promise is awaited.

@@ -15,7 +15,9 @@ public final class Probe {
 
     /** Its zip for a browser, "chromium" or "firefox". */
     public static Path zip(String browser) {
-        Path zip = Path.of("target", "probe-" + browser + ".zip");
+        // Tests run in several processes.
+        long process = ProcessHandle.current().pid();
+        Path zip = Path.of("target", "probe-" + browser + "-" + process + ".zip");
         try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {
             add(out, SOURCES.resolve("shared"));
             add(out, SOURCES.resolve(browser));
