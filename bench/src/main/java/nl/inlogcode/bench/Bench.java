@@ -15,6 +15,9 @@ public final class Bench {
             the code or the card in it. "first": the first press after the browser was started with a used profile.
             """;
 
+    private static final List<String> PARTS =
+            List.of("sizes", "code", "look", "fill", "vault", "keycloak");
+
     private final List<String> wanted;
 
     private Bench(List<String> wanted) {
@@ -22,8 +25,9 @@ public final class Bench {
     }
 
     /**
-     * @param arguments what to measure: any of "sizes", "code", "look", "fill" and "keycloak", and
-     *     "chromium" or "firefox" for one browser only; nothing means all but Keycloak
+     * @param arguments what to measure: any of "sizes", "code", "look", "fill", "vault" and
+     *     "keycloak", and "chromium" or "firefox" for one browser only; nothing means all but the
+     *     last two
      */
     public static void main(String[] arguments) {
         new Bench(List.of(arguments)).run();
@@ -61,6 +65,9 @@ public final class Bench {
         if (wants("fill")) {
             attempt(timings::fill);
         }
+        if (wanted.contains("vault")) {
+            attempt(new VaultTimings(product, Bench::add)::measure);
+        }
     }
 
     private void timeKeycloak() {
@@ -93,11 +100,9 @@ public final class Bench {
         return wanted.contains(product.name().toLowerCase(Locale.ROOT));
     }
 
-    /** Without any part named, all are wanted; Keycloak has its own question. */
+    /** Without any part named, all are wanted; what takes long has its own question. */
     private boolean wants(String part) {
-        boolean any =
-                wanted.stream()
-                        .anyMatch(List.of("sizes", "code", "look", "fill", "keycloak")::contains);
+        boolean any = wanted.stream().anyMatch(PARTS::contains);
         return !any || wanted.contains(part);
     }
 }

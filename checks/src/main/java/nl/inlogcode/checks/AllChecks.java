@@ -11,20 +11,25 @@ public final class AllChecks {
     /**
      * @param crypto of the platform that will run them; nothing is asked of it before that
      * @param argon2 likewise
+     * @param pbkdf2 likewise
      */
-    public static List<Check> all(VaultCrypto crypto, Argon2Vectors.Function argon2) {
+    public static List<Check> all(
+            VaultCrypto crypto, Argon2Vectors.Function argon2, Pbkdf2Vectors.Function pbkdf2) {
         var checks = new ArrayList<Check>();
         checks.addAll(CodecVectors.all());
         checks.addAll(JsonVectors.all());
         checks.addAll(OtpVectors.all());
         checks.addAll(FillVectors.all());
+        checks.addAll(SiteVectors.all());
         checks.addAll(OtpauthVectors.all());
         checks.addAll(RejectionVectors.all());
         checks.addAll(KeyVectors.all());
         checks.addAll(MigrationVectors.all());
         checks.addAll(QrVectors.all());
         checks.addAll(VaultVectors.all(crypto));
+        checks.addAll(TamperVectors.all(crypto));
         checks.addAll(WycheproofVectors.all(crypto));
+        checks.addAll(Pbkdf2Vectors.all(pbkdf2));
         checks.addAll(Argon2Vectors.all(argon2));
         return checks;
     }

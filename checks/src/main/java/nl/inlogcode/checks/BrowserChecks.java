@@ -3,7 +3,10 @@ package nl.inlogcode.checks;
 import java.util.List;
 import nl.inlogcode.core.vault.KdfCalibration;
 import nl.inlogcode.core.vault.PasswordAdvice;
+import nl.inlogcode.core.vault.SaveResult;
+import nl.inlogcode.core.vault.Vault;
 import nl.inlogcode.extension.browser.Argon2;
+import nl.inlogcode.extension.store.BrowserVault;
 import nl.inlogcode.extension.store.WebCryptoVaultCrypto;
 import nl.inlogcode.extension.store.WorkerPasswordKdf;
 import nl.inlogcode.extension.store.WorkerPasswordStrength;
@@ -14,7 +17,7 @@ import org.teavm.jso.core.JSString;
 /** The checks as a module for browsers, over the browser's own cryptography. */
 public final class BrowserChecks {
     private static final List<Check> CHECKS =
-            AllChecks.all(new WebCryptoVaultCrypto(), Argon2::tag);
+            AllChecks.all(new WebCryptoVaultCrypto(), Argon2::tag, WebPbkdf2::derive);
 
     private BrowserChecks() {}
 
@@ -67,6 +70,37 @@ public final class BrowserChecks {
         kdf.derive("wachtwoord", chosen).orElseThrow();
         long time = System.currentTimeMillis() - start;
         return JSString.valueOf(chosen.memory() + " " + chosen.passes() + " " + time);
+    }
+
+    /**
+     * Renames an account of the vault of the extension that this runs in, once for each number: the
+     * keeper and the stores that ship, in whatever page or worker this is. Promises what the last
+     * save said.
+     */
+    @JSExport
+    public static JSPromise<JSString> rename(String issuer, int from, int to) {
+        return JSPromise.callAsync(() -> JSString.valueOf(renamed(issuer, from, to)));
+    }
+
+    private static String renamed(String issuer, int from, int to) {
+        var store = BrowserVault.store();
+        for (int i = from; i <= to; i++) {
+            var name = String.valueOf(i);
+            var saved = store.update(vault -> renamed(vault, issuer, name));
+            if (saved instanceof SaveResult.NotSaved refused) {
+                return name + ": " + refused.cause().name();
+            }
+        }
+        return "saved";
+    }
+
+    private static Vault renamed(Vault vault, String issuer, String name) {
+        for (var item : vault.items()) {
+            if (item.account().issuer().equals(issuer)) {
+                return vault.replace(item.withAccount(item.account().named(issuer, name)));
+            }
+        }
+        throw new IllegalStateException("no such account");
     }
 
     private static JSString difference(Check check) {

@@ -2,16 +2,9 @@ package nl.inlogcode.checks;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import nl.inlogcode.core.codec.Hex;
-import nl.inlogcode.core.vault.DeviceKey;
-import nl.inlogcode.core.vault.Erasure;
 import nl.inlogcode.core.vault.OpenResult;
 import nl.inlogcode.core.vault.VaultCrypto;
-import nl.inlogcode.core.vault.VaultKeeper;
-import nl.inlogcode.core.vault.VaultPorts;
-import nl.inlogcode.core.vault.VaultSession;
-import nl.inlogcode.core.vault.VaultStorage;
 
 /**
  * AES-GCM and a sealed vault of format version 1, over whatever cryptography there is: the JDK's on
@@ -40,9 +33,6 @@ public final class VaultVectors {
                     + "yD5sgZocpbILIM+z1ZrrmLOSSSkUI+ZaNqi9xBvns7ARCx89KJ0NmRqFVDOfjJ3y1eUyvRVm/2f0"
                     + "l7EBudcNoOZJUTmufi2sV8OqiSKwvUM80vJ3HotAWZ0F7LclxkKJgW8LCKdzC3NpVjl/k/JLqxRT"
                     + "X8wtL8RQw4IgnYu4vpsXee2uI4WEHb+Ixk/I64gpSKac14UR9+awuhFhjFNkWBlwvoV4R8A==\"}";
-
-    private static final String DEVICE_KEY =
-            "a0a1a2a3a4a5a6a7a8a9aaabacadaeafb0b1b2b3b4b5b6b7b8b9babbbcbdbebf";
 
     /** Key, nonce, associated data, plaintext, ciphertext with tag, in hex. */
     private record Gcm(
@@ -171,85 +161,6 @@ public final class VaultVectors {
     }
 
     private static OpenResult open(VaultCrypto crypto, String sealed) {
-        var ports =
-                new VaultPorts(
-                        new OneCopy(sealed),
-                        crypto,
-                        new FixedKey(crypto),
-                        VaultSession.NONE,
-                        new NoErasure(),
-                        () -> 0);
-        return new VaultKeeper(ports).open();
-    }
-
-    /** The device key of the test vector. */
-    private record FixedKey(VaultCrypto crypto) implements DeviceKey {
-        @Override
-        public Optional<byte[]> wrap(byte[] nonce, byte[] associatedData, byte[] vaultKey) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Unwrapped unwrap(byte[] nonce, byte[] associatedData, byte[] wrapped) {
-            var key = crypto.open(bytes(DEVICE_KEY), nonce, associatedData, wrapped);
-            return key.isPresent() ? new Unwrapped.Opened(key.get()) : new Unwrapped.Refused();
-        }
-
-        @Override
-        public boolean delete() {
-            return false;
-        }
-    }
-
-    /** A database with one sealed vault, which is never written. */
-    private record OneCopy(String sealed) implements VaultStorage {
-        @Override
-        public Contents read() {
-            return new Contents(
-                    readDatabase(), new StoreContent.Readable(List.of(), Optional.empty(), false));
-        }
-
-        @Override
-        public StoreContent readDatabase() {
-            return new StoreContent.Readable(List.of(sealed), Optional.of(""), false);
-        }
-
-        @Override
-        public StoredSnapshots readSnapshots() {
-            return new StoredSnapshots.Failing();
-        }
-
-        @Override
-        public WriteOutcome writeDatabase(DatabaseWrite write) {
-            return WriteOutcome.FAILS;
-        }
-
-        @Override
-        public WriteOutcome writeMirror(String text, String witness) {
-            return WriteOutcome.FAILS;
-        }
-
-        @Override
-        public <T> Optional<T> locked(Work<T> work) {
-            return Optional.of(work.run());
-        }
-    }
-
-    /** Nothing is erased here. */
-    private record NoErasure() implements Erasure {
-        @Override
-        public boolean mark() {
-            return false;
-        }
-
-        @Override
-        public boolean eraseMirror() {
-            return false;
-        }
-
-        @Override
-        public boolean eraseDatabase() {
-            return false;
-        }
+        return OneVault.of(crypto, sealed).open();
     }
 }

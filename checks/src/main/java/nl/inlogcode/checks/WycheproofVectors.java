@@ -66,7 +66,7 @@ final class WycheproofVectors {
         }
     }
 
-    private static byte[] bytes(String member) {
+    static byte[] bytes(String member) {
         return Hex.decode(hex(member)).orElseThrow();
     }
 
@@ -74,7 +74,7 @@ final class WycheproofVectors {
         return member.equals("-") ? "" : member;
     }
 
-    private static List<List<String>> rows(String text) {
+    static List<List<String>> rows(String text) {
         var rows = new ArrayList<List<String>>();
         for (var line : cut(text, '\n')) {
             rows.add(cut(line, ' '));

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.TestFactory;
 class ChecksTest {
     @TestFactory
     Stream<DynamicTest> holds() {
-        return AllChecks.all(new JdkCrypto(), new BouncyArgon2()).stream()
+        return AllChecks.all(new JdkCrypto(), new BouncyArgon2(), new BouncyPbkdf2()).stream()
                 .map(check -> DynamicTest.dynamicTest(check.name(), check.body()::run));
     }
 }

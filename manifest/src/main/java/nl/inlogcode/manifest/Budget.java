@@ -7,7 +7,7 @@ import java.util.SortedMap;
 
 /** How large the parts may be, in bytes. */
 final class Budget {
-    private static final int ZIP = 560_000;
+    private static final int ZIP = 680_000;
 
     /**
      * In bytes. Why app.js is larger than we aimed at: decision 0012. page.js is put into a page at
@@ -16,8 +16,8 @@ final class Budget {
      */
     private static final Map<String, Integer> FILES =
             Map.of(
-                    "app.js", 400_000,
-                    "page.js", 75_000,
+                    "app.js", 470_000,
+                    "page.js", 120_000,
                     "scan.js", 205_000,
                     "settings.js", 360_000);
 

@@ -13,8 +13,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What ships of libraries that come from npm: Argon2id, and what judges passwords (decisions 0019
- * and 0020). Only files whose hash is in {@code libraries.txt} are taken.
+ * What ships of libraries that come from npm: Argon2id, what judges passwords, and the Public
+ * Suffix List (decisions 0019, 0020 and 0030). Only files whose hash is in {@code libraries.txt}
+ * are taken.
  */
 final class Libraries {
     /**
@@ -27,6 +28,7 @@ final class Libraries {
     private static final String COMMON = "@zxcvbn-ts/language-common/dist/passwords.json.mjs";
     private static final String GRAPHS = "@zxcvbn-ts/language-common/dist/adjacencyGraphs.json.mjs";
     private static final String UNPACK = "@zxcvbn-ts/dictionary-compression/dist/decompress.mjs";
+    private static final String SUFFIXES = "tldts/dist/index.esm.min.js";
     private static final String DUTCH = "@zxcvbn-ts/language-nl-be/dist/";
 
     /** How the library for scripts that are no modules begins, and how a module does. */
@@ -67,6 +69,7 @@ final class Libraries {
         files.put("strength/unpack.js", bytes(unmapped(text(UNPACK))));
         files.put("strength/keyboards.js", bytes(unmapped(text(GRAPHS))));
         files.put("strength/words.js", bytes(words()));
+        files.put("suffix/tldts.js", bytes(unmapped(text(SUFFIXES))));
         return files;
     }
 

@@ -40,7 +40,7 @@ class LibrariesTest {
                 new Libraries(
                         Path.of("../node_modules"), Files.readString(Path.of("libraries.txt")));
         var files = libraries.files();
-        assertEquals(8, files.size());
+        assertEquals(9, files.size());
         for (var content : files.values()) {
             assertTrue(content.length > 0);
         }

@@ -61,6 +61,7 @@ class ManifestsTest {
                                 "action",
                                 "options_ui",
                                 "permissions",
+                                "optional_host_permissions",
                                 "commands",
                                 "content_security_policy",
                                 "incognito",

@@ -4,10 +4,15 @@ import io.javalin.Javalin;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Optional;
 import nl.inlogcode.practice.account.Account;
 import nl.inlogcode.practice.account.Accounts;
+import nl.inlogcode.practice.account.CodeCheck;
+import nl.inlogcode.practice.account.SharedSecret;
+import nl.inlogcode.practice.gallery.Gallery;
 import nl.inlogcode.practice.web.Routes;
 
 /**
@@ -45,6 +50,15 @@ public final class PracticeSite implements AutoCloseable {
      * @param clock what codes are checked by; the {@code Date} header of each answer follows it too
      */
     public static PracticeSite start(int port, Clock clock) {
+        return start(port, clock, Optional.empty());
+    }
+
+    /**
+     * Starts the site with the shapes of real libraries in its gallery of forms.
+     *
+     * @param shapes the folder of their bundles, which the browser tests build
+     */
+    public static PracticeSite start(int port, Clock clock, Optional<Path> shapes) {
         var random = new SecureRandom();
         var accounts = new Accounts(random);
         var server =
@@ -59,6 +73,7 @@ public final class PracticeSite implements AutoCloseable {
                                     });
                         });
         new Routes(accounts, random, clock).addTo(server);
+        new Gallery(shapes).addTo(server);
         server.start(HOST, port);
         return new PracticeSite(accounts, server);
     }
@@ -76,6 +91,19 @@ public final class PracticeSite implements AutoCloseable {
     /** Whether logging in to this account asks for a code. For tests. */
     public boolean isEnrolled(String mail) {
         return accounts.find(mail).filter(Account::isEnrolled).isPresent();
+    }
+
+    /**
+     * Makes an account that asks for codes, at once. For tests.
+     *
+     * @param secret 20 bytes
+     */
+    public void makeEnrolled(String mail, String password, byte[] secret) {
+        if (accounts.make(mail, password) instanceof Accounts.Made.Ok made) {
+            made.account().enrol(new CodeCheck(SharedSecret.of(secret)));
+        } else {
+            throw new IllegalArgumentException("No such account can be made: " + mail);
+        }
     }
 
     /** How many logins with a code or a backup token this account has seen. For tests. */

@@ -13,6 +13,10 @@ import nl.inlogcode.core.vault.VaultItem;
  * @param code what to show now
  * @param next the next code, when the one shown has fewer than {@link CodeNow#LAST_SECONDS} left
  * @param usedUp an HOTP code that was handed out already
+ * @param button the words on the page's button that goes on; empty if there is none to be sure of
+ * @param pressesButton filling presses it too
+ * @param byItself the page in the current tab is one of its sites, and filled by itself
+ * @param shift milliseconds that this computer's clock is ahead for this account's codes
  */
 public record AccountRow(
         VaultItem item,
@@ -21,7 +25,11 @@ public record AccountRow(
         boolean addedLast,
         OneTimeCode code,
         Optional<OneTimeCode> next,
-        boolean usedUp) {
+        boolean usedUp,
+        String button,
+        boolean pressesButton,
+        boolean byItself,
+        long shift) {
     public String id() {
         return item.id();
     }

@@ -59,6 +59,7 @@ public final class AccountRows {
     private static AccountRow row(VaultItem item, Vault vault, PopupState state, long now) {
         var account = item.account();
         var used = usedCounter(item, state);
+        long time = state.corrections().timeFor(item.id(), now);
         return new AccountRow(
                 item,
                 isOfSite(item, state),
@@ -66,9 +67,13 @@ public final class AccountRows {
                 item.equals(vault.items().get(vault.items().size() - 1)),
                 used.isPresent()
                         ? CodeNow.counted(account, used.get().counter())
-                        : CodeNow.of(account, now),
-                CodeNow.nextOf(account, now),
-                used.isPresent());
+                        : CodeNow.of(account, time),
+                CodeNow.nextOf(account, time),
+                used.isPresent(),
+                item.sites().contains(state.next().site()) ? state.next().label() : "",
+                state.next().pressing().contains(item.id()),
+                isOfSite(item, state) && state.byItself(),
+                now - time);
     }
 
     private static Optional<PopupState.UsedCounter> usedCounter(VaultItem item, PopupState state) {

@@ -3,6 +3,7 @@ package nl.inlogcode.core.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.inlogcode.core.clock.ClockCheck;
 import nl.inlogcode.core.fill.Origin;
 import nl.inlogcode.core.otpauth.Account;
 import nl.inlogcode.core.otpauth.PageKey;
@@ -59,11 +60,42 @@ public sealed interface Card {
      * The code is meant for other sites than the one that asks for it.
      *
      * @param here the site that asks
+     * @param question what is known of the two
      */
-    record AskSite(VaultItem item, Origin here) implements Card {}
+    record AskSite(VaultItem item, Origin here, SiteQuestion question) implements Card {}
+
+    /**
+     * The field is in a part of the page that is of another site, where the browser lets us in only
+     * after the user allowed that site.
+     *
+     * @param frame that site
+     */
+    record AskFrame(VaultItem item, Origin frame) implements Card {}
+
+    /** Filling by itself on a site, which the browser will ask about too. */
+    record AskByItself(VaultItem item, Origin site) implements Card {}
 
     /** Waiting for the next time step before filling or copying. */
-    record Waiting(String id, long until) implements Card {}
+    record Waiting(String id, long until, Why why) implements Card {
+        /** One text each in every locale, under {@code waiting_<name in lower case>}. */
+        public enum Why {
+            /** The current code is almost over. */
+            LATE,
+            /** The page had the current code already, and asks again. */
+            REFUSED
+        }
+    }
+
+    /** The site is being asked for its time. */
+    record CheckingClock() implements Card {}
+
+    /**
+     * The site does not take the code: what may be wrong.
+     *
+     * @param clock how this computer's clock stands to the site's
+     * @param here the page is of one of the account's sites, so the clock could be measured
+     */
+    record CodeRefused(VaultItem item, ClockCheck clock, boolean here) implements Card {}
 
     /** The counter moves although the code on screen was not used yet. */
     record AskSkip(VaultItem item) implements Card {}

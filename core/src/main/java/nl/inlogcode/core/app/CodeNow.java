@@ -72,7 +72,8 @@ public final class CodeNow {
         long next = 60_000;
         for (var row : rows) {
             if (row.item().account().movingFactor() instanceof TimeBased timeBased) {
-                long left = endOfStep(timeBased, now) - now;
+                long time = now - row.shift();
+                long left = endOfStep(timeBased, time) - time;
                 long late = left - LAST_SECONDS * 1000L;
                 next = Math.min(next, late >= 0 ? late + 1 : left);
             }

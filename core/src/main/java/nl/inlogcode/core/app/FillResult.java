@@ -1,11 +1,19 @@
 package nl.inlogcode.core.app;
 
-/** What came of filling, read back from the page. One sentence each: {@code fill_<name>}. */
+/** What came of filling, read back from the page. One sentence each: {@code notice_<name>}. */
 public enum FillResult {
     /** The field holds the code. */
     FILLED,
-    /** The code was put in, and the page changed it or took it out again. */
+    /** The field holds the code, and the button that goes on was pressed. */
+    FILLED_AND_SENT,
+    /** The field held the code, and the page went on by itself: nothing was pressed. */
+    SENT_BY_PAGE,
+    /** The field holds the code; the button that goes on was not there or could not be pressed. */
+    FILLED_NOT_SENT,
+    /** The code was put in, and the page made something else of it. */
     CHANGED_BY_PAGE,
+    /** The code was put in, in every way that we know, and the field is as empty as before. */
+    REFUSED_BY_PAGE,
     /** The field was gone when the code came. */
     FIELD_GONE,
     /** The field takes another number of digits than the code has: nothing was filled. */
@@ -13,5 +21,18 @@ public enum FillResult {
     /** The page is on another site than a moment ago: nothing was filled. */
     OTHER_SITE,
     /** The page went away while filling. */
-    PAGE_GONE
+    PAGE_GONE;
+
+    /** True if the field is there and did not take the code: typing or pasting it may help. */
+    public boolean codeIsOfUse() {
+        return this == CHANGED_BY_PAGE || this == REFUSED_BY_PAGE || this == DOES_NOT_FIT;
+    }
+
+    /** True if the code was seen in the field. */
+    public boolean landed() {
+        return this == FILLED
+                || this == FILLED_AND_SENT
+                || this == SENT_BY_PAGE
+                || this == FILLED_NOT_SENT;
+    }
 }

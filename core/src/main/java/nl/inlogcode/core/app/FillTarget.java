@@ -1,5 +1,6 @@
 package nl.inlogcode.core.app;
 
+import java.util.List;
 import nl.inlogcode.core.fill.Origin;
 
 /** Where on the page a code would go. */
@@ -9,11 +10,31 @@ public sealed interface FillTarget {
      *
      * @param frame the browser's number of the frame, 0 for the page itself
      * @param origin the frame's own origin: what the account's sites are compared with
+     * @param place names the field and the page's path, to know it again; may be empty
+     * @param filled what was last filled there by us still stands in it
+     * @param next the words on the button that goes on; empty if there is none to be sure of
      */
-    record Found(int frame, Origin origin) implements FillTarget {}
+    record Found(int frame, Origin origin, String place, boolean filled, String next)
+            implements FillTarget {
+        public Found(int frame, Origin origin) {
+            this(frame, origin, "", false, "");
+        }
+    }
 
     /** The page asks for no code, as far as can be seen. */
     record NoField() implements FillTarget {}
+
+    /**
+     * What can be read of the page asks for no code, and it has frames of other sites that the
+     * browser keeps us out of.
+     *
+     * @param frames the sites that they were loaded from, the largest frame first; never empty
+     */
+    record OutOfReach(List<Origin> frames) implements FillTarget {
+        public OutOfReach {
+            frames = List.copyOf(frames);
+        }
+    }
 
     /** More than one field could be meant; the user must click the right one first. */
     record Unclear() implements FillTarget {}

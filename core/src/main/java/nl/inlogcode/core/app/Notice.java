@@ -7,15 +7,23 @@ import nl.inlogcode.core.vault.SaveResult;
  * What just happened, in one sentence.
  *
  * @param undo the id of the deleted item that can be put back
+ * @param copy the id of the account whose code the user may want to copy now
  */
-public record Notice(Kind kind, Optional<String> undo) {
+public record Notice(Kind kind, Optional<String> undo, Optional<String> copy) {
     /** One sentence each in every locale, under {@code notice_<name in lower case>}. */
     public enum Kind {
         ADDED(Tone.GOOD),
         COPIED(Tone.GOOD),
         COPY_REFUSED(Tone.BAD),
         FILLED(Tone.GOOD),
+        FILLED_AND_SENT(Tone.GOOD),
+        SENT_BY_PAGE(Tone.GOOD),
+        FILLED_NOT_SENT(Tone.GOOD),
         CHANGED_BY_PAGE(Tone.BAD),
+        REFUSED_BY_PAGE(Tone.BAD),
+        NOT_ALLOWED(Tone.BAD),
+        BY_ITSELF_ON(Tone.GOOD),
+        BY_ITSELF_OFF(Tone.GOOD),
         FIELD_GONE(Tone.BAD),
         DOES_NOT_FIT(Tone.BAD),
         OTHER_SITE(Tone.BAD),
@@ -74,6 +82,15 @@ public record Notice(Kind kind, Optional<String> undo) {
     }
 
     public static Notice of(Kind kind) {
-        return new Notice(kind, Optional.empty());
+        return new Notice(kind, Optional.empty(), Optional.empty());
+    }
+
+    public static Notice withUndo(Kind kind, String id) {
+        return new Notice(kind, Optional.of(id), Optional.empty());
+    }
+
+    /** It did not get into the page: one press puts it on the clipboard. */
+    static Notice withCopy(Kind kind, String id) {
+        return new Notice(kind, Optional.empty(), Optional.of(id));
     }
 }

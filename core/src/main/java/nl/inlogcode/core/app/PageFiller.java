@@ -1,5 +1,7 @@
 package nl.inlogcode.core.app;
 
+import java.util.Optional;
+import nl.inlogcode.core.clock.ClockAnswer;
 import nl.inlogcode.core.otp.OneTimeCode;
 
 /** The page in the current tab, for filling. Calls block. */
@@ -8,8 +10,20 @@ public interface PageFiller {
     FillTarget find();
 
     /**
-     * Puts a code into the field that was found, if the frame is still on that origin, and reads it
-     * back. Never presses anything.
+     * Asks the page's own site for its time, in one request without any of the user's data.
+     *
+     * @return empty if it did not answer
      */
-    FillResult fill(FillTarget.Found target, OneTimeCode code);
+    default Optional<ClockAnswer> askForTime() {
+        return Optional.empty();
+    }
+
+    /**
+     * Puts a code into the field that was found, if the frame is still on that origin, and reads it
+     * back.
+     *
+     * @param andNext presses the button that goes on, if there is one to be sure of and the page
+     *     does not go on by itself. Nothing else is ever pressed, and never Enter
+     */
+    FillResult fill(FillTarget.Found target, OneTimeCode code, boolean andNext);
 }

@@ -19,6 +19,9 @@ public final class Popup {
     private final Brought brought;
     private final ManualEntry manualEntry;
     private final HandOut handOut;
+    private final Filling filling;
+    private final ByItself byItself;
+    private final CodeHelp codeHelp;
     private final Upkeep upkeep;
     private final Import imports;
     private final Phone phone;
@@ -37,6 +40,9 @@ public final class Popup {
             ImportNote importNote,
             QrDrawer drawer,
             Unlock.Ports unlock,
+            FillMemory memory,
+            SiteAccess sites,
+            SuffixSource suffixes,
             Supplier<String> newId) {}
 
     /**
@@ -49,7 +55,18 @@ public final class Popup {
         enrolment = new Enrolment(model, ports.reader(), imports, ports.clock(), ports.newId());
         brought = new Brought(model, enrolment);
         manualEntry = new ManualEntry(model, enrolment, imports);
-        handOut = new HandOut(model, ports.filler(), ports.clipboard(), ports.clock());
+        var codes = new CodeTaking(model, ports.clock());
+        handOut = new HandOut(model, codes, ports.clipboard());
+        filling =
+                new Filling(
+                        model,
+                        codes,
+                        ports.filler(),
+                        ports.memory(),
+                        ports.suffixes(),
+                        ports.clock());
+        codeHelp = new CodeHelp(model, ports.filler(), ports.memory(), ports.clock());
+        byItself = new ByItself(model, ports.sites());
         upkeep = new Upkeep(model, ports.clock());
         phone = new Phone(model, ports.drawer(), ports.clock());
         unlock = new Unlock(ports.unlock(), new LockedPopup());
@@ -102,7 +119,10 @@ public final class Popup {
 
     /** Shows the codes, and looks at the page. */
     private void open() {
+        codeHelp.recall();
         model.open();
+        byItself.look();
+        filling.scout();
         if (model.state().vault() instanceof VaultView.Ready ready && !ready.readOnly()) {
             if (asked || ready.vault().items().isEmpty()) {
                 enrolment.look();
@@ -191,11 +211,26 @@ public final class Popup {
     }
 
     public void fill(String id) {
-        handOut.fill(id);
+        filling.fill(id);
     }
 
     public void fillAnyway(Card.AskSite asked) {
-        handOut.fillAnyway(asked);
+        filling.fillAnyway(asked);
+    }
+
+    /** What else belongs to filling: the button that goes on, frames of other sites. */
+    public Filling filling() {
+        return filling;
+    }
+
+    /** Where the site refuses the code. */
+    public CodeHelp codeHelp() {
+        return codeHelp;
+    }
+
+    /** Filling by itself on the page's site. */
+    public ByItself byItself() {
+        return byItself;
     }
 
     public void copy(String id) {

@@ -32,7 +32,11 @@ final class PopupModel {
     }
 
     void tell(Notice.Kind kind) {
-        change(now -> now.with(Notice.of(kind)));
+        tell(Notice.of(kind));
+    }
+
+    void tell(Notice notice) {
+        change(now -> now.with(notice));
     }
 
     /** The vault as last seen; empty while there is none to see. */

@@ -1,6 +1,5 @@
 package nl.inlogcode.core.app;
 
-import java.util.Optional;
 import nl.inlogcode.core.otpauth.DisplayText;
 import nl.inlogcode.core.vault.VaultItem;
 
@@ -42,7 +41,7 @@ final class Upkeep {
         long now = clock.now() / 1000;
         if (model.save(vault -> vault.delete(id, now))) {
             model.show(new Card.None());
-            model.change(state -> state.with(new Notice(Notice.Kind.DELETED, Optional.of(id))));
+            model.change(state -> state.with(Notice.withUndo(Notice.Kind.DELETED, id)));
         }
     }
 

@@ -154,8 +154,15 @@ public final class CodeField {
                 continue;
             }
             var reasons = new ArrayList<>(verdict.reasons());
+            var first = fields.get(verdict.indices().get(0));
             if (possible == 1) {
                 reasons.add(FieldReason.ONLY_FIELD);
+                if (new FieldWords(first).isLoneName()) {
+                    reasons.add(FieldReason.LONE_NAME);
+                }
+            }
+            if (!hasSureWords(verdict) && others(fields, verdicts, i) > 1) {
+                reasons.add(FieldReason.LARGE_FORM);
             }
             for (int index : verdict.indices()) {
                 if (fields.get(index).state().focused()) {
@@ -164,6 +171,28 @@ public final class CodeField {
             }
             verdicts.set(i, new FieldVerdict(verdict.indices(), reasons));
         }
+    }
+
+    /** How many other things the same form asks to type. */
+    private static int others(List<FieldTraits> fields, List<FieldVerdict> verdicts, int index) {
+        int others = 0;
+        for (int i = 0; i < verdicts.size(); i++) {
+            var reasons = verdicts.get(i).reasons();
+            boolean asked =
+                    !verdicts.get(i).refused()
+                            || !reasons.contains(FieldReason.HIDDEN)
+                                    && !reasons.contains(FieldReason.OTHER_CONTROL)
+                                    && !reasons.contains(FieldReason.NOT_WRITABLE)
+                                    && !reasons.contains(FieldReason.SEARCH)
+                                    && !reasons.contains(FieldReason.USER_NAME)
+                                    && !reasons.contains(FieldReason.PASSWORD);
+            if (i != index
+                    && asked
+                    && formOf(fields, verdicts.get(i)) == formOf(fields, verdicts.get(index))) {
+                others++;
+            }
+        }
+        return others;
     }
 
     private static List<FieldVerdict> contenders(List<FieldVerdict> verdicts) {
@@ -197,14 +226,19 @@ public final class CodeField {
                                 || verdict.has(FieldReason.ONLY_FIELD) && (size == 6 || size == 8))
                         && (verdict.has(FieldReason.DIGIT_KEYBOARD)
                                 || verdict.has(FieldReason.DIGITS_ONLY));
-        return verdict.score() >= CERTAIN && (boxes || hasWords(verdict));
+        boolean doubtful = verdict.has(FieldReason.MAYBE_SENT) && !verdict.has(FieldReason.FOCUSED);
+        return verdict.score() >= CERTAIN && !doubtful && (boxes || hasWords(verdict));
     }
 
-    private static boolean hasWords(FieldVerdict verdict) {
+    private static boolean hasSureWords(FieldVerdict verdict) {
         return verdict.has(FieldReason.ONE_TIME_CODE)
                 || verdict.has(FieldReason.NAME_SAYS_CODE)
                 || verdict.has(FieldReason.LABEL_SAYS_CODE)
-                || verdict.has(FieldReason.NEARBY_SAYS_CODE)
+                || verdict.has(FieldReason.NEARBY_SAYS_CODE);
+    }
+
+    private static boolean hasWords(FieldVerdict verdict) {
+        return hasSureWords(verdict)
                 || verdict.has(FieldReason.NAME_MAY_SAY_CODE)
                 || verdict.has(FieldReason.LABEL_MAY_SAY_CODE)
                 || verdict.has(FieldReason.FORM_SAYS_CODE)

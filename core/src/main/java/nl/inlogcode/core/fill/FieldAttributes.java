@@ -153,9 +153,12 @@ final class FieldAttributes {
         return pattern.contains("a-z") || pattern.contains("A-Z") || pattern.contains("\\w");
     }
 
-    /** The last number of the last {n} or {n,m} of a regular expression; 0 if there is none. */
+    /** The last number of the one {n} or {n,m} of a regular expression; 0 if there is not one. */
     private static int mostRepeats(String pattern) {
         int end = pattern.lastIndexOf('}');
+        if (end != pattern.indexOf('}')) {
+            return 0;
+        }
         int most = 0;
         int weight = 1;
         for (int i = end - 1; i >= 0 && Ascii.isDigit(pattern.charAt(i)) && weight < 1000; i--) {

@@ -37,10 +37,18 @@ public enum FieldReason {
     ONE_CHARACTER_EACH(15),
     /** It is the only field on the page that could take a code. */
     ONLY_FIELD(15),
+    /** That, its name may mean a code, and it has no words that say otherwise. */
+    LONE_NAME(10),
     /** It has the focus. */
     FOCUSED(15),
     /** Its pattern takes letters too. */
     LETTERS_TOO(-40),
+    /** Its label may mean a code, of a kind that we do not know: "raffle code". */
+    UNKNOWN_KIND(-20),
+    /** Its form asks for several other things, as no form for a code does. */
+    LARGE_FORM(-30),
+    /** The page speaks of an app, and of a code that it sent: the user must point. */
+    MAYBE_SENT(-30),
 
     /** A control that takes no typed code: a date, an e-mail address, a range. */
     OTHER_CONTROL,
@@ -62,8 +70,10 @@ public enum FieldReason {
     PASSWORD,
     /** A recovery, backup or reserve code: used up when used. */
     RECOVERY_CODE,
-    /** A code that the site sent by text message or e-mail. */
+    /** A code that the site sent by text message, e-mail or letter. */
     SENT_CODE,
+    /** A code that another device shows, to be let in. */
+    DEVICE_CODE,
     /** The name that the user gives to a device or a code. */
     NAME_OF_SOMETHING,
     USER_NAME,

@@ -37,7 +37,14 @@ final class FieldWords {
         if (isPassword()) {
             return Optional.of(FieldReason.PASSWORD);
         }
-        return isSent() ? Optional.of(FieldReason.SENT_CODE) : Optional.empty();
+        if (isSent()) {
+            return Optional.of(FieldReason.SENT_CODE);
+        }
+        boolean device =
+                context.hasAny(OtherWords.DEVICE_PAGE)
+                        || nearby.hasAny(OtherWords.DEVICE_PAGE)
+                        || labels.hasAny(OtherWords.DEVICE_PAGE);
+        return device && !isApp() ? Optional.of(FieldReason.DEVICE_CODE) : Optional.empty();
     }
 
     /** "Code of the app, or a recovery code" is no refusal; "two-factor recovery code" is. */
@@ -58,16 +65,19 @@ final class FieldWords {
     }
 
     private boolean isSent() {
-        if (names.hasAny(CodeWords.SENT_CODE)
-                || labels.hasAny(CodeWords.SENT_CODE)
-                || nearby.hasAny(CodeWords.SENT_CODE)) {
+        if (labels.hasAny(CodeWords.SENT_CODE)
+                || nearby.hasAny(CodeWords.SENT_CODE)
+                || names.hasAny(CodeWords.SENT_CODE) && !isApp()) {
             return true;
         }
-        boolean app =
-                context.hasAny(CodeWords.APP)
-                        || labels.hasAny(CodeWords.APP)
-                        || nearby.hasAny(CodeWords.APP);
-        return !app && (says(context) || says(nearby) || says(labels));
+        return says(nearby) || says(labels) || !isApp() && says(context);
+    }
+
+    /** The page speaks of an app that makes codes. */
+    private boolean isApp() {
+        return context.hasAny(CodeWords.APP)
+                || labels.hasAny(CodeWords.APP)
+                || nearby.hasAny(CodeWords.APP);
     }
 
     private static boolean says(Phrase phrase) {
@@ -91,6 +101,28 @@ final class FieldWords {
         if ((silent || !reasons.isEmpty()) && isSure(context)) {
             reasons.add(FieldReason.FORM_SAYS_CODE);
         }
+        if (says(context) || names.hasAny(CodeWords.SENT_CODE)) {
+            reasons.add(FieldReason.MAYBE_SENT);
+        }
+        if (reasons.contains(FieldReason.LABEL_MAY_SAY_CODE)
+                && !reasons.contains(FieldReason.NAME_SAYS_CODE)
+                && !reasons.contains(FieldReason.FORM_SAYS_CODE)
+                && labels.hasOther(CodeWords.NOTHING_MORE)) {
+            reasons.add(FieldReason.UNKNOWN_KIND);
+        }
+    }
+
+    /** True if only a name speaks for the field, and nothing on the page against it. */
+    boolean isLoneName() {
+        if (!mayBe(names) || !labels.isBlank() || !nearby.isBlank()) {
+            return false;
+        }
+        for (var topic : OtherWords.TOPICS) {
+            if (context.hasAny(topic.words())) {
+                return false;
+            }
+        }
+        return !context.hasAny(OtherWords.RECOVERY);
     }
 
     private static void add(

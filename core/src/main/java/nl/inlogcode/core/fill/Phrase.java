@@ -65,11 +65,11 @@ record Phrase(String text) {
         return c >= 'a' && c <= 'z';
     }
 
-    /** Letters beyond ASCII count as such; the spaces and punctuation beyond ASCII do not. */
+    /** Letters beyond ASCII count as such; spaces, punctuation, arrows and pictures do not. */
     private static boolean isWord(char c) {
         return Ascii.isLetter(c)
                 || Ascii.isDigit(c)
-                || c >= 0xC0 && c != 0xD7 && c != 0xF7 && (c < 0x2000 || c > 0x206F);
+                || c >= 0xC0 && c != 0xD7 && c != 0xF7 && (c < 0x2000 || c > 0x2BFF);
     }
 
     /** ASCII and Latin-1: enough for Dutch, English, German, French and Spanish. */
@@ -90,7 +90,30 @@ record Phrase(String text) {
         return false;
     }
 
+    /** True if a word of this text is not among some others, which stand between spaces. */
+    boolean hasOther(String words) {
+        int start = 1;
+        for (int i = 1; i < text.length(); i++) {
+            if (text.charAt(i) == ' ') {
+                if (!words.contains(text.substring(start - 1, i + 1))) {
+                    return true;
+                }
+                start = i + 1;
+            }
+        }
+        return false;
+    }
+
     boolean isBlank() {
         return text.length() == 1;
+    }
+
+    /** How many words. */
+    int words() {
+        int spaces = 0;
+        for (int i = 0; i < text.length(); i++) {
+            spaces += text.charAt(i) == ' ' ? 1 : 0;
+        }
+        return spaces - 1;
     }
 }

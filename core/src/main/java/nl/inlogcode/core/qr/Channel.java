@@ -5,7 +5,6 @@ enum Channel {
     /** The weights of Rec. 601. */
     BRIGHTNESS(77, 150, 29),
     RED(256, 0, 0),
-    GREEN(0, 256, 0),
     BLUE(0, 0, 256);
 
     // In 256ths.

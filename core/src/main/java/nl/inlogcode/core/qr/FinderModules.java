@@ -6,6 +6,10 @@ package nl.inlogcode.core.qr;
  */
 final class FinderModules {
     static final int SIDE = 7;
+
+    /** How many modules count. */
+    static final int COUNT = 33;
+
     private static final int LEAST_SET = 15;
     private static final int LEAST_CLEAR = 9;
 

@@ -24,6 +24,9 @@ final class ScreenReader {
 
     private static final double DEEP_SLACK = 0.6;
 
+    /** Modules of a finder pattern that may be wrong, if a larger picture is to be looked at. */
+    private static final int WRONG = 4;
+
     private final Views views;
     private final List<Search> searches = new ArrayList<>();
     private final List<QrCode> found = new ArrayList<>();
@@ -86,8 +89,8 @@ final class ScreenReader {
             if (outOfTime.getAsBoolean()) {
                 return false;
             }
-            var code = QuickLook.read(plane, triple);
-            take(code, triple, pass);
+            var code = read(plane, triple, pass.view());
+            take(code, triple);
             if (code.isEmpty() && ++vain == VAIN_TRIES) {
                 break;
             }
@@ -102,7 +105,8 @@ final class ScreenReader {
                 return false;
             }
             if (!triple.isUsed()) {
-                take(DeepLook.read(plane, triple, outOfTime), triple, pass);
+                var code = DeepLook.read(plane, triple, outOfTime);
+                take(code.map(each -> each.times(pass.view().shrunk())), triple);
             }
         }
         return true;
@@ -127,12 +131,29 @@ final class ScreenReader {
         return free;
     }
 
-    private void take(Optional<QrCode> read, Triple triple, ScreenPass pass) {
+    /**
+     * Reads a code where its finder patterns were seen; if that was in a smaller picture, also in
+     * larger ones. Dots grow together into finder patterns in a picture so small that its modules
+     * do so as well.
+     */
+    private Optional<QrCode> read(Plane plane, Triple triple, View view) {
+        var code = QuickLook.read(plane, triple).map(each -> each.times(view.shrunk()));
+        if (code.isPresent() || !triple.areClear(WRONG)) {
+            return code;
+        }
+        return view.closer()
+                .flatMap(
+                        closer ->
+                                views.plane(closer)
+                                        .flatMap(larger -> read(larger, triple.times(2), closer)));
+    }
+
+    private void take(Optional<QrCode> read, Triple triple) {
         if (read.isEmpty()) {
             return;
         }
         triple.use();
-        var code = read.get().times(pass.view().shrunk());
+        var code = read.get();
         for (var known : found) {
             if (known.text().equals(code.text())) {
                 return;

@@ -55,6 +55,18 @@ record Triple(Finder corner, Finder right, Finder below, double side, double odd
         return Math.sqrt(across * down) / (modules - FinderModules.SIDE);
     }
 
+    /** The same in a picture that many times as large. */
+    Triple times(int larger) {
+        return new Triple(
+                corner.times(larger), right.times(larger), below.times(larger), side, oddness);
+    }
+
+    /** True if at most so many modules of each finder pattern are not as they should be. */
+    boolean areClear(int wrong) {
+        int least = FinderModules.COUNT - wrong;
+        return corner.right >= least && right.right >= least && below.right >= least;
+    }
+
     /** The same three with the axes exchanged: what lay across lies down. */
     Triple mirrored() {
         return new Triple(corner, below, right, side, oddness);

@@ -1,10 +1,11 @@
 package nl.inlogcode.core.qr;
 
+import java.util.Optional;
+
 /** What a pass looks at. */
 enum View {
     BRIGHTNESS(1),
     RED(1),
-    GREEN(1),
     BLUE(1),
     HALF(2),
     HALF_BLURRED(2),
@@ -22,8 +23,17 @@ enum View {
         return shrunk;
     }
 
+    /** The one twice as large, in which more is seen of a code found in this; none of the full. */
+    Optional<View> closer() {
+        return switch (this) {
+            case QUARTER, QUARTER_BLURRED -> Optional.of(HALF);
+            case HALF, HALF_BLURRED -> Optional.of(BRIGHTNESS);
+            default -> Optional.empty();
+        };
+    }
+
     /** True for what only a picture with colours shows. */
     boolean isColour() {
-        return this == RED || this == GREEN || this == BLUE;
+        return this == RED || this == BLUE;
     }
 }

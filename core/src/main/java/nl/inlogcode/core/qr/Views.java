@@ -55,7 +55,6 @@ final class Views {
                     switch (view) {
                         case BRIGHTNESS -> Plane.of(pixels, Channel.BRIGHTNESS, ground);
                         case RED -> Plane.of(pixels, Channel.RED, ground);
-                        case GREEN -> Plane.of(pixels, Channel.GREEN, ground);
                         case BLUE -> Plane.of(pixels, Channel.BLUE, ground);
                         case HALF -> made(View.BRIGHTNESS).halved();
                         case HALF_BLURRED -> made(View.HALF).blurred();

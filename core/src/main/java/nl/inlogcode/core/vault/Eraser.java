@@ -49,7 +49,9 @@ public final class Eraser {
             return false;
         }
         // The mark goes last, and only once nothing is left that it speaks of.
-        return isGone(storage.read().mirror())
+        var left = storage.read();
+        return isGone(left.mirror())
+                && left.sign().isEmpty()
                 && erasure.eraseDatabase()
                 && isGone(storage.readDatabase());
     }

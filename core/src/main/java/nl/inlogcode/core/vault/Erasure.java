@@ -8,7 +8,7 @@ public interface Erasure {
     /** Notes in the database that everything is to be erased. */
     boolean mark();
 
-    /** Erases the mirror and all else that the extension keeps beside it. */
+    /** Erases the mirror, the sign and all else that the extension keeps beside them. */
     boolean eraseMirror();
 
     /** Erases generations, snapshots, witness and mark in one transaction. */

@@ -36,17 +36,21 @@ final class HealthCheck {
     /** The witness of a store, if it is one of this vault. */
     static Optional<Witness> witness(StoreContent store, VaultHeader header) {
         return store instanceof Readable readable
-                ? readable.witness()
-                        .flatMap(Witness::parse)
-                        .filter(witness -> witness.vaultId().equals(header.vaultId()))
+                ? witness(readable.witness(), header)
                 : Optional.empty();
+    }
+
+    private static Optional<Witness> witness(Optional<String> text, VaultHeader header) {
+        return text.flatMap(Witness::parse)
+                .filter(witness -> witness.vaultId().equals(header.vaultId()));
     }
 
     private static boolean isOlder(
             Contents contents, Readable database, VaultHeader header, boolean damaged) {
         var mine = witness(database, header);
         var mirrors = witness(contents.mirror(), header);
-        if (isAbove(mine, header) || isAbove(mirrors, header)) {
+        var sign = witness(contents.sign(), header);
+        if (isAbove(mine, header) || isAbove(mirrors, header) || isAbove(sign, header)) {
             return true;
         }
         // The database's witness is written with each generation: what it says of no newer one

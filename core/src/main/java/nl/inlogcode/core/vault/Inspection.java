@@ -66,6 +66,7 @@ final class Inspection {
         }
         collect(contents.database());
         collect(contents.mirror());
+        witness |= contents.sign().isPresent();
         for (var text : texts) {
             sort(text);
         }
@@ -152,6 +153,13 @@ final class Inspection {
         Optional<VaultHeader> locked = Optional.empty();
         for (var copy : copies) {
             var opening = sealer.open(copy.sealed());
+            // The key does not answer, or is said to be gone for a newer copy and then opens this
+            // one: a change on what is older would undo the newest.
+            boolean contradicts = keyGone && opening instanceof Opening.Opened;
+            if (opening instanceof Opening.KeyFails || contradicts) {
+                storeFails = true;
+                return new OpenResult.Unreadable(OpenResult.Cause.STORAGE_FAILS);
+            }
             if (opening instanceof Opening.Opened opened) {
                 // What opens by itself and is older was left behind when the password was set.
                 return locked.isPresent() && locked.get().generation() > copy.generation()
@@ -165,11 +173,6 @@ final class Inspection {
                 }
             }
             keyGone |= opening instanceof Opening.KeyGone;
-            if (opening instanceof Opening.KeyFails) {
-                // An older copy may open a moment later: a change on that would undo the newest.
-                storeFails = true;
-                return new OpenResult.Unreadable(OpenResult.Cause.STORAGE_FAILS);
-            }
             if (opening instanceof Opening.Locked && locked.isEmpty()) {
                 locked = Optional.of(copy.sealed().header());
             }

@@ -101,7 +101,7 @@ final class ItemFormat {
                 || issuer.isEmpty()
                 || name.isEmpty()
                 || algorithm.isEmpty()
-                || digits < 0
+                || digits == 0
                 || movingFactor.isEmpty()) {
             return Optional.empty();
         }
@@ -128,7 +128,7 @@ final class ItemFormat {
         var type = object.text("type").orElse("");
         if (type.equals("totp")) {
             int period = number(object, "period", 1, TimeBased.MAX_PERIOD);
-            return period < 0 ? Optional.empty() : Optional.of(new TimeBased(period));
+            return period == 0 ? Optional.empty() : Optional.of(new TimeBased(period));
         }
         return type.equals("hotp") ? counter(object.text("counter").orElse("")) : Optional.empty();
     }
@@ -181,12 +181,13 @@ final class ItemFormat {
         return !text.isEmpty() && text.length() <= MAX_SITE;
     }
 
+    /** The number of that name, or 0 if there is none within the bounds, which are above that. */
     private static int number(JsonObject object, String name, int min, int max) {
         return object.get(name).orElse(JsonValue.NULL) instanceof JsonNumber number
                         && number.value() >= min
                         && number.value() <= max
                 ? (int) number.value()
-                : -1;
+                : 0;
     }
 
     /** Seconds since 1970, or -1 if there is no such member or it lies before. */

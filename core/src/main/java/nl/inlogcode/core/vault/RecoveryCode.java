@@ -75,7 +75,6 @@ public record RecoveryCode(Bytes bytes) {
                 }
                 bits -= 5;
                 int value = held >> bits & 31;
-                held &= (1 << bits) - 1;
                 check ^= weighted(value, place);
                 text.append(ALPHABET.charAt(value));
             }
@@ -169,7 +168,6 @@ public record RecoveryCode(Bytes bytes) {
                 if (bits >= 8) {
                     bits -= 8;
                     bytes[next++] = (byte) (held >> bits);
-                    held &= (1 << bits) - 1;
                 }
             }
         }
@@ -191,7 +189,7 @@ public record RecoveryCode(Bytes bytes) {
         int product = value;
         for (int i = 0; i <= place; i++) {
             product <<= 1;
-            if (product > 31) {
+            if ((product & 32) != 0) {
                 product ^= 0x25;
             }
         }

@@ -94,7 +94,7 @@ final class SlotFormat {
         int memory = number(object, "memory", Argon2id.MIN_MEMORY, Argon2id.MAX_MEMORY);
         int passes = number(object, "passes", Argon2id.MIN_PASSES, Argon2id.MAX_PASSES);
         int lanes = number(object, "lanes", 1, Argon2id.MAX_LANES);
-        if (salt.isEmpty() || memory < 0 || passes < 0 || lanes < 0) {
+        if (salt.isEmpty() || memory == 0 || passes == 0 || lanes == 0) {
             return Optional.empty();
         }
         var parameters = new Argon2id(salt.get(), memory, passes, lanes);
@@ -126,9 +126,9 @@ final class SlotFormat {
         return Bytes.parse(object.text(name).orElse(""), min, max);
     }
 
-    /** The number of that name, or -1 if there is none within the bounds. */
+    /** The number of that name, or 0 if there is none within the bounds. */
     private static int number(JsonObject object, String name, int min, int max) {
-        long number = object.number(name).orElse(-1);
-        return number >= min && number <= max ? (int) number : -1;
+        long number = object.number(name).orElse(0);
+        return number >= min && number <= max ? (int) number : 0;
     }
 }

@@ -179,9 +179,10 @@ public final class Snapshots {
             if (current.isPresent()
                     && item.account().movingFactor() instanceof MovingFactor.CounterBased then
                     && current.get().account().movingFactor()
-                            instanceof MovingFactor.CounterBased later
-                    && later.counter() > then.counter()) {
-                changed = changed.replace(item.withAccount(item.account().at(later)));
+                            instanceof MovingFactor.CounterBased later) {
+                var counter = Math.max(then.counter(), later.counter());
+                var account = item.account().at(new MovingFactor.CounterBased(counter));
+                changed = changed.replace(item.withAccount(account));
             }
         }
         return changed;

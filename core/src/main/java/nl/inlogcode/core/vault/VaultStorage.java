@@ -29,7 +29,10 @@ public interface VaultStorage {
      */
     WriteOutcome writeDatabase(DatabaseWrite write);
 
-    /** Puts a sealed vault and the witness in the mirror in one step. */
+    /**
+     * Puts a sealed vault and the witness in the mirror in one step; and the witness alone, as well
+     * as it can, in the place of {@link Contents#sign}.
+     */
     WriteOutcome writeMirror(String sealed, String witness);
 
     /**
@@ -63,8 +66,13 @@ public interface VaultStorage {
             Optional<List<StoredSnapshot>> snapshots,
             Optional<List<String>> aside) {}
 
-    /** What the two stores hold. */
-    record Contents(StoreContent database, StoreContent mirror) {}
+    /**
+     * What the two stores hold.
+     *
+     * @param sign the last witness, kept once more where there is no vault; absent also where that
+     *     place cannot be looked at
+     */
+    record Contents(StoreContent database, StoreContent mirror, Optional<String> sign) {}
 
     /** What one store holds. Empty and failing are never the same. */
     sealed interface StoreContent {

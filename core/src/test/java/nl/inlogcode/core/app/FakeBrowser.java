@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import nl.inlogcode.core.clock.ClockAnswer;
+import nl.inlogcode.core.clock.ClockCorrections;
 import nl.inlogcode.core.fill.Origin;
 import nl.inlogcode.core.otp.OneTimeCode;
 import nl.inlogcode.core.qr.QrWriter;
@@ -15,7 +17,15 @@ import nl.inlogcode.core.vault.VaultStore;
 
 /** A browser for tests: its ports answer at once with what the test put in. */
 final class FakeBrowser
-        implements VaultStore, PageReader, PageFiller, Clipboard, Clock, ImportNote, QrDrawer {
+        implements VaultStore,
+                PageReader,
+                PageFiller,
+                FillMemory,
+                SiteAccess,
+                Clipboard,
+                Clock,
+                ImportNote,
+                QrDrawer {
     OpenResult vault = new OpenResult.Absent();
     Optional<SaveResult.Cause> refuses = Optional.empty();
     Optional<Origin> site = Origin.parse("https://oefenplan.test/start");
@@ -28,6 +38,12 @@ final class FakeBrowser
     Consumer<FakeBrowser> whileSleeping = browser -> {};
 
     final List<String> filled = new ArrayList<>();
+    Optional<LastFill> lastFill = Optional.empty();
+    boolean pressed;
+    Optional<ClockAnswer> time = Optional.empty();
+    ClockCorrections corrections = ClockCorrections.NONE;
+    final List<Origin> byItself = new ArrayList<>();
+    final List<String> choices = new ArrayList<>();
     final List<String> copied = new ArrayList<>();
     final List<PopupState> states = new ArrayList<>();
     final FakeLock lock = new FakeLock(this);
@@ -48,6 +64,9 @@ final class FakeBrowser
                         this,
                         this,
                         lock.ports(),
+                        this,
+                        this,
+                        origins -> host -> host.substring(host.lastIndexOf('.') + 1),
                         () -> "%032x".formatted(++ids));
         return new Popup(ports, states::add);
     }
@@ -120,9 +139,67 @@ final class FakeBrowser
     }
 
     @Override
-    public FillResult fill(FillTarget.Found found, OneTimeCode code) {
+    public FillResult fill(FillTarget.Found found, OneTimeCode code, boolean andNext) {
         filled.add(code.digits());
+        pressed = andNext;
         return fillResult;
+    }
+
+    @Override
+    public Optional<ClockAnswer> askForTime() {
+        return time;
+    }
+
+    @Override
+    public ClockCorrections corrections() {
+        return corrections;
+    }
+
+    @Override
+    public void correct(ClockCorrections changed) {
+        corrections = changed;
+    }
+
+    @Override
+    public boolean fillsByItself(Origin one) {
+        return byItself.contains(one);
+    }
+
+    @Override
+    public boolean start(Origin one) {
+        return byItself.add(one);
+    }
+
+    @Override
+    public void stop(Origin one) {
+        byItself.remove(one);
+    }
+
+    QuickFill quick() {
+        return new QuickFill(new QuickFill.Ports(this, this, this, this), states::add);
+    }
+
+    @Override
+    public Optional<LastFill> last() {
+        return lastFill;
+    }
+
+    @Override
+    public void note(LastFill fill) {
+        lastFill = Optional.of(fill);
+    }
+
+    @Override
+    public boolean pressesNext(String account, int number) {
+        return choices.contains(account + number);
+    }
+
+    @Override
+    public void choosePressNext(String account, int number, boolean press) {
+        choices.remove(account + number);
+        if (press) {
+            choices.add(account + number);
+        }
     }
 
     @Override

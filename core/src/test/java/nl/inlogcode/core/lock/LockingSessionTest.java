@@ -50,6 +50,7 @@ class LockingSessionTest {
     /** A session that only keeps. */
     private static final class Memory implements VaultSession {
         Optional<Kept> kept = Optional.empty();
+        boolean refuses;
 
         @Override
         public Optional<Kept> read() {
@@ -59,7 +60,7 @@ class LockingSessionTest {
         @Override
         public boolean keep(Kept newKept) {
             kept = Optional.of(newKept);
-            return true;
+            return !refuses;
         }
 
         @Override
@@ -73,7 +74,7 @@ class LockingSessionTest {
         @Override
         public boolean forget() {
             kept = Optional.empty();
-            return true;
+            return !refuses;
         }
     }
 
@@ -91,6 +92,33 @@ class LockingSessionTest {
         now++;
         assertFalse(session.check());
         assertTrue(memory.kept.isEmpty(), "the key is gone");
+    }
+
+    @Test
+    void isOpenInTheSecondThatItWasOpened() {
+        assertTrue(session.check());
+        assertTrue(session.read().isPresent());
+    }
+
+    @Test
+    void keepsAndForgetsWhereTheOtherDoes() {
+        var kept = memory.kept.orElseThrow();
+        assertTrue(session.forget());
+        assertTrue(memory.kept.isEmpty());
+        assertTrue(session.keep(kept));
+        session.used(START + 3);
+        assertEquals(START + 3, memory.kept.orElseThrow().usedAt());
+        memory.refuses = true;
+        assertFalse(session.keep(kept));
+        assertFalse(session.forget());
+    }
+
+    @Test
+    void knowsTheTimesThatCanBeChosen() {
+        for (var one : LockAfter.values()) {
+            assertEquals(Optional.of(one), LockAfter.of(one.minutes()));
+        }
+        assertEquals(Optional.empty(), LockAfter.of(10));
     }
 
     @Test

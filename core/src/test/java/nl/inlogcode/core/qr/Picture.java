@@ -43,6 +43,62 @@ final class Picture {
         return this;
     }
 
+    /** A code whose modules are dots, those of its finder patterns too; radius in pixels. */
+    static Picture dots(String text, int scale, double radius, int dark, int light) {
+        var modules = QrWriter.modules(text).orElseThrow();
+        int quiet = 4;
+        int side = (modules.length + 2 * quiet) * scale;
+        var picture = new Picture(side, side, light);
+        for (int y = 0; y < modules.length * scale; y++) {
+            for (int x = 0; x < modules.length * scale; x++) {
+                double dx = x % scale + 0.5 - scale / 2.0;
+                double dy = y % scale + 0.5 - scale / 2.0;
+                // An edge one pixel wide, as if smoothed.
+                double inside = radius + 0.5 - Math.sqrt(dx * dx + dy * dy);
+                if (modules[y / scale][x / scale]) {
+                    double cover = Math.max(0, Math.min(1, inside));
+                    picture.set(x + quiet * scale, y + quiet * scale, mix(light, dark, cover));
+                }
+            }
+        }
+        return picture;
+    }
+
+    /**
+     * A code whose modules, of any length in pixels, were drawn one after the other with smooth
+     * edges, as browsers draw squares of an SVG: where two share a pixel, the ground shines
+     * through.
+     */
+    static Picture drawnApart(String text, double module, int quiet, int dark, int light) {
+        var modules = QrWriter.modules(text).orElseThrow();
+        int side = (int) Math.ceil((modules.length + 2 * quiet) * module);
+        var picture = new Picture(side, side, light);
+        for (int row = 0; row < modules.length; row++) {
+            for (int column = 0; column < modules.length; column++) {
+                double top = (row + quiet) * module;
+                double left = (column + quiet) * module;
+                for (int y = (int) top; modules[row][column] && y < top + module; y++) {
+                    for (int x = (int) left; x < left + module; x++) {
+                        double high = Math.min(y + 1, top + module) - Math.max(y, top);
+                        double wide = Math.min(x + 1, left + module) - Math.max(x, left);
+                        picture.set(x, y, mix(picture.at(x, y), dark, wide * high));
+                    }
+                }
+            }
+        }
+        return picture;
+    }
+
+    private static int mix(int ground, int colour, double cover) {
+        int mixed = 0xFF000000;
+        for (int shift = 0; shift <= 16; shift += 8) {
+            double channel =
+                    (ground >> shift & 0xFF) * (1 - cover) + (colour >> shift & 0xFF) * cover;
+            mixed |= (int) Math.round(channel) << shift;
+        }
+        return mixed;
+    }
+
     Picture fill(int left, int top, int side, int colour) {
         for (int y = top; y < top + side; y++) {
             Arrays.fill(colours, y * width + left, y * width + left + side, colour);

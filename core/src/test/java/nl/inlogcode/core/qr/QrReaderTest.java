@@ -51,6 +51,12 @@ class QrReaderTest {
                         Picture.of(TEXT, 4, 4, 0xFFC8C3E4, 0xFFC8C8C8)),
                 row("as bright, red on blue", Picture.of(TEXT, 4, 4, 0xFFFF0000, 0xFF1E32FF)),
                 row(
+                        "as bright, green on blue, modules drawn apart",
+                        Picture.drawnApart(TEXT, 2.68, 4, 0xFF4AC101, 0xFF519FDD)),
+                row("paler than hardly visible", Picture.of(TEXT, 4, 4, 0xFFF7F7F7, WHITE)),
+                row("dots, hardly visible", Picture.dots(TEXT, 6, 2.6, 0xFFEFEFEF, WHITE)),
+                row("small dots", Picture.dots(TEXT, 6, 1.8, BLACK, WHITE)),
+                row(
                         "blue on white, on a darker page that it borders on",
                         bordering(0xFF7C95C8, WHITE, BLACK)),
                 row(
@@ -92,6 +98,15 @@ class QrReaderTest {
         assertEquals(57, QrWriter.modules(text).orElseThrow().length);
         var picture = new Picture(128, 128, WHITE).draw(text, 0, 0, 128, BLACK, WHITE);
         assertEquals(text, QrReader.read(picture.pixels()).codes().get(0).text());
+    }
+
+    /** A quarter of its size shows the finder patterns, and too little of the modules. */
+    @ParameterizedTest
+    @ValueSource(doubles = {1.8, 2.16})
+    void readsDotsWhoseFinderPatternsAreSeenFromAfarOnly(double radius) {
+        var text = TEXT + "&filler=" + "x".repeat(radius < 2 ? 120 : 60);
+        var codes = QrReader.read(Picture.dots(text, 6, radius, BLACK, WHITE).pixels()).codes();
+        assertEquals(List.of(text), codes.stream().map(QrCode::text).toList());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.inlogcode.core.vault.BackupFile.Found;
 import nl.inlogcode.core.vault.BackupFile.Made;
 import nl.inlogcode.core.vault.BackupFile.Opened;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,6 +79,7 @@ class BackupFileTest {
     }
 
     /** With the right password every flipped bit is noticed, and told from a wrong password. */
+    @Tag("much")
     @Test
     void everyFlippedBitIsNoticed() {
         int slotEnds = text.indexOf("}],\"nonce\"");
@@ -134,6 +136,13 @@ class BackupFileTest {
     void aFileLongerThanAnyIsNotLookedAt() {
         assertEquals(
                 new Found.NoBackup(), BackupFile.find(text + " ".repeat(BackupFile.MAX_LENGTH)));
+    }
+
+    @Test
+    void aFileAsLongAsMayBeIs() {
+        var padded = text + " ".repeat(BackupFile.MAX_LENGTH - text.length());
+        assertTrue(BackupFile.find(padded) instanceof Found.Locked);
+        assertEquals(new Found.NoBackup(), BackupFile.find(padded + " "));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import nl.inlogcode.core.vault.BackupFile.Found;
 import nl.inlogcode.core.vault.BackupFile.Made;
 import nl.inlogcode.core.vault.BackupFile.Opened;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
  * What the specification says is enough: a reader in another language, written from it alone, opens
  * our files. Needs Debian's python3-cryptography and python3-argon2, which {@code ./test} installs.
  */
+@Tag("slow")
 class BackupReaderTest {
     /** Debian's own: the packages are its. */
     private static final String PYTHON = System.getProperty("inlogcode.python", "/usr/bin/python3");

@@ -103,6 +103,17 @@ class BinTest extends VaultKeeperFixture {
         assertOpens(Samples.of(3));
     }
 
+    /** Neither list nor bin has it any more: only that is gone. */
+    @Test
+    void whatIsOnlyPutBackStaysInWhatIsKept() {
+        keeper.update(vault -> Samples.of(3));
+        clock.now += TestClock.DAY;
+        delete(2);
+        keeper.updateForGood(vault -> vault.restore(Samples.id(2)).without(List.of(Samples.id(3))));
+        var restored = new Snapshots(ports).restore(TestClock.NOON);
+        assertEquals(new Saved(Samples.of(2)), restored);
+    }
+
     /** What does not open may hold what must go. */
     @Test
     void purgingDropsSnapshotsThatDoNotOpen() {

@@ -9,115 +9,123 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
-import nl.inlogcode.core.codec.Hex;
-import nl.inlogcode.core.otp.HashAlgorithm;
-import nl.inlogcode.core.otp.SharedSecret;
-import nl.inlogcode.core.otpauth.Account;
-import nl.inlogcode.core.otpauth.MovingFactor;
+import java.util.OptionalInt;
+import nl.inlogcode.core.vault.OpenResult.Locked;
+import nl.inlogcode.core.vault.Snapshots.Listing;
+import nl.inlogcode.core.vault.Snapshots.Snapshot;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * The test vector of vault-format.md section 7: a vault of each released version opens for ever.
+ * The test vectors of vault-format.md section 7: a vault of each released version opens for ever,
+ * in each of its ways, and what a newer release wrote is shown and left alone.
  */
 class FixturesTest {
-    /** The secret of RFC 4226 appendix D and RFC 6238 appendix B. */
-    private static final byte[] SECRET = "12345678901234567890".getBytes(StandardCharsets.US_ASCII);
+    private static final String DEVICE_VAULT = "vault-v1.inlogcode";
+    private static final String NEWER_DOCUMENT = "newer-document.inlogcode";
+    private static final String NEWER_ENVELOPE = "newer-envelope.inlogcode";
+    private static final SaveResult NEWER = new SaveResult.NotSaved(SaveResult.Cause.NEWER_VERSION);
 
-    private static final String DEVICE_KEY =
-            "a0a1a2a3a4a5a6a7a8a9aaabacadaeafb0b1b2b3b4b5b6b7b8b9babbbcbdbebf";
+    /** Before the bin's 30 days are over. */
+    private static final long THEN = 1_700_000_100L;
 
-    /** Random bytes that count: 00 01 02 and so on. */
-    private static final class CountingCrypto extends JavaxCrypto {
-        private int next;
+    private final World world = new World(Start.RELEASE_0_1_MIRROR);
 
-        @Override
-        public byte[] random(int length) {
-            var bytes = new byte[length];
-            for (int i = 0; i < length; i++) {
-                bytes[i] = (byte) next++;
-            }
-            return bytes;
-        }
-    }
-
-    private static Vault vault() {
-        var used =
-                new VaultItem(
-                        "11111111111111111111111111111111",
-                        new Account(
-                                "Krachtplan",
-                                "jan@voorbeeld.nl",
-                                new SharedSecret(SECRET),
-                                HashAlgorithm.SHA1,
-                                6,
-                                new MovingFactor.TimeBased(30)),
-                        List.of("https://login.krachtplan.example"),
-                        1_700_000_000L,
-                        OptionalLong.of(1_700_000_060L),
-                        Optional.empty());
-        var counting =
-                new VaultItem(
-                        "22222222222222222222222222222222",
-                        new Account(
-                                "Bank \"Ë\"",
-                                "",
-                                new SharedSecret(SECRET),
-                                HashAlgorithm.SHA512,
-                                8,
-                                new MovingFactor.CounterBased(258)),
-                        List.of(),
-                        1_700_000_001L,
-                        OptionalLong.empty(),
-                        Optional.of("11111111111111111111111111111111"));
-        var deleted =
-                new VaultItem(
-                        "33333333333333333333333333333333",
-                        used.account(),
-                        List.of(),
-                        1_600_000_000L,
-                        OptionalLong.empty(),
-                        Optional.empty());
-        return new Vault(
-                List.of(used, counting), List.of(new DeletedItem(deleted, 1_700_000_002L, 0)));
-    }
-
-    private static MemoryDeviceKey deviceKey(VaultCrypto crypto) {
-        var key = new MemoryDeviceKey(crypto);
-        key.key = Hex.decode(DEVICE_KEY);
-        return key;
-    }
-
-    private static String fixture() throws IOException {
-        try (var in = FixturesTest.class.getResourceAsStream("vault-v1.inlogcode")) {
-            return new String(in.readAllBytes(), StandardCharsets.US_ASCII);
-        }
+    @Test
+    void version1Opens() {
+        var opened = new OpenResult.Opened(Fixtures.vault(), OpenResult.Health.MENDABLE);
+        assertEquals(opened, world.keeper.open());
     }
 
     @Test
-    void version1Opens() throws IOException {
-        var crypto = new JavaxCrypto();
-        var key = deviceKey(crypto);
-        var storage = new MemoryStorage(key);
-        storage.mirror = Optional.of(fixture());
-        var ports =
-                new VaultPorts(storage, crypto, key, VaultSession.NONE, storage, new TestClock());
-        var opened = new OpenResult.Opened(vault(), OpenResult.Health.MENDABLE);
-        assertEquals(opened, new VaultKeeper(ports).open());
-    }
-
-    @Test
-    void version1IsSealedJustSo() throws IOException {
-        var crypto = new CountingCrypto();
-        var sealed = NewVault.seal(crypto, deviceKey(crypto), vault()).orElseThrow();
-        assertEquals(fixture(), sealed.print());
+    void version1IsSealedJustSo() {
+        var crypto = new Fixtures.CountingCrypto();
+        var sealed = NewVault.seal(crypto, Fixtures.deviceKey(crypto), Fixtures.vault());
+        assertEquals(Fixtures.text(DEVICE_VAULT), sealed.orElseThrow().print());
     }
 
     @Test
     void theSpecificationShowsTheSameBytes() throws IOException {
         var specification = Files.readString(Path.of("vault-format.md"));
-        assertTrue(specification.contains("\n" + fixture() + "\n"));
-        var document = new String(VaultFormat.encode(vault()), StandardCharsets.UTF_8);
+        assertTrue(specification.contains("\n" + Fixtures.text(DEVICE_VAULT) + "\n"));
+        var document = new String(VaultFormat.encode(Fixtures.vault()), StandardCharsets.UTF_8);
         assertTrue(specification.contains("\n" + document + "\n"));
+        assertTrue(specification.contains("\n" + Fixtures.text(WaysFixture.NAME) + "\n"));
+    }
+
+    /** From what a person types or touches on, through a password, a code and two passkeys. */
+    @Tag("slow")
+    @Test
+    void version1OpensInEachOfItsWays() {
+        var fixture = Fixtures.text(WaysFixture.NAME);
+        var opened = new UnlockResult.Unlocked(Fixtures.vault());
+        int ways = 0;
+        for (var slot : WaysFixture.slots(fixture)) {
+            world.key.key = Optional.empty();
+            world.session.kept = Optional.empty();
+            world.storage.mirror = Optional.of(fixture);
+            assertEquals(new Locked(WaysFixture.slots(fixture), false), world.keeper.open());
+            var key = WaysFixture.wrappingKey(slot);
+            assertEquals(opened, world.ways.unlock(slot.id(), key, THEN), slot.toString());
+            assertEquals(Fixtures.vault(), ((OpenResult.Opened) world.keeper.open()).vault());
+            ways++;
+        }
+        assertEquals(4, ways);
+    }
+
+    @Tag("slow")
+    @Test
+    void theWaysOfVersion1AreSealedJustSo() {
+        assertEquals(Fixtures.text(WaysFixture.NAME), WaysFixture.sealed());
+    }
+
+    /** Earlier versions are sealed vaults too, and lie there for weeks. */
+    @Test
+    void version1OpensAmongTheSnapshots() {
+        world.clock.now = THEN;
+        world.storage.snapshots.put(1_699_000_000L, Fixtures.text(DEVICE_VAULT));
+        assertTrue(world.keeper.update(vault -> Samples.of(1)) instanceof SaveResult.Saved);
+        var snapshots = new Snapshots(world.ports);
+        var listed =
+                new Listing.Listed(List.of(new Snapshot(1_699_000_000L, OptionalInt.of(2))), 0);
+        assertEquals(listed, snapshots.list());
+        assertEquals(new SaveResult.Saved(Fixtures.vault()), snapshots.restore(1_699_000_000L));
+    }
+
+    /** The envelope is ours, the document says more: shown, said, and never written. */
+    @Test
+    void aNewerDocumentIsShownAndLeftAlone() {
+        var newer = Fixtures.text(NEWER_DOCUMENT);
+        world.storage.mirror = Optional.of(newer);
+        var shown = new Vault(Fixtures.vault().items().subList(0, 1), Fixtures.vault().bin());
+        assertEquals(new OpenResult.Newer(shown), world.keeper.open());
+        assertEquals(NEWER, world.keeper.update(vault -> Vault.EMPTY));
+        assertEquals(NEWER, world.keeper.updateForGood(vault -> Vault.EMPTY));
+        assertEquals(NEWER, world.ways.change(Operations.password(), THEN));
+        assertEquals(NEWER, new Snapshots(world.ports).restore(THEN));
+        world.keeper.mend();
+        assertEquals(Optional.of(newer), world.storage.mirror);
+        assertTrue(world.storage.database.isEmpty());
+    }
+
+    /** The envelope itself is newer: that is all that can be said. */
+    @Test
+    void aNewerEnvelopeIsSaidAndLeftAlone() {
+        var newer = Fixtures.text(NEWER_ENVELOPE);
+        world.storage.mirror = Optional.of(newer);
+        assertEquals(new OpenResult.Unreadable(OpenResult.Cause.TOO_NEW), world.keeper.open());
+        assertEquals(NEWER, world.keeper.update(vault -> Vault.EMPTY));
+        assertEquals(NEWER, world.ways.change(Operations.password(), THEN));
+        world.storage.database.put(1L, Fixtures.text(DEVICE_VAULT));
+        assertEquals(new OpenResult.Newer(Fixtures.vault()), world.keeper.open());
+        assertEquals(NEWER, world.keeper.update(vault -> Vault.EMPTY));
+        world.keeper.mend();
+        assertEquals(Optional.of(newer), world.storage.mirror);
+        assertEquals(List.of(1L), List.copyOf(world.storage.database.keySet()));
+    }
+
+    @Test
+    void theNewerDocumentIsSealedJustSo() {
+        assertEquals(Fixtures.text(NEWER_DOCUMENT), Fixtures.newerDocument());
     }
 }

@@ -51,6 +51,24 @@ class HealthTest extends VaultKeeperFixture {
         assertMends();
     }
 
+    /** Both stores were put back to the day before, as a whole and in good order. */
+    @Test
+    void saysThatBothStoresFellBehind() {
+        storage.database.remove(2L);
+        storage.mirror = Optional.of(storage.database.get(1L));
+        var older = new Witness(vaultId(), 1, clock.now).print();
+        storage.databaseWitness = Optional.of(older);
+        storage.mirrorWitness = Optional.of(older);
+        assertHealth(Health.OLDER);
+        assertOpens(Samples.of(1));
+        storage.sign = Optional.of(older);
+        assertHealth(Health.SOUND);
+    }
+
+    private String vaultId() {
+        return Witness.parse(storage.databaseWitness.orElseThrow()).orElseThrow().vaultId();
+    }
+
     @Test
     void mendsAMirrorThatFellBehind() {
         storage.mirror = Optional.of(storage.database.get(1L));
@@ -119,6 +137,7 @@ class HealthTest extends VaultKeeperFixture {
         storage.mirror = Optional.empty();
         storage.databaseWitness = Optional.of("?");
         storage.mirrorWitness = Optional.empty();
+        storage.sign = Optional.empty();
         assertHealth(Health.OLDER);
         storage.database.put(2L, "");
         assertHealth(Health.OLDER);

@@ -8,6 +8,10 @@ public final class MemoryDeviceKey implements DeviceKey {
     private final VaultCrypto crypto;
     Optional<byte[]> key = Optional.empty();
     boolean fails;
+
+    /** Whether what it wraps does not open again. */
+    boolean wrapsWrong;
+
     StorageFaults faults = new StorageFaults();
 
     public MemoryDeviceKey(VaultCrypto crypto) {
@@ -21,7 +25,7 @@ public final class MemoryDeviceKey implements DeviceKey {
 
     @Override
     public Optional<byte[]> wrap(byte[] nonce, byte[] associatedData, byte[] vaultKey) {
-        var fault = faults.next();
+        var fault = faults.next(StorageFaults.Call.KEEPING, "wrap with key");
         if (fails || fault.isPresent() && fault.get() == Fault.FAILS) {
             return Optional.empty();
         }
@@ -29,7 +33,8 @@ public final class MemoryDeviceKey implements DeviceKey {
         if (key.isEmpty()) {
             key = Optional.of(crypto.random(VaultCrypto.KEY_LENGTH));
         }
-        var wrapped = crypto.seal(key.get(), nonce, associatedData, vaultKey);
+        var sealing = wrapsWrong ? crypto.random(VaultCrypto.KEY_LENGTH) : key.get();
+        var wrapped = crypto.seal(sealing, nonce, associatedData, vaultKey);
         if (fault.isPresent() && !fault.get().mayHaveDoneIt()) {
             key = kept;
         }
@@ -43,10 +48,12 @@ public final class MemoryDeviceKey implements DeviceKey {
 
     @Override
     public Unwrapped unwrap(byte[] nonce, byte[] associatedData, byte[] wrapped) {
-        if (faults.failsReading() || fails) {
+        var fault = faults.nextReading("key");
+        boolean nothing = fault.isPresent() && fault.get() == Fault.READS_NOTHING;
+        if (fails || fault.isPresent() && !nothing) {
             return new Unwrapped.Fails();
         }
-        if (key.isEmpty()) {
+        if (key.isEmpty() || nothing) {
             return new Unwrapped.Absent();
         }
         var opened = crypto.open(key.get(), nonce, associatedData, wrapped);
@@ -55,7 +62,7 @@ public final class MemoryDeviceKey implements DeviceKey {
 
     @Override
     public boolean delete() {
-        var fault = faults.next();
+        var fault = faults.next(StorageFaults.Call.KEEPING, "delete key");
         boolean does = fault.isEmpty() || fault.get().mayHaveDoneIt();
         if (does && !fails) {
             key = Optional.empty();

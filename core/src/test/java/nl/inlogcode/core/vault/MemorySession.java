@@ -18,12 +18,12 @@ public final class MemorySession implements VaultSession {
 
     @Override
     public Optional<Kept> read() {
-        return faults.failsReading() || fails ? Optional.empty() : kept;
+        return faults.failsReading("session") || fails ? Optional.empty() : kept;
     }
 
     @Override
     public boolean keep(Kept newKept) {
-        return change(Optional.of(newKept));
+        return change("keep session", Optional.of(newKept));
     }
 
     @Override
@@ -40,13 +40,16 @@ public final class MemorySession implements VaultSession {
 
     @Override
     public boolean forget() {
-        return change(Optional.empty());
+        return change("forget session", Optional.empty());
     }
 
-    private boolean change(Optional<Kept> newKept) {
-        var fault = faults.next();
+    private boolean change(String name, Optional<Kept> newKept) {
+        var fault = faults.next(StorageFaults.Call.KEEPING, name);
         if (!fails && (fault.isEmpty() || fault.get().mayHaveDoneIt())) {
             kept = newKept;
+        }
+        if (fault.isPresent() && fault.get() == StorageFaults.Fault.HANGS) {
+            faults.hang(() -> kept = newKept);
         }
         if (fault.isPresent() && fault.get().kills()) {
             throw new StorageFaults.Died();

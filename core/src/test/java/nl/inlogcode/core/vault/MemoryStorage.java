@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
+import nl.inlogcode.core.vault.StorageFaults.Fault;
 
 /** Both stores in memory, with a fault to inject at the call of one's choice. */
 public final class MemoryStorage implements VaultStorage, Erasure {
@@ -14,6 +15,7 @@ public final class MemoryStorage implements VaultStorage, Erasure {
     Optional<String> databaseWitness = Optional.empty();
     Optional<String> mirror = Optional.empty();
     Optional<String> mirrorWitness = Optional.empty();
+    Optional<String> sign = Optional.empty();
     boolean erasing;
     public boolean databaseFails;
     public boolean mirrorFails;
@@ -25,6 +27,16 @@ public final class MemoryStorage implements VaultStorage, Erasure {
 
     public MemoryStorage(MemoryDeviceKey key) {
         key.faults = faults;
+    }
+
+    /** Holds what the other one holds. */
+    void copy(MemoryStorage other) {
+        database.putAll(other.database);
+        snapshots.putAll(other.snapshots);
+        databaseWitness = other.databaseWitness;
+        mirror = other.mirror;
+        mirrorWitness = other.mirrorWitness;
+        erasing = other.erasing;
     }
 
     void heal() {
@@ -46,34 +58,49 @@ public final class MemoryStorage implements VaultStorage, Erasure {
                 && databaseWitness.isEmpty()
                 && mirror.isEmpty()
                 && mirrorWitness.isEmpty()
+                && sign.isEmpty()
                 && !erasing;
     }
 
     @Override
     public Contents read() {
-        return new Contents(readDatabase(), readMirror());
+        return new Contents(readDatabase(), readMirror(), sign);
     }
 
     @Override
     public StoreContent readDatabase() {
-        return faults.failsReading() || databaseFails
-                ? new StoreContent.Failing()
-                : new StoreContent.Readable(
-                        List.copyOf(database.values()), databaseWitness, erasing);
+        return reading(
+                "database",
+                databaseFails,
+                new StoreContent.Readable(
+                        List.copyOf(database.values()), databaseWitness, erasing));
     }
 
     private StoreContent readMirror() {
         var copies = new ArrayList<String>();
         mirror.ifPresent(copies::add);
-        return faults.failsReading() || mirrorFails
-                ? new StoreContent.Failing()
-                : new StoreContent.Readable(copies, mirrorWitness, false);
+        return reading(
+                "mirror", mirrorFails, new StoreContent.Readable(copies, mirrorWitness, false));
+    }
+
+    private StoreContent reading(String name, boolean broken, StoreContent content) {
+        var fault = faults.nextReading(name);
+        if (broken || fault.isPresent() && fault.get() != Fault.READS_NOTHING) {
+            return new StoreContent.Failing();
+        }
+        return fault.isPresent()
+                ? new StoreContent.Readable(List.of(), Optional.empty(), false)
+                : content;
     }
 
     @Override
     public StoredSnapshots readSnapshots() {
-        if (faults.failsReading() || databaseFails) {
+        var fault = faults.nextReading("snapshots");
+        if (databaseFails || fault.isPresent() && fault.get() != Fault.READS_NOTHING) {
             return new StoredSnapshots.Failing();
+        }
+        if (fault.isPresent()) {
+            return new StoredSnapshots.Readable(List.of(), List.of());
         }
         var all = new ArrayList<StoredSnapshot>();
         snapshots.forEach((savedAt, text) -> all.add(new StoredSnapshot(savedAt, text)));
@@ -84,7 +111,7 @@ public final class MemoryStorage implements VaultStorage, Erasure {
     public WriteOutcome writeDatabase(DatabaseWrite write) {
         databaseWrites++;
         return writing(
-                databaseFails,
+                "write database",
                 () -> {
                     database.put(write.generation(), write.sealed());
                     database.headMap(write.generation() - write.kept(), true).clear();
@@ -108,8 +135,9 @@ public final class MemoryStorage implements VaultStorage, Erasure {
 
     @Override
     public WriteOutcome writeMirror(String sealed, String witness) {
-        return writing(
-                mirrorFails,
+        sign = Optional.of(witness);
+        return mirroring(
+                "write mirror",
                 () -> {
                     mirror = Optional.of(sealed);
                     mirrorWitness = Optional.of(witness);
@@ -121,11 +149,22 @@ public final class MemoryStorage implements VaultStorage, Erasure {
         return text.substring(0, text.length() / 2);
     }
 
-    private WriteOutcome writing(boolean broken, Runnable write, Runnable tear) {
+    /** In the database: one that hangs is aborted. */
+    private WriteOutcome writing(String name, Runnable write, Runnable tear) {
+        return writing(name, databaseFails, write, tear, () -> {});
+    }
+
+    /** In the mirror: nothing there can be aborted. */
+    private WriteOutcome mirroring(String name, Runnable write, Runnable tear) {
+        return writing(name, mirrorFails, write, tear, () -> faults.hang(write));
+    }
+
+    private WriteOutcome writing(
+            String name, boolean broken, Runnable write, Runnable tear, Runnable hang) {
         if (broken) {
             return WriteOutcome.FAILS;
         }
-        var fault = faults.next();
+        var fault = faults.next(StorageFaults.Call.WRITING, name);
         if (fault.isEmpty()) {
             write.run();
             return WriteOutcome.WRITTEN;
@@ -133,6 +172,7 @@ public final class MemoryStorage implements VaultStorage, Erasure {
         switch (fault.get()) {
             case DIES_AFTER, LIES -> write.run();
             case TEARS, DIES_TORN -> tear.run();
+            case HANGS -> hang.run();
             default -> {}
         }
         if (fault.get().kills()) {
@@ -147,36 +187,39 @@ public final class MemoryStorage implements VaultStorage, Erasure {
 
     @Override
     public boolean mark() {
-        return erasing(databaseFails, () -> erasing = true, () -> {});
+        return isWritten(writing("mark", () -> erasing = true, () -> {}));
     }
 
     @Override
     public boolean eraseMirror() {
-        return erasing(
-                mirrorFails,
-                () -> {
-                    mirror = Optional.empty();
-                    mirrorWitness = Optional.empty();
-                },
-                () -> mirror = Optional.empty());
+        return isWritten(
+                mirroring(
+                        "erase mirror",
+                        () -> {
+                            mirror = Optional.empty();
+                            mirrorWitness = Optional.empty();
+                            sign = Optional.empty();
+                        },
+                        () -> mirror = Optional.empty()));
     }
 
     @Override
     public boolean eraseDatabase() {
-        return erasing(
-                databaseFails,
-                () -> {
-                    database.clear();
-                    snapshots.clear();
-                    aside = List.of();
-                    databaseWitness = Optional.empty();
-                    erasing = false;
-                },
-                () -> {});
+        return isWritten(
+                writing(
+                        "erase database",
+                        () -> {
+                            database.clear();
+                            snapshots.clear();
+                            aside = List.of();
+                            databaseWitness = Optional.empty();
+                            erasing = false;
+                        },
+                        () -> {}));
     }
 
-    private boolean erasing(boolean broken, Runnable erase, Runnable tear) {
-        return writing(broken, erase, tear) == WriteOutcome.WRITTEN;
+    private static boolean isWritten(WriteOutcome outcome) {
+        return outcome == WriteOutcome.WRITTEN;
     }
 
     @Override

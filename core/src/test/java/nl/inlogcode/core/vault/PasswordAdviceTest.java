@@ -22,6 +22,7 @@ class PasswordAdviceTest {
 
     @ParameterizedTest
     @CsvSource({
+        "'', 0, TOO_SHORT",
         "1234, 2, PIN",
         "73910462, 8, PIN",
         "739104628, 9, PIN",

@@ -129,6 +129,14 @@ class RecoveryCodeTest {
     }
 
     @Test
+    void isMadeOfTwentyRandomBytes() {
+        var crypto = new JavaxCrypto();
+        var code = RecoveryCode.random(crypto);
+        assertEquals(RecoveryCode.BYTES, code.bytes().length());
+        assertFalse(code.equals(RecoveryCode.random(crypto)));
+    }
+
+    @Test
     void isHidden() {
         assertEquals("RecoveryCode[hidden]", code().toString());
         assertFalse(new Reading.Read(code()).toString().contains("-"));

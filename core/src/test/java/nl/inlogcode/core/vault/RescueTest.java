@@ -82,7 +82,7 @@ class RescueTest extends VaultKeeperFixture {
     @Test
     void aLockedVaultLiesAside() {
         save(1);
-        assertTrue(ways.change(Operation.password(), clock.now) instanceof Saved);
+        assertTrue(ways.change(Operations.password(), clock.now) instanceof Saved);
         ways.lock();
         var before = texts();
         assertTrue(begin(7) instanceof Saved);
@@ -96,7 +96,7 @@ class RescueTest extends VaultKeeperFixture {
         for (int item = 1; item < 6; item++) {
             save(item);
         }
-        assertTrue(ways.change(Operation.password(), clock.now) instanceof Saved);
+        assertTrue(ways.change(Operations.password(), clock.now) instanceof Saved);
         ways.lock();
         storage.faults.at(5, StorageFaults.Fault.FAILS);
         var mirror = storage.mirror;
@@ -202,7 +202,7 @@ class RescueTest extends VaultKeeperFixture {
     @Test
     void whatIsDamagedBehindTheRightKeyIsNotLocked() {
         save(1);
-        var recovery = new WaysChange.SetRecovery(Bytes.of(new byte[16]), Operation.KEY);
+        var recovery = new WaysChange.SetRecovery(Bytes.of(new byte[16]), World.KEY);
         assertTrue(ways.change(recovery, clock.now) instanceof Saved);
         var sound = storage.mirror;
         storage.damage();
@@ -218,17 +218,17 @@ class RescueTest extends VaultKeeperFixture {
         save(1);
         clock.now += TestClock.DAY;
         save(2);
-        assertTrue(ways.change(Operation.password(), clock.now) instanceof Saved);
+        assertTrue(ways.change(Operations.password(), clock.now) instanceof Saved);
         ways.lock();
         storage.damage();
         var slot = ((OpenResult.Locked) keeper.open()).slots().get(0);
-        assertEquals(new UnlockResult.Damaged(), ways.unlock(slot.id(), Operation.KEY, clock.now));
+        assertEquals(new UnlockResult.Damaged(), ways.unlock(slot.id(), World.KEY, clock.now));
         assertTrue(keeper.open() instanceof OpenResult.Locked);
         assertEquals(new Saved(Samples.of(1)), snapshots.restore(TestClock.NOON));
         assertOpens(Samples.of(1));
         ways.lock();
         assertTrue(keeper.open() instanceof OpenResult.Locked);
-        ways.unlock(slot.id(), Operation.KEY, clock.now);
+        ways.unlock(slot.id(), World.KEY, clock.now);
         assertOpens(Samples.of(1));
     }
 }

@@ -4,11 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
-import nl.inlogcode.core.vault.KeySlot.Argon2id;
-import nl.inlogcode.core.vault.KeySlot.WrappedKey;
 import nl.inlogcode.core.vault.SealedVault.Parsed;
 import nl.inlogcode.core.vault.VaultSealer.Opening;
 import org.junit.jupiter.api.Test;
@@ -28,70 +24,6 @@ class SealedVaultTest {
     private boolean opens(String text) {
         return SealedVault.parse(text) instanceof Parsed.Known known
                 && sealer.open(known.vault()) instanceof Opening.Opened;
-    }
-
-    private static WrappedKey wrapped() {
-        return new WrappedKey(Bytes.of(new byte[12]), Bytes.of(new byte[48]));
-    }
-
-    private static VaultHeader headerWithAllSlots() {
-        var salt = Bytes.of(new byte[16]);
-        var prf = Bytes.of(new byte[32]);
-        var credential = Bytes.of(new byte[] {1, 2, 3});
-        var parameters = new Argon2id(salt, Argon2id.MIN_MEMORY, 2, 1);
-        List<KeySlot> slots =
-                List.of(
-                        new KeySlot.Device(Samples.id(1), wrapped()),
-                        new KeySlot.Passphrase(Samples.id(2), parameters, wrapped()),
-                        new KeySlot.Recovery(Samples.id(3), salt, wrapped()),
-                        new KeySlot.Passkey(
-                                Samples.id(4), credential, Optional.empty(), prf, wrapped()),
-                        new KeySlot.Passkey(
-                                Samples.id(5), credential, Optional.of("a.nl"), prf, wrapped()));
-        return new VaultHeader(Samples.id(6), 7, slots, Bytes.of(new byte[12]));
-    }
-
-    /** All 8 × 4,000 and more of them. */
-    @Test
-    void everyFlippedBitIsRefused() {
-        var vault = Vault.EMPTY;
-        while (sealed(vault).length() < 4000) {
-            vault = vault.add(Samples.item(vault.items().size() + 1));
-        }
-        var text = sealed(vault);
-        assertTrue(opens(text));
-        var bytes = text.getBytes(StandardCharsets.ISO_8859_1);
-        for (int bit = 0; bit < bytes.length * 8; bit++) {
-            bytes[bit / 8] ^= (byte) (1 << bit % 8);
-            assertFalse(opens(new String(bytes, StandardCharsets.ISO_8859_1)), "bit " + bit);
-            bytes[bit / 8] ^= (byte) (1 << bit % 8);
-        }
-        assertTrue(opens(new String(bytes, StandardCharsets.ISO_8859_1)));
-    }
-
-    @Test
-    void everyTruncationIsRefused() {
-        var text = sealed(Samples.of(2));
-        for (int length = 0; length < text.length(); length++) {
-            assertFalse(opens(text.substring(0, length)));
-        }
-    }
-
-    /** A field of one vault's header in another's, both made in this browser. */
-    @ParameterizedTest
-    @CsvSource({"vault", "generation", "id", "nonce", "key", "slots", "ciphertext"})
-    void everySwappedFieldIsRefused(String field) {
-        var one = sealed(Samples.of(2));
-        var first = sealer.seal(keys(sealed(Samples.of(2))), Samples.of(2)).print();
-        assertTrue(opens(one) && opens(first));
-        var pattern = "\"" + field + "\":(\\[.*?\\]|\"[^\"]*\"|[0-9]+)";
-        var matcher = java.util.regex.Pattern.compile(pattern).matcher(one);
-        var other = java.util.regex.Pattern.compile(pattern).matcher(first);
-        assertTrue(matcher.find() && other.find());
-        var swapped =
-                one.substring(0, matcher.start()) + other.group() + one.substring(matcher.end());
-        assertFalse(swapped.equals(one));
-        assertFalse(opens(swapped));
     }
 
     private VaultSealer.Keys keys(String text) {
@@ -119,46 +51,18 @@ class SealedVaultTest {
                         .print());
     }
 
+    /** The ciphertext's quotes are two, and there may be nothing between them. */
     @Test
-    void keepsTheSlotsThatItCannotOpen() {
-        var header = headerWithAllSlots();
-        assertEquals(Optional.of(header), VaultHeader.parse(header.print()));
-        var next = header.next(Bytes.of(new byte[12]));
-        assertEquals(header.slots(), next.slots());
-        assertEquals(8, next.generation());
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            value = {
-                "\"memory\":19456|\"memory\":19455",
-                "\"memory\":19456|\"memory\":1048577",
-                "\"passes\":2|\"passes\":1",
-                "\"passes\":2|\"passes\":65",
-                "\"lanes\":1|\"lanes\":0",
-                "\"lanes\":1|\"lanes\":9",
-                "\"type\":\"device\"|\"type\":\"oracle\"",
-                "\"generation\":7|\"generation\":0",
-                "\"generation\":7|\"generation\":9007199254740992",
-                "\"generation\":7|\"generation\": 7",
-                "\"credential\":\"AQID\"|\"credential\":\"\"",
-                "\"rpId\":\"a.nl\"|\"rpId\":7",
-                "\"rpId\":\"a.nl\"|\"rpid\":\"a.nl\"",
-                "\"nonce\":\"AAAAAAAAAAAAAAAA\"|\"nonce\":\"AAAAAAAAAAAAAAA=\"",
-                "\"version\":1|\"version\":0",
-                "\"format\":\"inlogcode-vault\"|\"format\":\"inlogcode\"",
-                "\"slots\":[|\"slots\":[],\"was\":[",
-            })
-    void boundsTheHeader(String from, String to) {
-        var text = headerWithAllSlots().print();
-        assertTrue(text.contains(from), from);
-        int at = text.indexOf(from);
-        var changed = text.substring(0, at) + to + text.substring(at + from.length());
-        assertEquals(Optional.empty(), VaultHeader.parse(changed));
-        var whole = changed.substring(0, changed.length() - 1) + ",\"ciphertext\":\"AAAA\"}";
-        assertEquals(new Parsed.Malformed(), SealedVault.parse(whole));
+    void theCiphertextStandsBetweenTwoQuotes() {
+        var header = VaultHeaderTest.headerWithAllSlots().print();
+        var begin = header.substring(0, header.length() - 1) + ",\"ciphertext\":\"";
+        var empty = (Parsed.Known) SealedVault.parse(begin + "\"}");
+        assertEquals(0, empty.vault().ciphertext().orElseThrow().length);
+        assertEquals(begin + "\"}", empty.vault().print());
+        assertEquals(new Parsed.Malformed(), SealedVault.parse(begin + "}"));
+        assertEquals(new Parsed.Malformed(), SealedVault.parse(begin + "\""));
+        var broken = (Parsed.Known) SealedVault.parse(begin + "A\"}");
+        assertEquals(new Opening.Refused(true), sealer.open(broken.vault(), new byte[32]));
     }
 
     @ParameterizedTest
@@ -176,7 +80,7 @@ class SealedVaultTest {
 
     @Test
     void aVaultWithoutADeviceSlotIsLocked() {
-        var slots = List.of(headerWithAllSlots().slots().get(1));
+        var slots = List.of(VaultHeaderTest.headerWithAllSlots().slots().get(1));
         var header = new VaultHeader(Samples.id(6), 7, slots, Bytes.of(new byte[12]));
         var opening = sealer.open(SealedVault.of(header, new byte[16]));
         assertEquals(new Opening.Locked(), opening);

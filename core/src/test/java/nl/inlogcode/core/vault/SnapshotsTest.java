@@ -210,14 +210,14 @@ class SnapshotsTest extends VaultKeeperFixture {
         saveOn(1, 2);
         var before = storage.snapshots.get(TestClock.NOON);
         var ways = new VaultWays(ports);
-        assertTrue(ways.change(Operation.password(), clock.now) instanceof Saved);
+        assertTrue(ways.change(Operations.password(), clock.now) instanceof Saved);
         assertTrue(ways.lock());
         assertEquals(List.of(new Snapshot(TestClock.NOON, OptionalInt.empty())), listed());
         assertEquals(new NotSaved(SaveResult.Cause.LOCKED), snapshots.restore(TestClock.NOON));
         assertTrue(key.key.isEmpty());
         assertTrue(!storage.snapshots.containsValue(before));
         var slot = ((OpenResult.Locked) keeper.open()).slots().get(0);
-        ways.unlock(slot.id(), Operation.KEY, clock.now);
+        ways.unlock(slot.id(), World.KEY, clock.now);
         assertEquals(List.of(snapshot(TestClock.NOON, 1)), listed());
         assertEquals(new Saved(Samples.of(1)), snapshots.restore(TestClock.NOON));
         assertTrue(ways.change(new WaysChange.RemovePassword(), clock.now) instanceof Saved);

@@ -10,6 +10,7 @@ import java.util.Random;
 import nl.inlogcode.core.codec.Utf8;
 import nl.inlogcode.core.otpauth.MovingFactor;
 import nl.inlogcode.core.vault.VaultFormat.Decoded;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,52 +41,13 @@ class VaultFormatTest {
         assertTrue(CanonicalReader.read(text(Samples.of(50))).isPresent());
         var bin = Samples.of(3).delete(Samples.id(2), 1_800_000_000L).used(Samples.id(1), 7);
         assertTrue(CanonicalReader.read(text(bin)).isPresent());
+        assertTrue(CanonicalReader.read(text(bin.delete(Samples.id(1), 5))).isPresent());
         var counter = new MovingFactor.CounterBased(Long.MAX_VALUE);
         var item = Samples.item(4).withAccount(Samples.item(4).account().at(counter));
         var counting = text(Samples.of(3).add(item));
         assertTrue(CanonicalReader.read(counting).isPresent());
         assertTrue(CanonicalReader.read(counting.replace("7fff", "7Fff")).isEmpty());
         assertTrue(CanonicalReader.read(counting.replace("7fff", "ffff")).isEmpty());
-    }
-
-    /** Each change makes a document that is not exactly one of version 1. */
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            value = {
-                "{\"version\"|{ \"version\"",
-                "\"version\":1|\"version\":2",
-                "\"version\":1|\"version\":1,\"new\":true",
-                "\"bin\":[|\"bin\":[7,",
-                "\"digits\":6|\"digits\":06",
-                "\"digits\":6|\"digits\": 6",
-                "\"digits\":6|\"digits\":11",
-                "\"digits\":6|\"digits\":5",
-                "\"digits\":6|\"digits\":6,\"colour\":\"red\"",
-                "\"algorithm\":\"SHA1\"|\"algorithm\":\"sha1\"",
-                "\"algorithm\":\"SHA1\"|\"algorithm\":\"MD5\"",
-                "\"period\":30|\"period\":0",
-                "\"period\":30|\"period\":3601",
-                "\"type\":\"totp\"|\"type\":\"steam\"",
-                "\"createdAt\":1700000001|\"createdAt\":-1",
-                "\"createdAt\":1700000001|\"createdAt\":9007199254740992",
-                "\"issuer\":\"Voorbeeld 1\"|\"issuer\":\"\\u0056oorbeeld 1\"",
-                "\"issuer\":\"Voorbeeld 1\",|``",
-                "https://login|https:/\\/login",
-                "https://login|https://log in",
-                "\"id\":\"0|\"id\":\"A",
-                "\"id\":\"0|\"id\":\"",
-                "0001\"|0002\"",
-                "AAAAA=\"|AAAAA\"",
-                "AAAAA=\"|AAAAB=\"",
-            })
-    void knowsWhatIsNotExact(String from, String to) {
-        var text = text(Samples.of(2));
-        var at = text.indexOf(from);
-        assertTrue(at >= 0, from);
-        var changed = text.substring(0, at) + to + text.substring(at + from.length());
-        assertFalse(decoded(changed) instanceof Decoded.Exact, to);
     }
 
     @Test
@@ -114,6 +76,7 @@ class VaultFormatTest {
     }
 
     /** Whatever the damage: a document that passes as exact is printed just so. */
+    @Tag("much")
     @Test
     void whatPassesAsExactIsCanonical() {
         var random = new Random(4);

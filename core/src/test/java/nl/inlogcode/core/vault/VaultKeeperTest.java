@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import nl.inlogcode.core.vault.SaveResult.Saved;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** vault-format.md section 6: saving, and opening what was saved. */
@@ -63,6 +64,7 @@ class VaultKeeperTest extends VaultKeeperFixture {
         save(2);
     }
 
+    @Tag("slow")
     @Test
     void allChangesOfManyAtOnceAreThere() throws InterruptedException {
         var threads = new ArrayList<Thread>();

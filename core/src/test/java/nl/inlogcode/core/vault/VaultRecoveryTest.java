@@ -78,6 +78,18 @@ class VaultRecoveryTest extends VaultKeeperFixture {
         assertOpens(Samples.of(2));
     }
 
+    /** Answered so by a browser that finds its database empty for a moment. */
+    @Test
+    void aKeyThatIsGoneOnceGivesNoOlderVault() {
+        save(1);
+        save(2);
+        storage.faults.at(2, StorageFaults.Fault.READS_NOTHING);
+        assertUnreadable(OpenResult.Cause.STORAGE_FAILS);
+        storage.faults.at(2, StorageFaults.Fault.READS_NOTHING);
+        assertNotSaved(SaveResult.Cause.STORAGE_FAILS);
+        assertOpens(Samples.of(2));
+    }
+
     @Test
     void aBrickedMirrorHindersNothing() {
         save(1);

@@ -33,8 +33,25 @@ class VaultUnreadableTest extends VaultKeeperFixture {
     }
 
     @Test
+    void theSignAloneForbidsANewVault() {
+        save(1);
+        storage.database.clear();
+        storage.databaseWitness = Optional.empty();
+        storage.mirror = Optional.empty();
+        storage.mirrorWitness = Optional.empty();
+        assertUnreadable(Cause.CONTENT_GONE);
+        assertNotSaved(SaveResult.Cause.UNREADABLE);
+        // Whatever stands there: no one can tell what it was.
+        storage.sign = Optional.of("");
+        assertUnreadable(Cause.CONTENT_GONE);
+        storage.sign = Optional.empty();
+        assertEquals(new OpenResult.Absent(), keeper.open());
+    }
+
+    @Test
     void aWitnessInEitherStoreForbidsANewVault() {
         save(1);
+        storage.sign = Optional.empty();
         var witness = storage.mirrorWitness;
         storage.database.clear();
         storage.mirror = Optional.empty();

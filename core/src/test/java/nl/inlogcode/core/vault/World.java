@@ -1,7 +1,16 @@
 package nl.inlogcode.core.vault;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** A browser with a vault in it, and everything that it is reached through. */
 final class World {
+    /** What password, recovery code and passkey come to. */
+    static final Bytes KEY = Bytes.of(new byte[VaultCrypto.KEY_LENGTH]);
+
+    /** What they come to once they were changed. */
+    static final Bytes OTHER_KEY = Bytes.of("another wrapping key of 32 bytes".getBytes());
+
     final JavaxCrypto crypto = new JavaxCrypto();
     final MemoryDeviceKey key = new MemoryDeviceKey(crypto);
     final MemoryStorage storage = new MemoryStorage(key);
@@ -11,8 +20,36 @@ final class World {
     final VaultKeeper keeper = new VaultKeeper(ports);
     final VaultWays ways = new VaultWays(ports);
 
-    World(Operation.Start start) {
+    World(Start start) {
         start.prepare(this);
+    }
+
+    private World() {}
+
+    /** Another browser in the very same state: quicker than doing all of it again. */
+    World copy() {
+        var copy = new World();
+        copy.key.key = key.key;
+        copy.storage.copy(storage);
+        copy.session.kept = session.kept;
+        copy.clock.now = clock.now;
+        return copy;
+    }
+
+    /**
+     * What a user finds.
+     *
+     * @param ways each way to open it, and which of the two keys does
+     */
+    record State(OpenResult result, List<String> ways) {
+        /** The same vault that opens in the same ways; how the stores are does not count. */
+        boolean isSame(State other) {
+            return ways.equals(other.ways)
+                    && (result instanceof OpenResult.Opened mine
+                                    && other.result instanceof OpenResult.Opened theirs
+                            ? mine.vault().equals(theirs.vault())
+                            : result.equals(other.result));
+        }
     }
 
     /** Saves that vault, so many days ago. */
@@ -24,13 +61,30 @@ final class World {
         clock.now = TestClock.NOON;
     }
 
-    /** Opens the vault, with the password or the recovery code if it is locked. */
-    OpenResult open() {
+    /** Changes the ways, yesterday. */
+    void change(WaysChange change) {
+        if (!(ways.change(change, TestClock.NOON - TestClock.DAY) instanceof SaveResult.Saved)) {
+            throw new IllegalStateException("not changed");
+        }
+    }
+
+    /** Opens the vault, with whatever opens it if it is locked. */
+    State open() {
         if (keeper.open() instanceof OpenResult.Locked locked) {
             for (var slot : locked.slots()) {
-                ways.unlock(slot.id(), Operation.KEY, clock.now);
+                ways.unlock(slot.id(), KEY, clock.now);
+                ways.unlock(slot.id(), OTHER_KEY, clock.now);
             }
         }
-        return keeper.open();
+        var found = new ArrayList<String>();
+        for (var slot : ways.slots()) {
+            var way = slot.getClass().getSimpleName();
+            found.add(way + (opens(slot, KEY) ? " 1" : "") + (opens(slot, OTHER_KEY) ? " 2" : ""));
+        }
+        return new State(keeper.open(), found);
+    }
+
+    private boolean opens(KeySlot slot, Bytes wrappingKey) {
+        return ways.check(slot.id(), wrappingKey) instanceof UnlockResult.Unlocked;
     }
 }

@@ -47,6 +47,16 @@ public interface Browser extends AutoCloseable {
     Popup openByShortcut(String chord);
 
     /**
+     * Presses the key of a command of the extension, which grants {@code activeTab} for the tab in
+     * front. In Chromium, whose protocol cannot reach the browser's own keys, by a grant through
+     * the popup and the event that the key would raise.
+     *
+     * @param name of the command in the manifest
+     * @param chord its key, such as "Alt+Shift+L"
+     */
+    void command(String name, String chord);
+
+    /**
      * From now on runs a script in each new document of the extension, in tabs and in the popup,
      * before the document's own scripts: for clocks that must not come too late. Until a restart.
      */
@@ -60,6 +70,15 @@ public interface Browser extends AutoCloseable {
 
     /** Kills the background worker or page, as the browser does when it idles; waits for it. */
     void killBackground();
+
+    /**
+     * Restarts; from then on the browser lets sites and extensions keep so much and no more.
+     *
+     * @param kilobytes of 1,024 bytes
+     * @throws UnsupportedOperationException in Chromium, whose {@code
+     *     Storage.overrideQuotaForOrigin} changes nothing for extensions
+     */
+    void limitStorage(int kilobytes);
 
     /**
      * Quits, if it runs, and starts again with the same profile, extension and options. Tabs are

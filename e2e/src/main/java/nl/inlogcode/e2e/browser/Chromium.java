@@ -42,11 +42,21 @@ final class Chromium implements Browser {
         var running = ChromiumLauncher.start(options, profile, extension);
         process = running.process();
         tools = running.tools();
+        if (!options.sites().isEmpty()) {
+            // No prompt can be answered without a display. What a version before was granted stays.
+            zip.writeManifest(extension, options.sites());
+            browser("Extensions.loadUnpacked", "path", extension.toString());
+            zip.writeManifest(extension, List.of());
+        }
         // Chromium forgets it at exit and keeps its data, which belongs to the folder's path.
         extensionId =
                 browser("Extensions.loadUnpacked", "path", extension.toString())
                         .get("id")
                         .getAsString();
+        if (!options.sites().isEmpty()) {
+            // The second loading was an update, which opens none and closed the first one's.
+            browser("Target.createTarget", "url", extensionUrl("welcome.html"));
+        }
     }
 
     private JsonObject browser(String method, Object... namesAndValues) {
@@ -149,6 +159,19 @@ final class Chromium implements Browser {
     }
 
     @Override
+    public void command(String name, String chord) {
+        openPopup().close();
+        evalInBackground(
+                """
+                (async () => {
+                    const [tab] = await chrome.tabs.query({active: true, currentWindow: true});
+                    chrome.commands.onCommand.dispatch(%s, tab);
+                    return true;
+                })()"""
+                        .formatted(Js.string(name)));
+    }
+
+    @Override
     public void preload(String script) {
         ChromiumPreload.start(tools, extensionUrl(""), script);
     }
@@ -195,6 +218,11 @@ final class Chromium implements Browser {
             Wait.until(
                     "the worker to stop", Surface.PATIENCE, () -> !workerTarget().equals(running));
         }
+    }
+
+    @Override
+    public void limitStorage(int kilobytes) {
+        throw new UnsupportedOperationException("the quota of extensions cannot be set");
     }
 
     @Override

@@ -101,10 +101,15 @@ final class ChromiumLauncher {
                                 "--disable-component-update",
                                 "--disable-sync",
                                 "--disable-quic",
-                                "--disable-features=Translate,MediaRouter,OptimizationHints",
+                                // Plain HTTP stays what it is, under whatever name.
+                                "--disable-features=Translate,MediaRouter,OptimizationHints,"
+                                        + "HttpsUpgrades",
                                 "--password-store=basic"));
         if (options.headless()) {
             command.addAll(List.of("--headless=new", "--disable-gpu", "--hide-scrollbars"));
+        }
+        if (options.allHostsHere()) {
+            command.addAll(List.of("--host-resolver-rules=MAP * 127.0.0.1", "--no-proxy-server"));
         }
         options.camera()
                 .ifPresent(

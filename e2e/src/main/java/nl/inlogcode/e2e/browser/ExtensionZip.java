@@ -1,5 +1,6 @@
 package nl.inlogcode.e2e.browser;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.zip.ZipFile;
 
 /** The zip that ships, and what the drivers must know of its manifest. */
@@ -49,6 +51,25 @@ final class ExtensionZip {
     void unpackInto(Path folder) {
         Folders.delete(folder);
         Folders.unpack(zip, folder);
+    }
+
+    /**
+     * Writes the manifest into a folder that it was unpacked into.
+     *
+     * @param hosts match patterns that it asks for besides
+     */
+    void writeManifest(Path folder, List<String> hosts) {
+        var changed = manifest.deepCopy();
+        if (!hosts.isEmpty()) {
+            var array = new JsonArray();
+            hosts.forEach(array::add);
+            changed.add("host_permissions", array);
+        }
+        try {
+            Files.writeString(folder.resolve("manifest.json"), changed.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void copyTo(Path file) {

@@ -138,6 +138,25 @@ final class Firefox implements Browser {
     }
 
     @Override
+    public void command(String name, String chord) {
+        // What the key does: after a popup Firefox' window has lost the keys that are sent to it.
+        var pressed =
+                marionette.run(
+                        Context.CHROME,
+                        """
+                        const wanted = args[0].split('+').pop();
+                        const key = [...document.querySelectorAll(
+                            'keyset[id^="ext-keyset-id-"] key')].find(
+                                one => one.getAttribute('key')?.toUpperCase() === wanted);
+                        key?.doCommand();
+                        return !!key;""",
+                        chord);
+        if (!Js.isTrue(pressed)) {
+            throw new BrowserException("no command has the key " + chord);
+        }
+    }
+
+    @Override
     public void preload(String script) {
         FirefoxPreload.start(marionette, origin, script);
     }
@@ -161,6 +180,16 @@ final class Firefox implements Browser {
     @Override
     public void killBackground() {
         extension("await extension.terminateBackground({ignoreDevToolsAttached: true});");
+    }
+
+    @Override
+    public void limitStorage(int kilobytes) {
+        // Read once, when the first page asks for its storage.
+        marionette.run(
+                Context.CHROME,
+                "Services.prefs.setIntPref('dom.quotaManager.temporaryStorage.fixedLimit', args[0]);",
+                kilobytes);
+        restart();
     }
 
     @Override

@@ -78,6 +78,15 @@ final class FirefoxLauncher {
             all.put("media.navigator.streams.fake", true);
             all.put("media.navigator.permission.disabled", true);
         }
+        if (options.allHostsHere()) {
+            all.put("network.dns.forceResolve", "127.0.0.1");
+            all.put("network.proxy.type", 0);
+            // Plain HTTP stays what it is, under whatever name.
+            all.put("dom.security.https_first", false);
+        }
+        if (!options.sites().isEmpty()) {
+            all.put("extensions.webextOptionalPermissionPrompts", false);
+        }
         // Quiet: no welcome, no surveys, no updates, no talk with servers.
         all.put("app.normandy.enabled", false);
         all.put("browser.aboutwelcome.enabled", false);

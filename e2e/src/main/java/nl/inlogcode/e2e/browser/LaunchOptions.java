@@ -1,6 +1,7 @@
 package nl.inlogcode.e2e.browser;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,10 @@ import java.util.Optional;
  * @param textPercent the size of text that the user chose, 100 to 300
  * @param camera a film (Motion JPEG) that stands in for the camera, which the user then allows
  *     unasked; Firefox shows a test picture of its own instead. Empty for no camera
+ * @param allHostsHere every host name leads to this machine, so that tests can give their servers
+ *     any name; nothing is asked of a name server
+ * @param sites match patterns of what the user allows the extension when it asks: Chromium has
+ *     granted them before it starts, Firefox grants whatever is asked. Empty: nobody answers
  */
 public record LaunchOptions(
         Path extension,
@@ -25,7 +30,9 @@ public record LaunchOptions(
         boolean headless,
         WindowSize window,
         int textPercent,
-        Optional<Path> camera) {
+        Optional<Path> camera,
+        boolean allHostsHere,
+        List<String> sites) {
 
     /** The languages of the extension. */
     public enum Language {
@@ -80,7 +87,9 @@ public record LaunchOptions(
                 true,
                 WindowSize.STORE,
                 100,
-                Optional.empty());
+                Optional.empty(),
+                false,
+                List.of());
     }
 
     public LaunchOptions withProfile(Path folder) {
@@ -92,32 +101,79 @@ public record LaunchOptions(
                 headless,
                 window,
                 textPercent,
-                camera);
+                camera,
+                allHostsHere,
+                sites);
     }
 
     public LaunchOptions withLanguage(Language value) {
         return new LaunchOptions(
-                extension, profile, value, colorScheme, headless, window, textPercent, camera);
+                extension,
+                profile,
+                value,
+                colorScheme,
+                headless,
+                window,
+                textPercent,
+                camera,
+                allHostsHere,
+                sites);
     }
 
     public LaunchOptions withColorScheme(ColorScheme value) {
         return new LaunchOptions(
-                extension, profile, language, value, headless, window, textPercent, camera);
+                extension,
+                profile,
+                language,
+                value,
+                headless,
+                window,
+                textPercent,
+                camera,
+                allHostsHere,
+                sites);
     }
 
     public LaunchOptions withHeadless(boolean value) {
         return new LaunchOptions(
-                extension, profile, language, colorScheme, value, window, textPercent, camera);
+                extension,
+                profile,
+                language,
+                colorScheme,
+                value,
+                window,
+                textPercent,
+                camera,
+                allHostsHere,
+                sites);
     }
 
     public LaunchOptions withWindow(WindowSize value) {
         return new LaunchOptions(
-                extension, profile, language, colorScheme, headless, value, textPercent, camera);
+                extension,
+                profile,
+                language,
+                colorScheme,
+                headless,
+                value,
+                textPercent,
+                camera,
+                allHostsHere,
+                sites);
     }
 
     public LaunchOptions withTextPercent(int value) {
         return new LaunchOptions(
-                extension, profile, language, colorScheme, headless, window, value, camera);
+                extension,
+                profile,
+                language,
+                colorScheme,
+                headless,
+                window,
+                value,
+                camera,
+                allHostsHere,
+                sites);
     }
 
     public LaunchOptions withCamera(Path film) {
@@ -129,6 +185,36 @@ public record LaunchOptions(
                 headless,
                 window,
                 textPercent,
-                Optional.of(film));
+                Optional.of(film),
+                allHostsHere,
+                sites);
+    }
+
+    public LaunchOptions withAllHostsHere() {
+        return new LaunchOptions(
+                extension,
+                profile,
+                language,
+                colorScheme,
+                headless,
+                window,
+                textPercent,
+                camera,
+                true,
+                sites);
+    }
+
+    public LaunchOptions withSites(String... patterns) {
+        return new LaunchOptions(
+                extension,
+                profile,
+                language,
+                colorScheme,
+                headless,
+                window,
+                textPercent,
+                camera,
+                allHostsHere,
+                List.of(patterns));
     }
 }

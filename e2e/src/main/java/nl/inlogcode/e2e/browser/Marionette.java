@@ -20,6 +20,7 @@ import java.util.List;
  * parameters]} and its answer {@code [1, id, error, result]}.
  */
 final class Marionette implements AutoCloseable {
+    private static final Duration TO_START = Duration.ofMinutes(3);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** Where a script runs: in the page of the chosen tab, or in the browser's own window. */
@@ -36,13 +37,15 @@ final class Marionette implements AutoCloseable {
     Marionette(int port) {
         try {
             socket = new Socket("127.0.0.1", port);
-            socket.setSoTimeout((int) PATIENCE.plusSeconds(10).toMillis());
+            // It answers once the first window is there, which takes longer than all that follows.
+            socket.setSoTimeout((int) TO_START.toMillis());
             in = new BufferedInputStream(socket.getInputStream());
             read();
+            call("WebDriver:NewSession", "capabilities", new JsonObject());
+            socket.setSoTimeout((int) PATIENCE.plusSeconds(10).toMillis());
         } catch (IOException e) {
             throw new BrowserException("cannot reach Marionette", e);
         }
-        call("WebDriver:NewSession", "capabilities", new JsonObject());
     }
 
     /**

@@ -1,6 +1,8 @@
 package nl.inlogcode.e2e.vault;
 
+import com.google.gson.Gson;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import nl.inlogcode.e2e.browser.Browser;
 
 /**
@@ -49,12 +51,13 @@ public final class VaultFiller {
                     aead(header.nonce, header), vaultKey, bytes(ciphertext))));
 
                 // Section 2.
+                const sites = %s;
                 for (let i = vault.items.length; i < %d; i++) {
                     vault.items.push({
                         id: hex(random(16)), issuer: 'Dienst ' + i,
                         accountName: 'persoon' + i + '@voorbeeld.nl', secret: base64(utf8('%s' + String(i).padStart(4, '0'))),
                         algorithm: 'SHA1', digits: 6, type: 'totp', period: 30,
-                        sites: ['https://dienst' + i + '.voorbeeld.nl'],
+                        sites: [sites[i - 1] ?? 'https://dienst' + i + '.voorbeeld.nl'],
                         createdAt: 1700000000 + i});
                 }
 
@@ -104,10 +107,21 @@ public final class VaultFiller {
      * @param accounts at most 10,000
      */
     public static void fill(Browser browser, int accounts) {
+        fill(browser, accounts, List.of());
+    }
+
+    /**
+     * Adds accounts until there are so many.
+     *
+     * @param sites the origins that the account at place 1 and those after it belong to
+     */
+    public static void fill(Browser browser, int accounts, List<String> sites) {
         // A reader takes the newest generation; the two before it are as large in daily use.
         for (int generation = 0; generation < 3; generation++) {
             var page = browser.openExtensionPage("welcome.html");
-            int count = page.eval(FILL.formatted(accounts, SECRET)).getAsInt();
+            int count =
+                    page.eval(FILL.formatted(new Gson().toJson(sites), accounts, SECRET))
+                            .getAsInt();
             page.close();
             if (count != accounts) {
                 throw new IllegalStateException("the vault holds " + count + " accounts");

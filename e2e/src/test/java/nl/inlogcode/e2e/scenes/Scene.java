@@ -29,11 +29,16 @@ final class Scene implements AutoCloseable {
                         request.onerror = () => failed(request.error);
                     });
                 }
+                localStorage.removeItem('vaultWitness');
                 const api = globalThis.browser ?? globalThis.chrome;
                 await api.storage.local.remove([
                     'vault', 'vaultWitness', 'lockAfterMinutes', 'sheetProved', 'sheetUsed',
                     'sheetQuietUntil']);
-                await api.storage.session.remove(['importNote', 'vaultKey', 'vaultUsedAt']);
+                await api.storage.local.remove(
+                    Object.keys(await api.storage.local.get(null))
+                        .filter(key => key.startsWith('pressNext')));
+                await api.storage.session.remove(
+                    ['importNote', 'vaultKey', 'vaultUsedAt', 'lastFill', 'asked']);
                 return true;
             })()""";
 

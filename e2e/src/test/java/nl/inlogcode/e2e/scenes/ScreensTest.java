@@ -55,6 +55,18 @@ class ScreensTest {
                 (scene, shots) -> new SettingsTour(scene, shots).walk());
     }
 
+    @ParameterizedTest
+    @MethodSource("looks")
+    void everyScreenOfFilling(
+            Inlogcode product, Language language, ColorScheme scheme, int percent) {
+        walk(
+                product,
+                language,
+                scheme,
+                percent,
+                (scene, shots) -> new FillTour(scene, shots).walk());
+    }
+
     private static void walk(
             Inlogcode product,
             Language language,

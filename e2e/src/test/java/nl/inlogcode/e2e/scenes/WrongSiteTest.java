@@ -63,7 +63,12 @@ class WrongSiteTest {
     void fillsAfterAYesAndRemembersIt(Inlogcode product) {
         try (var scene = Stages.fresh(product)) {
             var oefenplan = elsewhere(scene);
-            var popup = asked(scene).inCard("fill_anyway").awaitNotice("filled");
+            var popup =
+                    asked(scene)
+                            .await("#card [data-action=fill_anyway]:disabled")
+                            .await("#card [data-action=fill_anyway]:not(:disabled)")
+                            .inCard("fill_anyway")
+                            .awaitNotice("filled");
             assertEquals(popup.firstCode(), oefenplan.value(Oefenplan.LOGIN_FIELD));
             popup.close();
             oefenplan.next().awaitPath("/mijn");
@@ -92,7 +97,9 @@ class WrongSiteTest {
                     </script><p id=saw></p><iframe src="%s"></iframe>"""
                             .formatted(frame));
             var page = scene.browser().openPage(pages.at("127.0.0.1", "/"));
-            var popup = scene.popup().awaitAccounts(1).onFirst("fill").awaitNotice("no_field");
+            var popup = scene.popup().awaitAccounts(1).onFirst("fill").awaitCard("ask-frame");
+            assertTrue(popup.words().contains(frame.split("/")[2]), popup.words());
+            popup.inCard("not_now").awaitNoCard();
             assertEquals("", page.text("document.querySelector('#saw').textContent"));
             popup.close();
         }

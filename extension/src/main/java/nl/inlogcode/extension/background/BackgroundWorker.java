@@ -16,12 +16,14 @@ public final class BackgroundWorker {
     public static void start() {
         Background.onInstalled(
                 reason -> {
-                    Menus.offerForPictures(Words.of("menu_picture"));
+                    Menus.offer(Words.of("menu_picture"), Words.of("menu_fill"));
+                    FillEvents.renew();
                     if (reason.equals("install")) {
                         Tasks.run(() -> Tabs.open("welcome.html"), () -> {});
                     }
                 });
         Menus.openPopupWhenChosen("add.html#menu");
+        FillEvents.listen();
         LockEvents.eachMinuteWhileOpen(() -> Tasks.run(() -> session().check(), () -> {}));
         LockEvents.whenScreenLocks(() -> Tasks.run(() -> session().forget(), () -> {}));
     }

@@ -20,4 +20,13 @@ public final class Fields {
             params = {"field", "value"},
             script = "field.value = value;")
     public static native void setValue(HTMLElement field, String value);
+
+    /** Whether a checkbox is ticked. */
+    @JSBody(params = "box", script = "return box.checked;")
+    public static native boolean isChecked(HTMLElement box);
+
+    @JSBody(
+            params = {"box", "checked"},
+            script = "box.checked = checked;")
+    public static native void setChecked(HTMLElement box, boolean checked);
 }

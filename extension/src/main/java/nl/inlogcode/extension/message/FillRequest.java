@@ -17,10 +17,18 @@ public final class FillRequest {
         /** The only origin they are for. */
         @JSProperty
         String getOrigin();
+
+        /** Whether to press the button that goes on. */
+        @JSProperty
+        boolean isNext();
     }
 
     @JSBody(
-            params = {"code", "origin"},
-            script = "return {code: code, origin: origin};")
-    public static native Message of(String code, String origin);
+            params = {"code", "origin", "next"},
+            script = "return {code: code, origin: origin, next: next};")
+    public static native Message of(String code, String origin, boolean next);
+
+    /** Nothing to fill: only something is asked. */
+    @JSBody(script = "return {};")
+    public static native JSObject none();
 }

@@ -1,38 +1,72 @@
 package nl.inlogcode.extension.message;
 
-import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSArray;
+import org.teavm.jso.core.JSString;
 
-/** What the page script found in one frame. */
-public final class FindReply {
-    public static final String FIELD = "field";
-    public static final String UNCLEAR = "unclear";
-    public static final String NONE = "none";
+/**
+ * What the page script found in one frame. Strings, numbers and arrays only: the browser copies it
+ * as JSON.
+ */
+public interface FindReply extends JSObject {
+    String FIELD = "field";
+    String UNCLEAR = "unclear";
+    String NONE = "none";
 
-    private FindReply() {}
+    /** One of the constants. */
+    @JSProperty
+    String getKind();
 
-    /** As it crosses from the page to the popup. */
-    public interface Message extends JSObject {
-        /** One of the constants. */
-        @JSProperty
-        String getKind();
+    @JSProperty
+    void setKind(String kind);
 
-        /** The frame's own origin, "null" if opaque. */
-        @JSProperty
-        String getOrigin();
+    /** The frame's own origin, "null" if opaque. */
+    @JSProperty
+    String getOrigin();
 
-        /** How sure; higher is surer. 0 unless a field was found. */
-        @JSProperty
-        int getScore();
+    @JSProperty
+    void setOrigin(String origin);
 
-        /** The user has pointed at the field. */
-        @JSProperty
-        boolean isFocused();
-    }
+    /** How sure; higher is surer. 0 unless a field was found. */
+    @JSProperty
+    int getScore();
 
-    @JSBody(
-            params = {"kind", "origin", "score", "focused"},
-            script = "return {kind: kind, origin: origin, score: score, focused: focused};")
-    public static native Message of(String kind, String origin, int score, boolean focused);
+    @JSProperty
+    void setScore(int score);
+
+    /** The user has pointed at the field. */
+    @JSProperty
+    boolean isFocused();
+
+    @JSProperty
+    void setFocused(boolean focused);
+
+    /** Names field and page, to know them again; empty unless a field was found. */
+    @JSProperty
+    String getPlace();
+
+    @JSProperty
+    void setPlace(String place);
+
+    /** What we filled there last still stands in it. */
+    @JSProperty
+    boolean isFilled();
+
+    @JSProperty
+    void setFilled(boolean filled);
+
+    /** The words on the button that goes on; empty if there is none to be sure of. */
+    @JSProperty
+    String getNext();
+
+    @JSProperty
+    void setNext(String next);
+
+    /** Addresses of frames that this one cannot look into, the largest first. */
+    @JSProperty
+    JSArray<JSString> getFrames();
+
+    @JSProperty
+    void setFrames(JSArray<JSString> frames);
 }

@@ -1,8 +1,6 @@
 package nl.inlogcode.extension.page;
 
 import nl.inlogcode.core.app.FillResult;
-import nl.inlogcode.extension.dom.page.PageEvents;
-import nl.inlogcode.extension.dom.page.PageInput;
 import nl.inlogcode.extension.dom.page.PageWindow;
 
 /**
@@ -26,86 +24,68 @@ final class FillAttempt {
     }
 
     private final String code;
+    private final boolean andNext;
     private final Answer answer;
     private final PageWindow.Task leaving = this::leave;
+    private final PageSending sending = new PageSending();
     private PageField field;
+    private FillWay way;
     private boolean landed;
+    private boolean rebuilt;
     private boolean answered;
 
-    FillAttempt(PageField field, String code, Answer answer) {
+    FillAttempt(PageField field, String code, boolean andNext, Answer answer) {
         this.field = field;
         this.code = code;
+        this.andNext = andNext;
         this.answer = answer;
+        way = FillWay.first(field.isSplit());
     }
 
     void start() {
         PageWindow.onLeave(leaving);
-        if (field.isSplit()) {
-            field.inputs().get(0).focus();
-            PageEvents.paste(field.inputs().get(0), code);
-            look();
-            PageWindow.later(this::afterPaste, SOON);
-        } else {
-            typeAll();
-        }
+        sending.start();
+        put(0);
     }
 
-    private void typeAll() {
-        type(field.inputs().get(0), code);
-        look();
-        PageWindow.later(this::afterTyping, SOON);
-    }
-
-    /** Boxes that spread a pasted code are done; others get their digits one by one. */
-    private void afterPaste() {
-        look();
-        if (landed) {
-            PageWindow.later(this::conclude, LATER);
-        } else {
-            typeDigit(0);
-        }
-    }
-
-    private void typeDigit(int index) {
-        if (!isFieldThere() || !field.isSplit()) {
+    /** Puts in a part of the code, and lets the page's own scripts have their turn. */
+    private void put(int part) {
+        if (!isFieldThere() || !way.suits(field.isSplit())) {
             conclude();
             return;
         }
-        if (index == code.length()) {
-            look();
-            PageWindow.later(this::afterDigits, SOON);
+        boolean more = way.put(field.inputs(), code, part);
+        look();
+        if (more) {
+            // Frameworks draw the next box from this digit.
+            PageWindow.later(() -> put(part + 1), 0);
+        } else {
+            PageWindow.later(this::lookSoon, SOON);
+        }
+    }
+
+    private void lookSoon() {
+        boolean gone = !field.isThere();
+        look();
+        // An input that was rebuilt by what we put in is filled once more, and only once.
+        if (gone && !rebuilt && isFieldThere() && field.digits().isEmpty()) {
+            rebuilt = true;
+            put(0);
             return;
         }
-        type(field.inputs().get(index), code.substring(index, index + 1));
-        look();
-        // The page's own scripts get their turn: frameworks draw the next box from this digit.
-        PageWindow.later(() -> typeDigit(index + 1), 0);
+        PageWindow.later(this::lookLater, LATER);
     }
 
-    private void afterDigits() {
+    /** What never was in the field, not for a moment, may get in another way. */
+    private void lookLater() {
         look();
-        PageWindow.later(this::conclude, LATER);
-    }
-
-    /** An input that was rebuilt by what we put in is filled once more, and only once. */
-    private void afterTyping() {
-        boolean rebuilt = !field.isThere();
-        look();
-        if (rebuilt && isFieldThere() && !field.isSplit() && field.digits().isEmpty()) {
-            type(field.inputs().get(0), code);
-            look();
+        var next = way.next();
+        if (!landed && next.isPresent() && !sending.seen() && isFieldThere()) {
+            way = next.get();
+            put(0);
+        } else {
+            conclude();
         }
-        PageWindow.later(this::conclude, LATER);
-    }
-
-    private void type(PageInput input, String digits) {
-        var last = digits.substring(digits.length() - 1);
-        input.focus();
-        PageEvents.key(input, "keydown", last);
-        input.setValue(digits);
-        PageEvents.input(input, digits);
-        PageEvents.key(input, "keyup", last);
-        PageEvents.change(input);
     }
 
     private boolean isFieldThere() {
@@ -116,7 +96,7 @@ final class FillAttempt {
     }
 
     private boolean holdsCode() {
-        return field.digits().equals(code);
+        return field.digits().equals(code) || !field.isSplit() && field.isSpread(code);
     }
 
     /** Reads back, also from an input that the page has just taken out with the code in it. */
@@ -126,19 +106,29 @@ final class FillAttempt {
 
     private void leave() {
         look();
-        give(landed ? FillResult.FILLED : FillResult.PAGE_GONE);
+        give(landed ? FillResult.SENT_BY_PAGE : FillResult.PAGE_GONE);
     }
 
     private void conclude() {
         boolean there = isFieldThere();
         look();
-        if (there && holdsCode()) {
-            give(FillResult.FILLED);
-        } else if (landed && !field.isVisible()) {
+        if (landed && (sending.seen() || !field.isVisible())) {
             // It was in, and the page went on with it to its next step.
-            give(FillResult.FILLED);
+            give(FillResult.SENT_BY_PAGE);
+        } else if (there && holdsCode()) {
+            PageFilled.note(code);
+            if (andNext) {
+                new NextPress(field, sending, this::give).start();
+            } else {
+                give(FillResult.FILLED);
+            }
+        } else if (!there) {
+            give(FillResult.FIELD_GONE);
         } else {
-            give(there ? FillResult.CHANGED_BY_PAGE : FillResult.FIELD_GONE);
+            give(
+                    landed || !field.digits().isEmpty()
+                            ? FillResult.CHANGED_BY_PAGE
+                            : FillResult.REFUSED_BY_PAGE);
         }
     }
 
@@ -146,6 +136,7 @@ final class FillAttempt {
         if (!answered) {
             answered = true;
             PageWindow.offLeave(leaving);
+            sending.end();
             answer.give(result);
         }
     }

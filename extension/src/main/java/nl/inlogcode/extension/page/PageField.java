@@ -8,6 +8,7 @@ import nl.inlogcode.core.fill.CodeField;
 import nl.inlogcode.core.fill.FieldDecision;
 import nl.inlogcode.extension.dom.page.PageInput;
 import nl.inlogcode.extension.dom.page.PageTree;
+import nl.inlogcode.extension.dom.page.PageWindow;
 import nl.inlogcode.extension.dom.page.Sight;
 
 /**
@@ -16,6 +17,8 @@ import nl.inlogcode.extension.dom.page.Sight;
  * @param inputs one for the whole code, or one for each digit
  */
 record PageField(List<PageInput> inputs) {
+    private static final int LONGEST_PLACE = 300;
+
     /** Looks through the frame as it is now. */
     static FieldDecision decide(List<PageInput> inputs) {
         return CodeField.decide(new FieldGather().traits(inputs));
@@ -59,9 +62,42 @@ record PageField(List<PageInput> inputs) {
         return true;
     }
 
+    /** True while a person could type into it. */
+    boolean isWritable() {
+        return !inputs.get(0).isReadOnly() && !PageTree.matches(inputs.get(0), ":disabled");
+    }
+
+    /** Names it and the page that it is on, to know both again. */
+    String place() {
+        var name = PageTree.attribute(inputs.get(0), "name");
+        var place =
+                PageWindow.path()
+                        + " "
+                        + (name.isEmpty() ? PageTree.attribute(inputs.get(0), "id") : name);
+        return place.substring(0, Math.min(LONGEST_PLACE, place.length()));
+    }
+
     /** True while a person can see it. */
     boolean isVisible() {
         return isThere() && Sight.isVisible(inputs.get(0));
+    }
+
+    /** True if the page has spread a code over this input and those behind it, one digit each. */
+    boolean isSpread(String code) {
+        var all = PageTree.inputs();
+        int first = 0;
+        while (first < all.size() && !PageTree.isSame(all.get(first), inputs.get(0))) {
+            first++;
+        }
+        if (first + code.length() > all.size()) {
+            return false;
+        }
+        for (int i = 0; i < code.length(); i++) {
+            if (!all.get(first + i).getValue().equals(code.substring(i, i + 1))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The digits in it; pages put spaces or dashes between them. */

@@ -31,6 +31,7 @@ final class PageFill {
                         new FillAttempt(
                                         field.get(),
                                         code,
+                                        request.isNext(),
                                         result -> resolve.accept(FillReply.of(result.name())))
                                 .start());
     }

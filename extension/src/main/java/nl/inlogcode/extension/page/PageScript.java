@@ -1,8 +1,12 @@
 package nl.inlogcode.extension.page;
 
+import nl.inlogcode.extension.dom.page.PageTime;
+
 /**
  * The script that enters a web page, at the user's action only. It offers its functions under one
- * name of the extension's own (isolated) world and does nothing by itself.
+ * name of the extension's own (isolated) world and does nothing by itself. On a site that its user
+ * wants filled by itself the browser puts it in, and it tells the background worker when a field
+ * for a code appears; it still has nothing to fill.
  */
 public final class PageScript {
     private PageScript() {}
@@ -14,5 +18,7 @@ public final class PageScript {
         PageFunctions.offer("text", request -> PageLook.text());
         PageFunctions.offer("find", request -> PageFind.find());
         PageFunctions.offer("fill", PageFill::fill);
+        PageFunctions.offer("time", request -> PageTime.ask());
+        PageFunctions.offer("watch", PageWatch::start);
     }
 }

@@ -1,12 +1,32 @@
 package nl.inlogcode.extension.popup;
 
+import java.util.Optional;
 import nl.inlogcode.core.app.Popup;
+import nl.inlogcode.core.fill.Origin;
+import nl.inlogcode.extension.browser.AskedSite;
+import nl.inlogcode.extension.browser.Permissions;
+import nl.inlogcode.extension.browser.SitePattern;
+import nl.inlogcode.extension.browser.Tab;
 import nl.inlogcode.extension.browser.Tabs;
+import nl.inlogcode.extension.browser.Tasks;
 
-/** What can be done in the popup: by it, or by opening another page. */
+/** What can be done in the popup: by it, by opening another page, by asking the browser. */
 final class Actions extends nl.inlogcode.extension.view.Actions<Popup> {
-    Actions(Popup popup) {
+    private final Popup popup;
+    private final Optional<Tab> tab;
+
+    /** Gets what the user said to the browser. Blocks. */
+    interface Allowed {
+        void on(Popup popup, boolean allowed);
+    }
+
+    /**
+     * @param tab that the popup is over, if it is over one
+     */
+    Actions(Popup popup, Optional<Tab> tab) {
         super(popup, popup::brokeDown);
+        this.popup = popup;
+        this.tab = tab;
     }
 
     Runnable openOtherWays() {
@@ -15,5 +35,25 @@ final class Actions extends nl.inlogcode.extension.view.Actions<Popup> {
 
     Runnable openSettings() {
         return blocking(Tabs::openSettings);
+    }
+
+    /**
+     * Lets the browser ask for one site. At once, within the click: browsers want that. Where the
+     * popup is closed by the question, the background worker reads the note and goes on.
+     *
+     * @param what for: a constant of {@link AskedSite}
+     */
+    Runnable askForSite(String what, Origin site, String account, Allowed then) {
+        return () -> {
+            AskedSite.note(what, site.serialised(), account, tab.orElseThrow());
+            Permissions.request(
+                    SitePattern.of(site),
+                    allowed -> Tasks.run(() -> answered(then, allowed), popup::brokeDown));
+        };
+    }
+
+    private void answered(Allowed then, boolean allowed) {
+        AskedSite.take();
+        then.on(popup, allowed);
     }
 }

@@ -125,7 +125,7 @@ public final class AddPage {
         }
 
         @Override
-        public FillResult fill(FillTarget.Found target, OneTimeCode code) {
+        public FillResult fill(FillTarget.Found target, OneTimeCode code, boolean andNext) {
             return FillResult.FIELD_GONE;
         }
     }

@@ -14,6 +14,7 @@ final class CardView {
     private final OfferCards offers;
     private final FormCards forms;
     private final QuestionCards questions;
+    private final SiteCards sites;
     private final ImportCards imports;
     private final PhoneCards phone;
 
@@ -22,6 +23,7 @@ final class CardView {
         offers = new OfferCards(actions);
         forms = new FormCards(actions);
         questions = new QuestionCards(actions);
+        sites = new SiteCards(actions);
         imports = new ImportCards(actions);
         phone = new PhoneCards(actions);
     }
@@ -46,10 +48,22 @@ final class CardView {
             return forms.rename(rename.item());
         }
         if (card instanceof Card.AskSite askSite) {
-            return questions.askSite(askSite);
+            return new AskSiteCard(actions).build(askSite);
         }
         if (card instanceof Card.AskSkip askSkip) {
             return questions.askSkip(askSkip.item());
+        }
+        if (card instanceof Card.CheckingClock) {
+            return Cards.frame("looking").add(Cards.paragraph(Words.of("checking_clock")));
+        }
+        if (card instanceof Card.CodeRefused refused) {
+            return new CodeRefusedCard(actions).build(refused);
+        }
+        if (card instanceof Card.AskFrame askFrame) {
+            return sites.askFrame(askFrame);
+        }
+        if (card instanceof Card.AskByItself askByItself) {
+            return sites.askByItself(askByItself);
         }
         if (card instanceof Card.Waiting waiting) {
             return questions.waiting(waiting);

@@ -12,12 +12,20 @@ import nl.inlogcode.extension.dom.Markup;
 final class Countdown {
     private static final String PERIOD = "data-period";
     private static final String UNTIL = "data-until";
+    private static final String SHIFT = "data-shift";
 
     private Countdown() {}
 
-    /** Runs round and round. */
-    static Markup ofPeriod(int period, long now) {
-        return show(ring(period), TimeStep.at(period, now / 1000).secondsLeft(now / 1000));
+    /**
+     * Runs round and round.
+     *
+     * @param shift milliseconds that this computer's clock is ahead
+     */
+    static Markup ofPeriod(int period, long now, long shift) {
+        long second = (now - shift) / 1000;
+        return show(
+                ring(period).attribute(SHIFT, String.valueOf(shift)),
+                TimeStep.at(period, second).secondsLeft(second));
     }
 
     /**
@@ -44,7 +52,7 @@ final class Countdown {
             int left =
                     until.isPresent()
                             ? secondsTo(Long.parseLong(until.get()), now)
-                            : TimeStep.at(period(countdown), now / 1000).secondsLeft(now / 1000);
+                            : secondsLeft(period(countdown), now - shift(countdown));
             show(countdown, left);
         }
         Tasks.after((int) (1000 - now % 1000), Countdown::start);
@@ -58,6 +66,14 @@ final class Countdown {
 
     private static int period(Markup countdown) {
         return Integer.parseInt(countdown.attribute(PERIOD).orElseThrow());
+    }
+
+    private static long shift(Markup countdown) {
+        return Long.parseLong(countdown.attribute(SHIFT).orElse("0"));
+    }
+
+    private static int secondsLeft(int period, long now) {
+        return TimeStep.at(period, now / 1000).secondsLeft(now / 1000);
     }
 
     private static int secondsTo(long until, long now) {

@@ -1,5 +1,6 @@
 package nl.inlogcode.extension.popup;
 
+import java.util.Optional;
 import nl.inlogcode.core.app.PageFiller;
 import nl.inlogcode.core.app.PageReader;
 import nl.inlogcode.core.app.Popup;
@@ -11,6 +12,7 @@ import nl.inlogcode.extension.browser.SessionNote;
 import nl.inlogcode.extension.browser.SheetStore;
 import nl.inlogcode.extension.browser.SystemClipboard;
 import nl.inlogcode.extension.browser.SystemClock;
+import nl.inlogcode.extension.browser.Tab;
 import nl.inlogcode.extension.browser.Tabs;
 import nl.inlogcode.extension.browser.Tasks;
 import nl.inlogcode.extension.browser.VaultChanges;
@@ -18,9 +20,13 @@ import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Attention;
 import nl.inlogcode.extension.dom.Markup;
 import nl.inlogcode.extension.dom.Static;
+import nl.inlogcode.extension.fill.TabFiller;
 import nl.inlogcode.extension.picture.WorkerDrawer;
+import nl.inlogcode.extension.store.BrowserFillMemory;
 import nl.inlogcode.extension.store.BrowserLock;
+import nl.inlogcode.extension.store.BrowserSiteAccess;
 import nl.inlogcode.extension.store.BrowserVault;
+import nl.inlogcode.extension.store.TldtsSuffixes;
 
 /** Starts the popup: ties the screen to the browser and to the view. */
 public final class PopupPage {
@@ -40,7 +46,7 @@ public final class PopupPage {
                             clicked.isPresent()
                                     ? new ClickedReader(tab, clicked.get(), page)
                                     : page;
-                    var popup = create(reader, new TabFiller(tab), true);
+                    var popup = create(reader, new TabFiller(tab), Optional.of(tab));
                     Tasks.run(() -> popup.start(clicked.isPresent()), popup::brokeDown);
                 },
                 () -> {});
@@ -48,10 +54,11 @@ public final class PopupPage {
 
     /** The popup's cards and list in the page for adding, which brings its own ways to add. */
     static Popup createForAdding(PageReader reader, PageFiller filler) {
-        return create(reader, filler, false);
+        return create(reader, filler, Optional.empty());
     }
 
-    private static Popup create(PageReader reader, PageFiller filler, boolean readsPage) {
+    private static Popup create(PageReader reader, PageFiller filler, Optional<Tab> tab) {
+        boolean readsPage = tab.isPresent();
         Static.fill(Words.language(), Words::of);
         var clock = new SystemClock();
         var ports =
@@ -64,10 +71,13 @@ public final class PopupPage {
                         new SessionNote(),
                         new WorkerDrawer(),
                         BrowserLock.ports(),
+                        new BrowserFillMemory(),
+                        new BrowserSiteAccess(),
+                        new TldtsSuffixes(),
                         () -> Hex.encode(RandomBytes.next(ID_LENGTH)));
         var view = new PopupView[1];
         var popup = new Popup(ports, state -> view[0].show(state));
-        var actions = new Actions(popup);
+        var actions = new Actions(popup, tab);
         var reminder = new ReminderView(new SheetReminder(new SheetStore(), clock), actions);
         view[0] = new PopupView(actions, reminder, readsPage);
         if (readsPage) {

@@ -55,7 +55,10 @@ final class PopupView {
         notice =
                 new Slot<>(
                         Markup.existing("notice"),
-                        new NoticeView(id -> actions.of(popup -> popup.undoDelete(id)))::build);
+                        new NoticeView(
+                                        id -> actions.of(popup -> popup.undoDelete(id)),
+                                        id -> actions.of(popup -> popup.copy(id)))
+                                ::build);
         trouble =
                 new Slot<>(
                         Markup.existing("trouble"),

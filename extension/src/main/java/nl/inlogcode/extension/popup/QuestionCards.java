@@ -17,34 +17,7 @@ final class QuestionCards {
         this.actions = actions;
     }
 
-    /** On another site than the code's own, the safe answer is the one under the keyboard. */
-    Markup askSite(Card.AskSite asked) {
-        var made = Texts.site(asked.item());
-        var card = Cards.frame("ask-site");
-        if (made.isEmpty()) {
-            card.add(
-                    Cards.title("first_site_title"),
-                    Cards.text("first_site_text"),
-                    site("site_here", asked.here().shown()));
-        } else {
-            card.add(
-                    Cards.title("ask_site_title"),
-                    site("site_made", made),
-                    site("site_here", asked.here().shown()),
-                    Cards.text("ask_site_text"));
-        }
-        var yes = actions.of(popup -> popup.fillAnyway(asked));
-        var no = actions.of(Popup::dismiss);
-        return card.add(
-                made.isEmpty()
-                        ? Buttons.row(
-                                Buttons.primary("fill_here", yes), Buttons.plain("do_not_fill", no))
-                        : Buttons.row(
-                                Buttons.primary("do_not_fill", no),
-                                Buttons.plain("fill_anyway", yes)));
-    }
-
-    private static Markup site(String textKey, String site) {
+    static Markup site(String textKey, String site) {
         return Markup.of("p", "site")
                 .add(
                         Markup.of("span", "").text(Words.of(textKey)),
@@ -65,7 +38,7 @@ final class QuestionCards {
         return Cards.frame("waiting")
                 .add(
                         Cards.title("waiting_title"),
-                        Cards.text("waiting_text"),
+                        Cards.paragraph(Texts.of("waiting", waiting.why())),
                         Countdown.until(waiting.until()),
                         Buttons.row(
                                 Buttons.plain("cancel", actions.of(Popup::dismiss))

@@ -16,6 +16,8 @@ final class RowView {
     private final Markup element;
     private final Markup code;
     private final Markup next;
+    private final Markup fill;
+    private final NextChoice choice;
 
     RowView(AccountRow row, Actions actions, long now) {
         built = row;
@@ -31,16 +33,18 @@ final class RowView {
         var line = Markup.of("div", "code-line").add(code);
         var period = Texts.period(row.item().account());
         if (period.isPresent()) {
-            line.add(Countdown.ofPeriod(period.get(), now));
+            line.add(Countdown.ofPeriod(period.get(), now, row.shift()));
         } else {
             line.add(Buttons.plain("next_code", actions.of(popup -> popup.next(id))));
             line.attribute("class", "code-line counted");
         }
-        line.add(next, fillButton(row, actions));
+        fill = fillButton(row, actions);
+        choice = new NextChoice(id, actions);
+        line.add(next, fill);
         element =
                 Markup.of("li", row.ofThisSite() ? "account here" : "account")
                         .attribute("data-account", id)
-                        .add(head(row, actions), line);
+                        .add(head(row, actions), line, choice.element());
         remark(row);
         show(row);
     }
@@ -50,7 +54,6 @@ final class RowView {
         var button =
                 row.ofThisSite()
                         ? Buttons.primary("fill", actions.of(popup -> popup.fill(id)))
-                                .text(Words.of("fill_page"))
                         : Buttons.plain("fill", actions.of(popup -> popup.fill(id)));
         return button.key("fill-" + id)
                 .attribute("aria-label", Words.of("fill_label", Texts.label(row.item().account())));
@@ -66,18 +69,31 @@ final class RowView {
         var more = Markup.of("details", "more");
         var askName = actions.of(popup -> popup.askName(item));
         var toPhone = actions.of(popup -> popup.toPhone(item.id()));
+        var refused = actions.of(popup -> popup.codeHelp().check(item.id()));
         var delete = actions.of(popup -> popup.delete(item.id()));
         var menu =
                 Markup.of("div", "menu")
                         .add(
                                 Buttons.quiet("rename", closing(more, askName)),
                                 Buttons.quiet("to_phone", closing(more, toPhone)),
+                                Buttons.quiet("code_refused", closing(more, refused)),
                                 Buttons.quiet("delete", closing(more, delete)));
+        if (row.ofThisSite()) {
+            menu.add(byItself(row, more, actions));
+        }
         var site = Texts.site(item);
         if (!site.isEmpty()) {
             menu.add(Markup.of("p", "made-for").text(Words.of("made_for", site)));
         }
         return Markup.of("div", "head").add(Cards.who(item.account()), more.add(summary, menu));
+    }
+
+    private static Markup byItself(AccountRow row, Markup more, Actions actions) {
+        var stop = actions.of(popup -> popup.byItself().stop());
+        var ask = actions.of(popup -> popup.byItself().ask(row.item()));
+        return row.byItself()
+                ? Buttons.quiet("by_itself_stop", closing(more, stop))
+                : Buttons.quiet("by_itself_start", closing(more, ask));
     }
 
     /** The row outlives what is chosen in its menu, so the menu would stay open. */
@@ -96,6 +112,9 @@ final class RowView {
         } else if (row.isNew()) {
             element.add(Markup.of("p", "remark new").text(Words.of("unused")));
         }
+        if (row.byItself()) {
+            element.add(Markup.of("p", "remark").text(Words.of("by_itself_here")));
+        }
         if (row.usedUp()) {
             element.add(Markup.of("p", "remark").text(Words.of("used_up")));
         }
@@ -107,7 +126,9 @@ final class RowView {
                 && built.ofThisSite() == row.ofThisSite()
                 && built.goesSoon() == row.goesSoon()
                 && built.addedLast() == row.addedLast()
-                && built.usedUp() == row.usedUp();
+                && built.usedUp() == row.usedUp()
+                && built.byItself() == row.byItself()
+                && built.shift() == row.shift();
     }
 
     void show(AccountRow row) {
@@ -117,6 +138,13 @@ final class RowView {
         code.text(grouped)
                 .attribute("aria-label", Words.of("code_label", title, grouped))
                 .attribute("aria-description", Texts.spoken(row.code()));
+        if (row.ofThisSite()) {
+            fill.text(
+                    row.pressesButton() && !row.button().isEmpty()
+                            ? Words.of("fill_and_next", row.button())
+                            : Words.of("fill_page"));
+        }
+        choice.show(row);
         next.shown(row.next().isPresent());
         if (row.next().isPresent()) {
             next.text(Words.of("next_is", row.next().get().grouped()));

@@ -3,6 +3,7 @@ package nl.inlogcode.extension.store;
 import nl.inlogcode.core.vault.Erasure;
 import nl.inlogcode.extension.browser.VaultDatabase;
 import nl.inlogcode.extension.browser.VaultMirror;
+import nl.inlogcode.extension.browser.VaultSign;
 
 /** Erases the vault's stores. */
 public final class BrowserErasure implements Erasure {
@@ -13,6 +14,7 @@ public final class BrowserErasure implements Erasure {
 
     @Override
     public boolean eraseMirror() {
+        VaultSign.erase();
         return VaultMirror.erase().await().isGiven();
     }
 

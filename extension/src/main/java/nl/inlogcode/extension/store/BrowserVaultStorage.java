@@ -9,6 +9,7 @@ import nl.inlogcode.extension.browser.StoredCopies;
 import nl.inlogcode.extension.browser.TimedCopies;
 import nl.inlogcode.extension.browser.VaultDatabase;
 import nl.inlogcode.extension.browser.VaultMirror;
+import nl.inlogcode.extension.browser.VaultSign;
 
 /** The vault's stores: IndexedDB, and storage.local as the mirror. */
 public final class BrowserVaultStorage implements VaultStorage {
@@ -18,7 +19,9 @@ public final class BrowserVaultStorage implements VaultStorage {
     public Contents read() {
         var database = VaultDatabase.read();
         var mirror = VaultMirror.read();
-        return new Contents(contentOf(database), contentOf(mirror));
+        // Blocks for a moment, while the two are on their way.
+        var sign = Optional.ofNullable(VaultSign.read());
+        return new Contents(contentOf(database), contentOf(mirror), sign);
     }
 
     @Override
@@ -43,6 +46,7 @@ public final class BrowserVaultStorage implements VaultStorage {
 
     @Override
     public WriteOutcome writeMirror(String sealed, String witness) {
+        VaultSign.write(witness);
         return outcomeOf(VaultMirror.write(sealed, witness));
     }
 

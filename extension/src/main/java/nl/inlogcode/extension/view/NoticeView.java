@@ -7,15 +7,26 @@ import nl.inlogcode.extension.dom.Markup;
 
 /** What just happened: one sentence, read aloud by screen readers when it changes. */
 public final class NoticeView {
-    /** Makes what puts a deleted account back. */
-    public interface Undo {
+    /** Makes what the button does: puts a deleted account back, copies a code. */
+    public interface ForAccount {
         Runnable of(String id);
     }
 
-    private final Undo undo;
+    private final ForAccount undo;
 
-    public NoticeView(Undo undo) {
+    private final ForAccount copy;
+
+    /** Where nothing is filled, nothing is copied. */
+    public NoticeView(ForAccount undo) {
+        this(undo, id -> () -> {});
+    }
+
+    /**
+     * @param copy makes what puts the code of an account on the clipboard
+     */
+    public NoticeView(ForAccount undo, ForAccount copy) {
         this.undo = undo;
+        this.copy = copy;
     }
 
     public Markup build(Optional<Notice> notice) {
@@ -30,6 +41,10 @@ public final class NoticeView {
         var id = notice.get().undo();
         if (id.isPresent()) {
             box.add(Buttons.plain("undo", undo.of(id.get())));
+        }
+        var account = notice.get().copy();
+        if (account.isPresent()) {
+            box.add(Buttons.plain("copy_code", copy.of(account.get())));
         }
         return box;
     }

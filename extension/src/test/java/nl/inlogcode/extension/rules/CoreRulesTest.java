@@ -83,6 +83,16 @@ class CoreRulesTest {
     }
 
     @ArchTest
+    static void siteKnowsFill(JavaClasses classes) {
+        knowsOnly("site", "fill", "codec").check(classes);
+    }
+
+    @ArchTest
+    static void clockKnowsCodec(JavaClasses classes) {
+        knowsOnly("clock", "codec").check(classes);
+    }
+
+    @ArchTest
     static void otpauthKnowsOtp(JavaClasses classes) {
         knowsOnly("otpauth", "codec", "otp").check(classes);
     }
@@ -94,7 +104,8 @@ class CoreRulesTest {
 
     @ArchTest
     static void appKnowsNoPictures(JavaClasses classes) {
-        knowsOnly("app", "codec", "otp", "otpauth", "vault", "fill").check(classes);
+        knowsOnly("app", "clock", "codec", "otp", "otpauth", "vault", "fill", "site")
+                .check(classes);
     }
 
     @ArchTest
@@ -120,6 +131,8 @@ class CoreRulesTest {
                                 "qr",
                                 "vault",
                                 "fill",
+                                "site",
+                                "clock",
                                 "app",
                                 "lock",
                                 "settings"))

@@ -31,6 +31,7 @@ class DoorsTest {
     private static final Set<String> TYPES =
             Set.of(
                     "App",
+                    "fill.TabFiller",
                     "settings.SettingsBundle",
                     "scan.ScanWorker",
                     "scan.BitmapPixels",
@@ -39,6 +40,8 @@ class DoorsTest {
                     "page.PageFind",
                     "page.PageFill",
                     "page.PageLook",
+                    "page.PageWatch",
+                    "page.PageNext",
                     "page.LookCanvas",
                     "page.LookDom",
                     "page.LookElement",
@@ -46,20 +49,19 @@ class DoorsTest {
                     "page.LookPlaces",
                     "page.LookSvg",
                     "picture.StillReader",
-                    "popup.TabFiller",
                     "popup.TabFrames",
                     "popup.TabLook",
                     "popup.TabPlaces",
                     "popup.TabReader",
                     "picture.PictureScanner",
-                    "picture.WorkerDrawer");
+                    "picture.WorkerDrawer",
+                    "store.BrowserFillMemory");
 
     /** Code with JavaScript in it that belongs behind a door. */
     private static final Set<String> SCRIPTS =
             Set.of(
                     "message.FillReply",
                     "message.FillRequest",
-                    "message.FindReply",
                     "page.LookCanvas",
                     "page.LookDom",
                     "page.LookElement",

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import nl.inlogcode.core.app.Card;
 import nl.inlogcode.core.app.Lock;
 import nl.inlogcode.core.app.Notice;
+import nl.inlogcode.core.app.QuickFill;
 import nl.inlogcode.core.app.Remark;
 import nl.inlogcode.core.otpauth.Rejection;
 import nl.inlogcode.core.settings.BackupAsking;
@@ -23,6 +24,7 @@ import nl.inlogcode.core.settings.PasskeyAsking;
 import nl.inlogcode.core.settings.PasswordAsking;
 import nl.inlogcode.core.settings.PasswordProblem;
 import nl.inlogcode.core.settings.Restore;
+import nl.inlogcode.core.site.LookAlikeReason;
 import nl.inlogcode.core.vault.OpenResult;
 import nl.inlogcode.core.vault.PasswordAdvice;
 import nl.inlogcode.core.vault.PasswordStrength;
@@ -34,6 +36,9 @@ final class UsedKeys {
             Map.ofEntries(
                     Map.entry("rejection", Rejection.values()),
                     Map.entry("not_to_phone", Card.NotToPhone.Reason.values()),
+                    Map.entry("alike", LookAlikeReason.values()),
+                    Map.entry("quick", QuickFill.Why.values()),
+                    Map.entry("waiting", Card.Waiting.Why.values()),
                     Map.entry("notice", Notice.Kind.values()),
                     Map.entry("remark", Remark.Kind.values()),
                     Map.entry("unreadable", OpenResult.Cause.values()),
@@ -57,6 +62,7 @@ final class UsedKeys {
     /** Helpers that take something else first, and then a key. */
     private static final Pattern LATER_ARGUMENT = Pattern.compile(",\\s*\"([a-z_]+)\"\\)");
 
+    private static final Pattern HOST = Pattern.compile("HostView\\.of\\(\\s*\"([^\"]*)\"");
     private static final Pattern PREFIX = Pattern.compile("Texts\\.of\\(\\s*\"([^\"]*)\"");
     private static final Pattern SECTION = Pattern.compile("SectionFrame\\.of\\(\\s*\"([^\"]*)\"");
     private static final Pattern FIELD = Pattern.compile("labelled\\(\\s*\"([^\"]*)\"");
@@ -91,6 +97,7 @@ final class UsedKeys {
         for (var source : files(Path.of("src/main/java"), ".java")) {
             every(CALL, source, keys::add);
             every(SECTION, source, name -> keys.add("section_" + name));
+            every(HOST, source, keys::add);
             every(FIELD, source, name -> keys.add("field_" + name));
             every(PREFIX, source, prefix -> keys.addAll(ofConstants(prefix)));
         }

@@ -23,6 +23,18 @@ public final class SharedSecret {
     }
 
     /**
+     * A shared secret that another party knows already.
+     *
+     * @param bytes 20 of them
+     */
+    public static SharedSecret of(byte[] bytes) {
+        if (bytes.length != BYTES) {
+            throw new IllegalArgumentException("Not 160 bits: " + bytes.length * 8);
+        }
+        return new SharedSecret(bytes.clone());
+    }
+
+    /**
      * The 32 characters that people copy: upper case, no spaces, no padding (RFC 4648 section 6).
      */
     public String base32() {

@@ -91,6 +91,96 @@ final class Effects {
         return result;
     }
 
+    /** Moved while the shutter was open: the mean along a line of that many pixels. */
+    static BufferedImage smear(BufferedImage image, double length, double angle) {
+        var source = opaque(image);
+        int steps = (int) Math.ceil(length) * 2;
+        var result =
+                new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                var sum = new double[3];
+                for (int i = 0; i <= steps; i++) {
+                    double far = length * ((double) i / steps - 0.5);
+                    int column = (int) Math.round(x + far * Math.cos(angle));
+                    int row = (int) Math.round(y + far * Math.sin(angle));
+                    int rgb =
+                            source.getRGB(
+                                    Math.max(0, Math.min(image.getWidth() - 1, column)),
+                                    Math.max(0, Math.min(image.getHeight() - 1, row)));
+                    for (int k = 0; k < 3; k++) {
+                        sum[k] += rgb >> 16 - 8 * k & 0xFF;
+                    }
+                }
+                int count = steps + 1;
+                result.setRGB(
+                        x,
+                        y,
+                        clamp(sum[0] / count) << 16
+                                | clamp(sum[1] / count) << 8
+                                | clamp(sum[2] / count));
+            }
+        }
+        return result;
+    }
+
+    /** As if only that share of the light were there, 0 to 1. */
+    static BufferedImage dim(BufferedImage image, double share) {
+        return times(image, (x, y) -> share);
+    }
+
+    /** A shadow over all that lies on one side of a line through the middle's surroundings. */
+    static BufferedImage shadow(BufferedImage image, Chance chance, double share) {
+        double angle = chance.between(0, 2 * Math.PI);
+        double cos = Math.cos(angle);
+        double sin = Math.sin(angle);
+        double middleX = image.getWidth() * chance.between(0.4, 0.6);
+        double middleY = image.getHeight() * chance.between(0.4, 0.6);
+        double soft = chance.between(2.0, 20.0);
+        return times(
+                image,
+                (x, y) -> {
+                    double side = ((x - middleX) * cos + (y - middleY) * sin) / soft;
+                    double dark = Math.max(0, Math.min(1, side + 0.5));
+                    return 1 - dark * (1 - share);
+                });
+    }
+
+    private interface Factor {
+        double at(int x, int y);
+    }
+
+    private static BufferedImage times(BufferedImage image, Factor factor) {
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                int rgb = image.getRGB(x, y);
+                double by = factor.at(x, y);
+                image.setRGB(
+                        x,
+                        y,
+                        rgb & 0xFF000000
+                                | clamp((rgb >> 16 & 0xFF) * by) << 16
+                                | clamp((rgb >> 8 & 0xFF) * by) << 8
+                                | clamp((rgb & 0xFF) * by));
+            }
+        }
+        return image;
+    }
+
+    /** Wound around a cylinder, seen from before; half the angle that is seen, in radians. */
+    static BufferedImage bent(BufferedImage image, double half) {
+        int width = image.getWidth();
+        var result = Canvas.of(width, image.getHeight(), Symbol.NOTHING);
+        for (int x = 0; x < width; x++) {
+            double across = (2 * (x + 0.5) / width - 1) * Math.sin(half);
+            int column = (int) ((Math.asin(across) / half + 1) / 2 * width);
+            for (int y = 0; y < image.getHeight(); y++) {
+                result.setRGB(x, y, image.getRGB(Math.min(width - 1, column), y));
+            }
+        }
+        return result;
+    }
+
     static BufferedImage grain(BufferedImage image, Chance chance, double strength) {
         return each(image, (x, y) -> (int) Math.round(strength * chance.gauss()));
     }

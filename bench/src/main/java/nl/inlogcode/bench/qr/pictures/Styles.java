@@ -43,6 +43,11 @@ final class Styles {
         all.put("covered", Surroundings::covered);
         all.put("photo-of-screen", Surroundings::photoOfScreen);
         all.put("photo-of-paper", Surroundings::photoOfPaper);
+        all.putAll(Faded.all());
+        all.putAll(Colours.all());
+        all.putAll(Zoomed.all());
+        all.putAll(Decorated.all());
+        all.putAll(Cameras.all());
         return all;
     }
 

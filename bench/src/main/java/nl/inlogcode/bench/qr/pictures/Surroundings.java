@@ -52,8 +52,7 @@ final class Surroundings {
     }
 
     /** A picture whose corners each moved up to that share of its side. */
-    private static BufferedImage slanted(
-            Chance chance, BufferedImage image, int width, double most) {
+    static BufferedImage slanted(Chance chance, BufferedImage image, int width, double most) {
         int height = width * image.getHeight() / image.getWidth();
         var corners = new double[8];
         for (int i = 0; i < corners.length; i++) {

@@ -8,6 +8,7 @@ import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
@@ -32,13 +33,21 @@ record Symbol(
         SQUARE,
         DOT,
         ROUNDED,
-        BAR
+        BAR,
+        SMALL_DOT,
+        DIAMOND
     }
 
     enum Finders {
         SQUARE,
         ROUNDED,
-        CIRCLE
+        CIRCLE,
+        /** Two corners round, two sharp. */
+        LEAF,
+        /** A ring, and a disc in it. */
+        DISC_IN_SQUARE,
+        /** Drawn of the same shapes as the other modules. */
+        AS_MODULES
     }
 
     static final Color NOTHING = new Color(0, true);
@@ -89,15 +98,13 @@ record Symbol(
         graphics.setPaint(dark);
         for (int y = 0; y < code.length; y++) {
             for (int x = 0; x < code.length; x++) {
-                boolean asModule =
-                        finders == Finders.SQUARE && modules == Modules.SQUARE
-                                || !isFinder(x, y, code.length);
+                boolean asModule = !drawsFinders() || !isFinder(x, y, code.length);
                 if (code[y][x] && asModule) {
                     graphics.fill(module(x * pixels, y * pixels));
                 }
             }
         }
-        if (finders != Finders.SQUARE || modules != Modules.SQUARE) {
+        if (drawsFinders()) {
             double far = (code.length - FINDER) * pixels;
             finder(graphics, 0, 0);
             finder(graphics, far, 0);
@@ -105,6 +112,11 @@ record Symbol(
         }
         graphics.dispose();
         return image;
+    }
+
+    private boolean drawsFinders() {
+        return finders != Finders.AS_MODULES
+                && (finders != Finders.SQUARE || modules != Modules.SQUARE);
     }
 
     private static boolean isFinder(int x, int y, int size) {
@@ -121,20 +133,50 @@ record Symbol(
             case ROUNDED ->
                     new RoundRectangle2D.Double(x, y, pixels, pixels, pixels * 0.6, pixels * 0.6);
             case BAR -> new Rectangle2D.Double(x + pixels * 0.1, y, pixels * 0.8, pixels);
+            case SMALL_DOT ->
+                    new Ellipse2D.Double(
+                            x + pixels * 0.2, y + pixels * 0.2, pixels * 0.6, pixels * 0.6);
+            case DIAMOND -> diamond(x, y);
         };
     }
 
     private void finder(Graphics2D graphics, double x, double y) {
         graphics.setStroke(new BasicStroke((float) pixels, 0, BasicStroke.JOIN_MITER));
-        graphics.draw(square(x + pixels / 2, y + pixels / 2, 6 * pixels));
-        graphics.fill(square(x + 2 * pixels, y + 2 * pixels, 3 * pixels));
+        var ring = finders == Finders.DISC_IN_SQUARE ? Finders.SQUARE : finders;
+        var inner = finders == Finders.DISC_IN_SQUARE ? Finders.CIRCLE : finders;
+        graphics.draw(square(ring, x + pixels / 2, y + pixels / 2, 6 * pixels));
+        graphics.fill(square(inner, x + 2 * pixels, y + 2 * pixels, 3 * pixels));
     }
 
-    private Shape square(double x, double y, double side) {
-        return switch (finders) {
-            case SQUARE -> new Rectangle2D.Double(x, y, side, side);
+    private Shape diamond(double x, double y) {
+        var path = new Path2D.Double();
+        path.moveTo(x + pixels / 2, y);
+        path.lineTo(x + pixels, y + pixels / 2);
+        path.lineTo(x + pixels / 2, y + pixels);
+        path.lineTo(x, y + pixels / 2);
+        path.closePath();
+        return path;
+    }
+
+    private static Shape leaf(double x, double y, double side) {
+        double round = side / 2.5;
+        var path = new Path2D.Double();
+        path.moveTo(x, y);
+        path.lineTo(x + side - round, y);
+        path.quadTo(x + side, y, x + side, y + round);
+        path.lineTo(x + side, y + side);
+        path.lineTo(x + round, y + side);
+        path.quadTo(x, y + side, x, y + side - round);
+        path.closePath();
+        return path;
+    }
+
+    private static Shape square(Finders shape, double x, double y, double side) {
+        return switch (shape) {
             case ROUNDED -> new RoundRectangle2D.Double(x, y, side, side, side / 2.5, side / 2.5);
             case CIRCLE -> new Ellipse2D.Double(x, y, side, side);
+            case LEAF -> leaf(x, y, side);
+            default -> new Rectangle2D.Double(x, y, side, side);
         };
     }
 }

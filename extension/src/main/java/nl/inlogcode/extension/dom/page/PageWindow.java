@@ -34,4 +34,27 @@ public final class PageWindow {
 
     @JSBody(params = "task", script = "removeEventListener('beforeunload', task, {capture: true});")
     public static native void offLeave(Task task);
+
+    /** Does something each time a form of the page is sent, by a person or by the page. */
+    @JSBody(params = "task", script = "addEventListener('submit', task, {capture: true});")
+    public static native void onSubmit(Task task);
+
+    @JSBody(params = "task", script = "removeEventListener('submit', task, {capture: true});")
+    public static native void offSubmit(Task task);
+
+    /** Keeps a text in our own world of this document: the page cannot see it. */
+    @JSBody(params = "text", script = "globalThis.inlogcodeKept = text;")
+    public static native void keep(String text);
+
+    /** The text that was kept; empty if there is none. */
+    @JSBody(script = "return globalThis.inlogcodeKept || '';")
+    public static native String kept();
+
+    /** True while a person can see the page. */
+    @JSBody(script = "return document.visibilityState === 'visible';")
+    public static native boolean isSeen();
+
+    /** The path of the page's address: without what may be a secret behind it. */
+    @JSBody(script = "return location.pathname;")
+    public static native String path();
 }

@@ -1,0 +1,51 @@
+package nl.inlogcode.core.app;
+
+import nl.inlogcode.core.vault.VaultItem;
+
+/** Choosing that a site is filled without a press, and taking it back. */
+public final class ByItself {
+    private final PopupModel model;
+    private final SiteAccess sites;
+
+    ByItself(PopupModel model, SiteAccess sites) {
+        this.model = model;
+        this.sites = sites;
+    }
+
+    /** Looks whether the page's site is one that fills by itself. */
+    void look() {
+        var site = model.state().site();
+        boolean on = site.isPresent() && sites.fillsByItself(site.get());
+        model.change(now -> now.byItself(on));
+    }
+
+    /** The user wants it for the site of the page, if the account is for that site. */
+    public void ask(VaultItem item) {
+        var site = model.state().site();
+        if (site.isPresent() && item.sites().contains(site.get().serialised())) {
+            model.show(new Card.AskByItself(item, site.get()));
+        }
+    }
+
+    /** The browser answered. */
+    public void allowed(Card.AskByItself asked, boolean allowed) {
+        model.show(new Card.None());
+        if (!allowed) {
+            model.tell(Notice.Kind.NOT_ALLOWED);
+        } else if (sites.start(asked.site())) {
+            model.tell(Notice.Kind.BY_ITSELF_ON);
+        } else {
+            model.tell(Notice.Kind.BROKE_DOWN);
+        }
+        look();
+    }
+
+    public void stop() {
+        var site = model.state().site();
+        if (site.isPresent()) {
+            sites.stop(site.get());
+            model.tell(Notice.Kind.BY_ITSELF_OFF);
+            look();
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package nl.inlogcode.core.app;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import nl.inlogcode.core.app.PopupState.UsedCounter;
+import nl.inlogcode.core.otp.OneTimeCode;
+import nl.inlogcode.core.otpauth.MovingFactor.CounterBased;
+import nl.inlogcode.core.vault.Vault;
+import nl.inlogcode.core.vault.VaultItem;
+
+/** Taking a code out of an account, for whatever it is to be used, and noting that it was. */
+final class CodeTaking {
+    /** How often the waiting card looks at the clock, in milliseconds. */
+    private static final int NAP = 250;
+
+    private final PopupModel model;
+    private final Clock clock;
+
+    CodeTaking(PopupModel model, Clock clock) {
+        this.model = model;
+        this.clock = clock;
+    }
+
+    /**
+     * The code to hand out. Waits for the next time step, visibly, when the current one is almost
+     * over. Moves a counter on disk before its code leaves: a code is never handed out twice.
+     */
+    Optional<OneTimeCode> take(VaultItem item) {
+        var account = item.account();
+        if (account.movingFactor() instanceof CounterBased counterBased) {
+            return takeCounted(item, counterBased.counter());
+        }
+        long until = CodeNow.handOutAt(account, timeFor(item)) + clock.now() - timeFor(item);
+        return await(item, until, Card.Waiting.Why.LATE)
+                ? Optional.of(CodeNow.of(account, timeFor(item)))
+                : Optional.empty();
+    }
+
+    /** The time by which the account's codes are computed: milliseconds since 1970. */
+    long timeFor(VaultItem item) {
+        return model.state().corrections().timeFor(item.id(), clock.now());
+    }
+
+    /**
+     * Waits, visibly.
+     *
+     * @param until milliseconds since 1970
+     * @return false if the user gave it up
+     */
+    boolean await(VaultItem item, long until, Card.Waiting.Why why) {
+        if (until <= clock.now()) {
+            return true;
+        }
+        var waiting = new Card.Waiting(item.id(), until, why);
+        model.show(waiting);
+        while (clock.now() < until && model.state().card().equals(waiting)) {
+            clock.sleep((int) Math.min(NAP, until - clock.now()));
+        }
+        if (!model.state().card().equals(waiting)) {
+            return false;
+        }
+        model.show(new Card.None());
+        return true;
+    }
+
+    private Optional<OneTimeCode> takeCounted(VaultItem item, long counter) {
+        for (var used : model.state().usedCounters()) {
+            if (used.id().equals(item.id())) {
+                return Optional.of(CodeNow.counted(item.account(), used.counter()));
+            }
+        }
+        if (!model.save(advance(item.id(), counter))) {
+            return Optional.empty();
+        }
+        var used = new ArrayList<>(model.state().usedCounters());
+        used.add(new UsedCounter(item.id(), counter));
+        model.change(now -> now.with(used));
+        return Optional.of(CodeNow.counted(item.account(), counter));
+    }
+
+    static UnaryOperator<Vault> advance(String id, long counter) {
+        return vault -> {
+            var item = vault.find(id);
+            if (item.isEmpty()
+                    || !item.get().account().movingFactor().equals(new CounterBased(counter))) {
+                return vault;
+            }
+            var moved = item.get().account().at(new CounterBased(counter + 1));
+            return vault.replace(item.get().withAccount(moved));
+        };
+    }
+
+    /**
+     * Notes that a code was used. A vault that is only shown still gives codes: then there is
+     * nothing to note.
+     *
+     * @param site the origin that got it; empty if it went to none
+     */
+    boolean markUsed(VaultItem item, String site) {
+        if (model.state().vault() instanceof VaultView.Ready ready && ready.readOnly()) {
+            return true;
+        }
+        long now = clock.now() / 1000;
+        return model.save(
+                vault -> {
+                    var used = vault.used(item.id(), now);
+                    var kept = used.find(item.id());
+                    if (kept.isEmpty() || site.isEmpty() || kept.get().sites().contains(site)) {
+                        return used;
+                    }
+                    var sites = new ArrayList<>(kept.get().sites());
+                    sites.add(site);
+                    return used.replace(kept.get().withSites(sites));
+                });
+    }
+}

@@ -1,0 +1,29 @@
+package nl.inlogcode.core.app;
+
+import java.util.Optional;
+import nl.inlogcode.core.clock.ClockCorrections;
+
+/**
+ * What is remembered of filling: the last time, until the browser closes, and choices, for good.
+ */
+public interface FillMemory {
+    /** The last filling; empty if there was none, or if it is not to be had. */
+    Optional<LastFill> last();
+
+    void note(LastFill fill);
+
+    /** Wrong clocks, each under the id of the account that it was measured for. */
+    ClockCorrections corrections();
+
+    void correct(ClockCorrections corrections);
+
+    /**
+     * Whether the button that goes on is to be pressed.
+     *
+     * @param account the account's id
+     * @param site the number of the site among the account's sites: neither says which site it is
+     */
+    boolean pressesNext(String account, int site);
+
+    void choosePressNext(String account, int site, boolean press);
+}

@@ -1,0 +1,238 @@
+package nl.inlogcode.core.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.inlogcode.core.fill.Origin;
+import nl.inlogcode.core.otp.TimeStep;
+import nl.inlogcode.core.otpauth.DisplayText;
+import nl.inlogcode.core.otpauth.MovingFactor.TimeBased;
+import nl.inlogcode.core.vault.VaultItem;
+
+/** Filling codes into the page, only where they belong. */
+public final class Filling {
+    /** How much of a button's words is shown, in characters. */
+    private static final int MAX_LABEL = 24;
+
+    private final PopupModel model;
+    private final CodeTaking codes;
+    private final PageFiller filler;
+    private final FillMemory memory;
+    private final SuffixSource suffixes;
+    private final Clock clock;
+
+    Filling(
+            PopupModel model,
+            CodeTaking codes,
+            PageFiller filler,
+            FillMemory memory,
+            SuffixSource suffixes,
+            Clock clock) {
+        this.model = model;
+        this.codes = codes;
+        this.filler = filler;
+        this.memory = memory;
+        this.suffixes = suffixes;
+        this.clock = clock;
+    }
+
+    /** Looks what the page asks, to say on the account's button what pressing it will do. */
+    void scout() {
+        if (!hasAccountOf(model.state().site())) {
+            return;
+        }
+        var target = filler.find();
+        if (target instanceof FillTarget.Found found && !found.next().isEmpty()) {
+            offerNext(found);
+        }
+    }
+
+    private boolean hasAccountOf(Optional<Origin> site) {
+        if (site.isPresent()) {
+            for (var item : model.vault().items()) {
+                if (item.sites().contains(site.get().serialised())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void offerNext(FillTarget.Found found) {
+        var site = found.origin().serialised();
+        var pressing = new ArrayList<String>();
+        for (var item : model.vault().items()) {
+            if (pressesNext(item, site)) {
+                pressing.add(item.id());
+            }
+        }
+        var label = DisplayText.clean(found.next(), MAX_LABEL);
+        model.change(now -> now.with(new NextOffer(label, site, pressing)));
+    }
+
+    private boolean pressesNext(VaultItem item, String site) {
+        int number = item.sites().indexOf(site);
+        return number >= 0 && memory.pressesNext(item.id(), number);
+    }
+
+    /** The user's choice for this site, from now on. */
+    public void choosePressNext(String id, boolean press) {
+        var item = model.vault().find(id);
+        var offer = model.state().next();
+        int number = item.isPresent() ? item.get().sites().indexOf(offer.site()) : -1;
+        if (number >= 0) {
+            memory.choosePressNext(id, number, press);
+            model.change(now -> now.with(offer.pressing(id, press)));
+        }
+    }
+
+    /** Fills the code into the page, if the page is of one of the account's sites; else asks. */
+    void fill(String id) {
+        var item = model.vault().find(id);
+        var target = item.isPresent() ? locate(item.get()) : Optional.<FillTarget.Found>empty();
+        if (target.isEmpty()) {
+            return;
+        }
+        var origin = target.get().origin();
+        if (item.get().sites().contains(origin.serialised())) {
+            fill(item.get(), target.get());
+        } else {
+            var question = SiteQuestion.of(item.get(), origin, suffixes, clock.now());
+            model.show(new Card.AskSite(item.get(), origin, question));
+        }
+    }
+
+    /** The user said yes to another site: it is one of the account's sites once it was filled. */
+    void fillAnyway(Card.AskSite asked) {
+        if (clock.now() < asked.question().readyAt()) {
+            return;
+        }
+        model.show(new Card.None());
+        var item = model.vault().find(asked.item().id());
+        var target = item.isPresent() ? locate(item.get()) : Optional.<FillTarget.Found>empty();
+        if (target.isEmpty()) {
+            return;
+        }
+        // The yes was for the site that was named, not for whatever the page has become.
+        if (!target.get().origin().equals(asked.here())) {
+            model.tell(Notice.Kind.OTHER_SITE);
+            return;
+        }
+        fill(item.get(), target.get());
+    }
+
+    private Optional<FillTarget.Found> locate(VaultItem item) {
+        var target = filler.find();
+        if (target instanceof FillTarget.Found found) {
+            return Optional.of(found);
+        }
+        if (target instanceof FillTarget.OutOfReach beyond) {
+            model.show(new Card.AskFrame(item, frameFor(item, beyond.frames())));
+            return Optional.empty();
+        }
+        var kind = noticeOf(target);
+        model.tell(
+                kind == Notice.Kind.PAGE_GONE ? Notice.of(kind) : Notice.withCopy(kind, item.id()));
+        return Optional.empty();
+    }
+
+    /** The frame of the account's own site if there is one; else the largest. */
+    private static Origin frameFor(VaultItem item, List<Origin> frames) {
+        for (var frame : frames) {
+            if (item.sites().contains(frame.serialised())) {
+                return frame;
+            }
+        }
+        return frames.get(0);
+    }
+
+    /** Why there is nothing to fill. */
+    static Notice.Kind noticeOf(FillTarget target) {
+        if (target instanceof FillTarget.Unclear) {
+            return Notice.Kind.UNCLEAR_FIELD;
+        }
+        if (target instanceof FillTarget.Forbidden) {
+            return Notice.Kind.PAGE_FORBIDDEN;
+        }
+        return target instanceof FillTarget.Gone ? Notice.Kind.PAGE_GONE : Notice.Kind.NO_FIELD;
+    }
+
+    /** The browser answered whether a frame's site may be filled. */
+    public void frameAllowed(Card.AskFrame asked, boolean allowed) {
+        model.show(new Card.None());
+        if (allowed) {
+            fill(asked.item().id());
+        } else {
+            model.tell(Notice.Kind.NOT_ALLOWED);
+        }
+    }
+
+    /** Fills into a page that is of one of the account's sites, or was said yes to. */
+    void fill(VaultItem item, FillTarget.Found target) {
+        if (!awaitUnused(item, target)) {
+            return;
+        }
+        var code = codes.take(item);
+        if (code.isEmpty()) {
+            return;
+        }
+        var site = target.origin().serialised();
+        // Before it leaves: the page may take this popup away with it.
+        long now = clock.now();
+        memory.note(
+                new LastFill(
+                        item.id(),
+                        step(item, codes.timeFor(item)),
+                        site,
+                        target.place(),
+                        now,
+                        false));
+        var result = filler.fill(target, code.get(), pressesNext(item, site));
+        if (!result.landed()) {
+            model.tell(
+                    result.codeIsOfUse()
+                            ? Notice.withCopy(noticeOf(result), item.id())
+                            : Notice.of(noticeOf(result)));
+        } else if (codes.markUsed(item, site)) {
+            model.tell(noticeOf(result));
+        }
+    }
+
+    /** A page that had this code already gets the next one. */
+    private boolean awaitUnused(VaultItem item, FillTarget.Found target) {
+        if (!(item.account().movingFactor() instanceof TimeBased timeBased)) {
+            return true;
+        }
+        long step = step(item, codes.timeFor(item));
+        var last = memory.last();
+        if (last.isEmpty() || !last.get().wasRefusedBy(target, item.id(), step)) {
+            return true;
+        }
+        long next = new TimeStep(timeBased.period(), step).nextStart() * 1000;
+        // By this computer's clock, which may be wrong.
+        next += clock.now() - codes.timeFor(item);
+        return codes.await(item, next, Card.Waiting.Why.REFUSED);
+    }
+
+    /** The number of the time step; of a code by counter 0, which is never compared. */
+    private static long step(VaultItem item, long now) {
+        return item.account().movingFactor() instanceof TimeBased timeBased
+                ? TimeStep.at(timeBased.period(), now / 1000).index()
+                : 0;
+    }
+
+    private static Notice.Kind noticeOf(FillResult result) {
+        return switch (result) {
+            case FILLED -> Notice.Kind.FILLED;
+            case FILLED_AND_SENT -> Notice.Kind.FILLED_AND_SENT;
+            case SENT_BY_PAGE -> Notice.Kind.SENT_BY_PAGE;
+            case FILLED_NOT_SENT -> Notice.Kind.FILLED_NOT_SENT;
+            case CHANGED_BY_PAGE -> Notice.Kind.CHANGED_BY_PAGE;
+            case REFUSED_BY_PAGE -> Notice.Kind.REFUSED_BY_PAGE;
+            case FIELD_GONE -> Notice.Kind.FIELD_GONE;
+            case DOES_NOT_FIT -> Notice.Kind.DOES_NOT_FIT;
+            case OTHER_SITE -> Notice.Kind.OTHER_SITE;
+            case PAGE_GONE -> Notice.Kind.PAGE_GONE;
+        };
+    }
+}

@@ -1,0 +1,170 @@
+package nl.inlogcode.core.app;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.inlogcode.core.fill.Origin;
+import nl.inlogcode.core.site.SuffixTable;
+import nl.inlogcode.core.vault.VaultItem;
+import nl.inlogcode.core.vault.VaultStore;
+
+/**
+ * Filling without the popup: by a key, from a field's menu, or by itself. Only into a site that the
+ * account knows, and only if no other account does; whatever has to be asked is asked in the popup.
+ */
+public final class QuickFill {
+    private final PopupModel model;
+    private final Filling filling;
+    private final PageFiller filler;
+    private final FillMemory memory;
+    private final Clock clock;
+
+    /** What it reaches the browser through. */
+    public record Ports(VaultStore store, PageFiller filler, FillMemory memory, Clock clock) {}
+
+    /** What came of it. */
+    public sealed interface Outcome {
+        /** It was tried; this is what the popup would say. */
+        record Said(Notice.Kind kind) implements Outcome {}
+
+        /** The user has to do something first, in the popup. */
+        record Ask(Why why) implements Outcome {}
+
+        /** Nobody asked, and there is nothing to do. */
+        record Nothing() implements Outcome {}
+    }
+
+    /** One sentence each in every locale, under {@code quick_<name in lower case>}. */
+    public enum Why {
+        /** The vault is locked. */
+        LOCKED,
+        /** It cannot be read, or holds nothing yet. */
+        NO_ACCOUNTS,
+        /** No account knows this site. */
+        OTHER_SITE,
+        /** More than one account does. */
+        SEVERAL,
+        /** The field is in a frame that the browser keeps us out of. */
+        OUT_OF_REACH,
+        /** The site asks again right after it got a code: somebody has to look. */
+        ASKED_AGAIN
+    }
+
+    /**
+     * @param view gets every new state: waiting for the next code is to be seen
+     */
+    public QuickFill(Ports ports, Consumer<PopupState> view) {
+        model = new PopupModel(ports.store(), view);
+        filler = ports.filler();
+        memory = ports.memory();
+        clock = ports.clock();
+        // Nothing is asked here, so no site is judged.
+        SuffixSource none = origins -> SuffixTable.UNKNOWN;
+        filling = new Filling(model, new CodeTaking(model, clock), filler, memory, none, clock);
+    }
+
+    /** The user asked for it. */
+    public Outcome fill() {
+        var trouble = open();
+        if (trouble.isPresent()) {
+            return trouble.get();
+        }
+        var target = filler.find();
+        if (target instanceof FillTarget.OutOfReach) {
+            return new Outcome.Ask(Why.OUT_OF_REACH);
+        }
+        if (!(target instanceof FillTarget.Found found)) {
+            return new Outcome.Said(Filling.noticeOf(target));
+        }
+        var items = itemsOf(found.origin());
+        if (items.size() != 1) {
+            return new Outcome.Ask(items.isEmpty() ? Why.OTHER_SITE : Why.SEVERAL);
+        }
+        return fill(items.get(0), found);
+    }
+
+    /** The user asked for this account, and the browser was asked to let us in. */
+    public Outcome fill(String id) {
+        var trouble = open();
+        if (trouble.isPresent()) {
+            return trouble.get();
+        }
+        var target = filler.find();
+        if (!(target instanceof FillTarget.Found found)) {
+            return new Outcome.Said(Filling.noticeOf(target));
+        }
+        for (var item : itemsOf(found.origin())) {
+            if (item.id().equals(id)) {
+                return fill(item, found);
+            }
+        }
+        return new Outcome.Ask(Why.OTHER_SITE);
+    }
+
+    /**
+     * A page of a site that is filled by itself asks for a code; nobody pressed anything.
+     *
+     * @param site the page's own origin, as the browser tells it
+     */
+    public Outcome fillByItself(Origin site) {
+        if (open().isPresent()
+                || !(filler.find() instanceof FillTarget.Found found)
+                || !found.origin().equals(site)
+                || found.filled()) {
+            return new Outcome.Nothing();
+        }
+        var items = itemsOf(site);
+        if (items.size() != 1) {
+            return new Outcome.Nothing();
+        }
+        var last = memory.last();
+        if (last.isPresent() && last.get().wasInVain(found, clock.now())) {
+            return new Outcome.Ask(Why.ASKED_AGAIN);
+        }
+        return fill(items.get(0), found);
+    }
+
+    /** A page of such a site asks for none: it went on from what was filled before. */
+    public void pagePassed(Origin site) {
+        var last = memory.last();
+        if (last.isPresent()
+                && !last.get().passed()
+                && last.get().site().equals(site.serialised())) {
+            memory.note(last.get().asPassed());
+        }
+    }
+
+    /** The user does not want to wait, or something else is to be done. */
+    public void stop() {
+        model.show(new Card.None());
+    }
+
+    private Optional<Outcome> open() {
+        var corrections = memory.corrections();
+        model.change(now -> now.with(corrections));
+        model.open();
+        var vault = model.state().vault();
+        if (vault instanceof VaultView.Locked) {
+            return Optional.of(new Outcome.Ask(Why.LOCKED));
+        }
+        return vault instanceof VaultView.Ready ready && !ready.vault().items().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Outcome.Ask(Why.NO_ACCOUNTS));
+    }
+
+    private ArrayList<VaultItem> itemsOf(Origin site) {
+        var items = new ArrayList<VaultItem>();
+        for (var item : model.vault().items()) {
+            if (item.sites().contains(site.serialised())) {
+                items.add(item);
+            }
+        }
+        return items;
+    }
+
+    private Outcome fill(VaultItem item, FillTarget.Found found) {
+        filling.fill(item, found);
+        var notice = model.state().notice();
+        return notice.isPresent() ? new Outcome.Said(notice.get().kind()) : new Outcome.Nothing();
+    }
+}

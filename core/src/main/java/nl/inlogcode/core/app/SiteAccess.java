@@ -1,0 +1,21 @@
+package nl.inlogcode.core.app;
+
+import nl.inlogcode.core.fill.Origin;
+
+/**
+ * The sites that the user lets Inlogcode fill by itself, in the browser's own terms. Calls block.
+ */
+public interface SiteAccess {
+    /** True if the user wanted it and the browser still allows it. */
+    boolean fillsByItself(Origin site);
+
+    /**
+     * From now on, on this site; the browser has been asked.
+     *
+     * @return false if the browser does not do it
+     */
+    boolean start(Origin site);
+
+    /** No longer, and what the browser allowed for it is given back. */
+    void stop(Origin site);
+}

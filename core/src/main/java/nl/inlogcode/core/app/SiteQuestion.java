@@ -1,0 +1,51 @@
+package nl.inlogcode.core.app;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import nl.inlogcode.core.fill.Origin;
+import nl.inlogcode.core.site.HostParts;
+import nl.inlogcode.core.site.SiteCheck;
+import nl.inlogcode.core.site.SiteDecision;
+import nl.inlogcode.core.vault.VaultItem;
+
+/**
+ * What has to be known before a code goes to another site than its own.
+ *
+ * @param decision what the page's site is to the account
+ * @param here the page's host, for reading
+ * @param known the account's own host that it is compared with, if the account knows one
+ * @param readyAt from when on a yes counts, in milliseconds since 1970: who is warned gets the time
+ *     to read
+ */
+public record SiteQuestion(
+        SiteDecision decision, HostParts here, Optional<HostParts> known, long readyAt) {
+    /** Milliseconds. */
+    private static final long WAIT = 3000;
+
+    static SiteQuestion of(VaultItem item, Origin here, SuffixSource source, long now) {
+        var sites = new ArrayList<Origin>();
+        for (var site : item.sites()) {
+            Origin.parse(site).ifPresent(sites::add);
+        }
+        var asked = new ArrayList<>(sites);
+        asked.add(here);
+        var suffixes = source.of(asked);
+        var decision = SiteCheck.decide(here, sites, suffixes);
+        Optional<Origin> known =
+                decision instanceof SiteDecision.LookAlike alike
+                        ? Optional.of(alike.known())
+                        : decision instanceof SiteDecision.SameSiteOtherHost same
+                                ? Optional.of(same.known())
+                                : sites.stream().findFirst();
+        boolean calm =
+                decision instanceof SiteDecision.FirstSite
+                        || decision instanceof SiteDecision.SameSiteOtherHost;
+        return new SiteQuestion(
+                decision,
+                HostParts.of(here, suffixes),
+                known.isPresent()
+                        ? Optional.of(HostParts.of(known.get(), suffixes))
+                        : Optional.empty(),
+                calm ? now : now + WAIT);
+    }
+}

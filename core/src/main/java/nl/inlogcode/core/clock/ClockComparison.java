@@ -1,0 +1,65 @@
+package nl.inlogcode.core.clock;
+
+import nl.inlogcode.core.clock.ClockCheck.CouldNotMeasure;
+import nl.inlogcode.core.clock.ClockCheck.Fine;
+import nl.inlogcode.core.clock.ClockCheck.Off;
+import nl.inlogcode.core.clock.ClockCheck.Reason;
+
+/**
+ * The arithmetic of comparing clocks. The site wrote its time at some moment between question and
+ * answer, and cut it to a whole second: this leaves a span in which the true difference lies.
+ */
+final class ClockComparison {
+    /** So much matters to nobody, in milliseconds. */
+    static final long TOLERANCE = 2000;
+
+    /** An answer that took longer says too little to call a clock right. */
+    static final long SLOWEST = 4000;
+
+    /** 2026-01-01: no server that answers this program lives before. */
+    static final long EARLIEST = 1_767_225_600L;
+
+    /** A year of two digits is of this century or the one before. */
+    private static final int YEAR = 2026;
+
+    private static final long SECOND = 1000;
+
+    private ClockComparison() {}
+
+    static ClockCheck of(ClockAnswer answer) {
+        if (answer.end() < answer.start()) {
+            return new CouldNotMeasure(Reason.CLOCK_WAS_SET);
+        }
+        if (answer.date().isEmpty()) {
+            return new CouldNotMeasure(Reason.NO_DATE);
+        }
+        if (!isFresh(answer.age().orElse("0"))) {
+            return new CouldNotMeasure(Reason.STORED_ANSWER);
+        }
+        var date = HttpDate.parse(answer.date().get(), YEAR);
+        if (date.isEmpty() || date.getAsLong() < EARLIEST) {
+            return new CouldNotMeasure(Reason.BAD_DATE);
+        }
+        long server = date.getAsLong() * SECOND;
+        // The difference is more than the one and at most the other.
+        long least = answer.start() - (server + SECOND);
+        long most = answer.end() - server;
+        if (least > TOLERANCE || most < -TOLERANCE) {
+            return new Off(Math.floorDiv(least + most, 2));
+        }
+        return answer.end() - answer.start() > SLOWEST
+                ? new CouldNotMeasure(Reason.TOO_SLOW)
+                : new Fine();
+    }
+
+    /** An answer of age 0 is new, whoever gave it. */
+    private static boolean isFresh(String age) {
+        var trimmed = age.trim();
+        for (int i = 0; i < trimmed.length(); i++) {
+            if (trimmed.charAt(i) != '0') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,205 @@
+package nl.inlogcode.core.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import nl.inlogcode.core.app.QuickFill.Outcome;
+import nl.inlogcode.core.app.QuickFill.Why;
+import nl.inlogcode.core.fill.Origin;
+import nl.inlogcode.core.otp.HashAlgorithm;
+import nl.inlogcode.core.otp.SharedSecret;
+import nl.inlogcode.core.otpauth.Account;
+import nl.inlogcode.core.otpauth.MovingFactor;
+import nl.inlogcode.core.vault.OpenResult;
+import nl.inlogcode.core.vault.VaultItem;
+import org.junit.jupiter.api.Test;
+
+/** Filling without the popup: when it does, when it asks, when it keeps still. */
+class QuickFillTest {
+    private static final String ID = "0123456789abcdef0123456789abcdef";
+    private static final Origin HERE = Origin.parse("https://oefenplan.test").orElseThrow();
+    private static final Outcome FILLED = new Outcome.Said(Notice.Kind.FILLED);
+
+    private final FakeBrowser browser = new FakeBrowser();
+
+    QuickFillTest() {
+        add(ID, HERE.serialised());
+        browser.now = 35_000;
+        asks("/inloggen token", false);
+    }
+
+    private void add(String id, String... sites) {
+        // RFC 4226's and 6238's secret, so nobody's.
+        var account =
+                new Account(
+                        "Oefenplan",
+                        "jan",
+                        new SharedSecret("12345678901234567890".getBytes()),
+                        HashAlgorithm.SHA1,
+                        6,
+                        new MovingFactor.TimeBased(30));
+        var item =
+                new VaultItem(
+                        id, account, List.of(sites), 0, OptionalLong.empty(), Optional.empty());
+        browser.vault = new OpenResult.Opened(browser.content().add(item));
+    }
+
+    private void asks(String place, boolean filled) {
+        browser.target = new FillTarget.Found(0, HERE, place, filled, "Volgende");
+    }
+
+    private void asksOn(String origin) {
+        browser.target = new FillTarget.Found(0, Origin.parse(origin).orElseThrow());
+    }
+
+    private static Outcome ask(Why why) {
+        return new Outcome.Ask(why);
+    }
+
+    @Test
+    void fillsTheOnlyAccountOfTheSite() {
+        add("f".repeat(32), "https://ander.test");
+        assertEquals(FILLED, browser.quick().fill());
+        assertEquals(List.of("287082"), browser.filled, "RFC 4226, count 1");
+        assertEquals(OptionalLong.of(35), browser.content().find(ID).orElseThrow().usedAt());
+    }
+
+    @Test
+    void asksWhatItCannotKnow() {
+        asksOn("https://oefenp1an.test");
+        assertEquals(ask(Why.OTHER_SITE), browser.quick().fill());
+        asksOn("https://login.oefenplan.test");
+        assertEquals(ask(Why.OTHER_SITE), browser.quick().fill());
+        browser.target = new FillTarget.OutOfReach(List.of(HERE));
+        assertEquals(ask(Why.OUT_OF_REACH), browser.quick().fill());
+        add("f".repeat(32), HERE.serialised());
+        asks("/inloggen token", false);
+        assertEquals(ask(Why.SEVERAL), browser.quick().fill());
+        browser.vault = new OpenResult.Absent();
+        assertEquals(ask(Why.NO_ACCOUNTS), browser.quick().fill());
+        assertTrue(browser.filled.isEmpty());
+        assertEquals(0, browser.saves);
+    }
+
+    @Test
+    void saysWhatTheFieldOrThePageDoes() {
+        browser.target = new FillTarget.NoField();
+        assertEquals(new Outcome.Said(Notice.Kind.NO_FIELD), browser.quick().fill());
+        browser.target = new FillTarget.Unclear();
+        assertEquals(new Outcome.Said(Notice.Kind.UNCLEAR_FIELD), browser.quick().fill());
+        asks("/inloggen token", false);
+        browser.fillResult = FillResult.REFUSED_BY_PAGE;
+        assertEquals(new Outcome.Said(Notice.Kind.REFUSED_BY_PAGE), browser.quick().fill());
+    }
+
+    @Test
+    void afterAskingTheBrowserOnlyThatAccountIsFilled() {
+        add("f".repeat(32), HERE.serialised());
+        assertEquals(FILLED, browser.quick().fill(ID));
+        asksOn("https://evil.example");
+        assertEquals(ask(Why.OTHER_SITE), browser.quick().fill(ID));
+        assertEquals(1, browser.filled.size());
+    }
+
+    @Test
+    void byItselfItFillsOnceAndThenStopsAtAPageThatAsksAgain() {
+        assertEquals(FILLED, browser.quick().fillByItself(HERE));
+        browser.now += 40_000;
+        assertEquals(ask(Why.ASKED_AGAIN), browser.quick().fillByItself(HERE));
+        assertEquals(1, browser.filled.size());
+        // The user may, with the next code.
+        assertEquals(FILLED, browser.quick().fill());
+    }
+
+    @Test
+    void byItselfItFillsAgainOnceTheSiteHasGoneOn() {
+        assertEquals(FILLED, browser.quick().fillByItself(HERE));
+        browser.quick().pagePassed(Origin.parse("https://ander.test").orElseThrow());
+        browser.now += 40_000;
+        assertEquals(ask(Why.ASKED_AGAIN), browser.quick().fillByItself(HERE));
+        browser.quick().pagePassed(HERE);
+        assertEquals(FILLED, browser.quick().fillByItself(HERE));
+        assertEquals(2, browser.filled.size());
+    }
+
+    @Test
+    void byItselfItNeverSendsACodeTwice() {
+        assertEquals(FILLED, browser.quick().fillByItself(HERE));
+        browser.quick().pagePassed(HERE);
+        browser.now += 5_000;
+        assertEquals(FILLED, browser.quick().fillByItself(HERE));
+        assertEquals(List.of("287082", "359152"), browser.filled, "RFC 4226, counts 1 and 2");
+        assertTrue(browser.now >= 60_000, "it waited");
+    }
+
+    @Test
+    void byItselfItKeepsStillWhereAnythingIsUnclear() {
+        var nothing = new Outcome.Nothing();
+        asks("/inloggen token", true);
+        assertEquals(nothing, browser.quick().fillByItself(HERE), "filled already");
+        asksOn("https://evil.example");
+        assertEquals(nothing, browser.quick().fillByItself(HERE), "the page went elsewhere");
+        assertEquals(
+                nothing,
+                browser.quick().fillByItself(Origin.parse("https://evil.example").orElseThrow()),
+                "no account");
+        browser.target = new FillTarget.NoField();
+        assertEquals(nothing, browser.quick().fillByItself(HERE));
+        asks("/inloggen token", false);
+        add("f".repeat(32), HERE.serialised());
+        assertEquals(nothing, browser.quick().fillByItself(HERE), "two accounts");
+        browser.vault = new OpenResult.Absent();
+        assertEquals(nothing, browser.quick().fillByItself(HERE), "no vault");
+        assertTrue(browser.filled.isEmpty());
+    }
+
+    @Test
+    void theUserSaysYesBeforeASiteIsFilledByItself() {
+        var popup = browser.opened();
+        var item = browser.content().items().get(0);
+        popup.byItself().ask(item);
+        var asked = (Card.AskByItself) popup.state().card();
+        assertEquals(HERE, asked.site());
+        popup.byItself().allowed(asked, false);
+        assertEquals(Notice.Kind.NOT_ALLOWED, popup.state().notice().orElseThrow().kind());
+        assertTrue(browser.byItself.isEmpty());
+        popup.byItself().ask(item);
+        popup.byItself().allowed(asked, true);
+        assertEquals(List.of(HERE), browser.byItself);
+        assertTrue(popup.rows(browser.now, 1).get(0).byItself());
+        popup.byItself().stop();
+        assertTrue(browser.byItself.isEmpty());
+    }
+
+    @Test
+    void aFrameIsAskedAboutAndFilledAfterAYes() {
+        var frame = Origin.parse("https://login.test").orElseThrow();
+        browser.target = new FillTarget.OutOfReach(List.of(frame, HERE));
+        var popup = browser.opened();
+        popup.fill(ID);
+        var asked = (Card.AskFrame) popup.state().card();
+        assertEquals(HERE, asked.frame(), "the account's own site before a larger frame");
+        popup.filling().frameAllowed(asked, false);
+        assertEquals(Notice.Kind.NOT_ALLOWED, popup.state().notice().orElseThrow().kind());
+        popup.fill(ID);
+        asks("/inloggen token", false);
+        popup.filling().frameAllowed(asked, true);
+        assertEquals(1, browser.filled.size());
+    }
+
+    @Test
+    void aFrameOfAnotherSiteIsAskedAboutTwice() {
+        var frame = Origin.parse("https://login.test").orElseThrow();
+        browser.target = new FillTarget.OutOfReach(List.of(frame));
+        var popup = browser.opened();
+        popup.fill(ID);
+        var asked = (Card.AskFrame) popup.state().card();
+        browser.target = new FillTarget.Found(3, frame);
+        popup.filling().frameAllowed(asked, true);
+        assertTrue(popup.state().card() instanceof Card.AskSite);
+        assertTrue(browser.filled.isEmpty());
+    }
+}

@@ -1,0 +1,4 @@
+import {mount} from 'svelte';
+import Pin from './Pin.svelte';
+
+mount(Pin, {target: document.getElementById('root')});

@@ -1,0 +1,2 @@
+/** The four steps at MeshCentral. */
+package nl.inlogcode.e2e.meshcentral;

@@ -1,0 +1,69 @@
+package nl.inlogcode.e2e.scenes;
+
+import nl.inlogcode.e2e.browser.Page;
+import nl.inlogcode.e2e.journey.PopupScreen;
+
+/** An account of a small site, and that site's pages which ask for its code. */
+final class FillPages implements AutoCloseable {
+    /** The secret's bytes are "1234567890". */
+    static final String KEY = "GEZDGNBVGY3TQOJQ";
+
+    /** Seconds: long enough that a code stays the same, short enough to wait for the next. */
+    static final int PERIOD = 10;
+
+    static final String HOST = "localhost";
+
+    private final TinySite pages = new TinySite();
+    private final Scene scene;
+
+    FillPages(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Puts a page, and what its form leads to. */
+    FillPages put(String body) {
+        pages.put("/", body);
+        pages.put("/klaar", "<p>Klaar</p>");
+        return this;
+    }
+
+    /** A page at another path. */
+    FillPages put(String path, String body) {
+        pages.put(path, body);
+        return this;
+    }
+
+    String at(String host, String path) {
+        return pages.at(host, path);
+    }
+
+    /** Adds the account, whose site is learnt at another field than the tests fill. */
+    FillPages enrol() {
+        pages.put("/leren", "<label>Code <input name=leren autocomplete=one-time-code></label>");
+        scene.browser().openPage(at(HOST, "/leren"));
+        var popup = scene.popup().awaitLook("nothing").inCard("type_key").awaitCard("manual");
+        popup.surface().click("#card .advanced summary");
+        popup.write("key", KEY).write("factor", String.valueOf(PERIOD));
+        popup.inCard("add").awaitNotice("added").awaitAccounts(1);
+        popup.onFirst("fill").awaitCard("ask-site").inCard("fill_here").awaitNotice("filled");
+        popup.close();
+        return this;
+    }
+
+    /** The page that asks, in the tab in front. */
+    Page open() {
+        var page = scene.browser().page();
+        page.navigate(at(HOST, "/"));
+        return page;
+    }
+
+    /** The popup over it, once it knows what the page asks. */
+    PopupScreen popup() {
+        return scene.popup().await(".account.here");
+    }
+
+    @Override
+    public void close() {
+        pages.close();
+    }
+}

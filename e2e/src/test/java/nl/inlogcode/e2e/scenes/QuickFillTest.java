@@ -1,0 +1,161 @@
+package nl.inlogcode.e2e.scenes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import nl.inlogcode.e2e.browser.Page;
+import nl.inlogcode.e2e.browser.Surface;
+import nl.inlogcode.e2e.browser.Wait;
+import nl.inlogcode.e2e.journey.Inlogcode;
+import nl.inlogcode.e2e.journey.PopupScreen;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Filling without opening the popup: by the key, by the menu of a field. */
+@ExtendWith(Stages.class)
+class QuickFillTest {
+    private static final String KEY = "Alt+Shift+L";
+    private static final String FORM =
+            "<form action=/klaar><label>Code <input id=code name=otp></label>"
+                    + "<button>Volgende</button></form>";
+
+    private static void awaitCode(Page page) {
+        page.waitFor("/^[0-9]{6}$/.test(code.value)", Duration.ofSeconds(30));
+    }
+
+    private static void awaitBadge(Scene scene, String text) {
+        Wait.until(
+                "the badge " + text,
+                Surface.PATIENCE,
+                () ->
+                        scene.browser()
+                                .evalInBackground(
+                                        """
+                                        (async () => {
+                                            const api = globalThis.browser ?? globalThis.chrome;
+                                            const [tab] = await api.tabs.query(
+                                                {active: true, currentWindow: true});
+                                            return api.action.getBadgeText({tabId: tab.id});
+                                        })()""")
+                                .getAsString()
+                                .equals(text));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theKeyFillsAndTheBadgeSaysSo(Inlogcode product) {
+        try (var scene = Stages.fresh(product);
+                var pages = new FillPages(scene).put(FORM).enrol()) {
+            var page = pages.open();
+            scene.browser().command("fill", KEY);
+            awaitCode(page);
+            awaitBadge(scene, "✓");
+            assertEquals("/", page.text("location.pathname"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onAnotherSiteTheKeyFillsNothing(Inlogcode product) {
+        try (var scene = Stages.fresh(product);
+                var pages = new FillPages(scene).put(FORM).enrol()) {
+            var page = scene.browser().page();
+            page.navigate(pages.at("127.0.0.1", "/"));
+            scene.browser().command("fill", KEY);
+            awaitBadge(scene, "!");
+            assertEquals("", page.text("code.value"));
+        }
+    }
+
+    /** Only Chromium's events can be raised by hand. */
+    @ParameterizedTest
+    @EnumSource(names = "CHROMIUM")
+    void theMenuOfAFieldFills(Inlogcode product) {
+        try (var scene = Stages.fresh(product);
+                var pages = new FillPages(scene).put(FORM).enrol()) {
+            var page = pages.open();
+            scene.browser().openPopup().close();
+            scene.browser()
+                    .evalInBackground(
+                            """
+                            (async () => {
+                                const [tab] = await chrome.tabs.query(
+                                    {active: true, currentWindow: true});
+                                chrome.contextMenus.onClicked.dispatch(
+                                    {menuItemId: 'fill', frameId: 0, editable: true}, tab);
+                                return true;
+                            })()""");
+            awaitCode(page);
+        }
+    }
+
+    private static PopupScreen switchOn(FillPages pages) {
+        var popup = pages.popup().inMenuOfFirst("by_itself_start").awaitCard("ask-by-itself");
+        assertTrue(popup.words().contains("localhost:"), popup.words());
+        return popup.inCard("ask_browser").awaitNotice("by_itself_on");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void byItselfAfterAYesAlsoWhereTheFieldComesLater(Inlogcode product) {
+        var late =
+                """
+                <p id=plek></p><script>setTimeout(() => {
+                    plek.innerHTML = '<label>Code <input id=code name=laat></label>';
+                }, 1500)</script>""";
+        var options = product.options().withSites("http://localhost/*");
+        var scene = Scene.in(product, options);
+        try (scene;
+                var pages = new FillPages(scene).put(FORM).put("/laat", late).enrol()) {
+            var page = pages.open();
+            switchOn(pages).close();
+            assertEquals("", page.text("code.value"));
+            page.navigate(pages.at("localhost", "/"));
+            awaitCode(page);
+            page.navigate(pages.at("localhost", "/laat"));
+            page.waitFor("!!document.querySelector('#code')");
+            awaitCode(page);
+
+            var popup = pages.popup();
+            assertTrue(popup.words().contains("vult Inlogcode de code vanzelf in"));
+            popup.inMenuOfFirst("by_itself_stop").awaitNotice("by_itself_off").close();
+            assertEquals("[]", registered(scene));
+        } finally {
+            scene.quit();
+        }
+    }
+
+    private static String registered(Scene scene) {
+        return scene.browser()
+                .evalInBackground(
+                        """
+                        (globalThis.browser ?? globalThis.chrome).scripting
+                            .getRegisteredContentScripts().then(all => JSON.stringify(all))""")
+                .getAsString();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatTheBrowserAllowsNoMoreIsOver(Inlogcode product) {
+        var options = product.options().withSites("http://localhost/*");
+        var scene = Scene.in(product, options);
+        try (scene;
+                var pages = new FillPages(scene).put(FORM).enrol()) {
+            var page = pages.open();
+            switchOn(pages).close();
+            scene.browser()
+                    .evalInBackground(
+                            """
+                            (globalThis.browser ?? globalThis.chrome).permissions
+                                .remove({origins: ['http://localhost/*']})""");
+            Wait.until("the script to go", Surface.PATIENCE, () -> registered(scene).equals("[]"));
+            page.navigate(pages.at("localhost", "/"));
+            pages.popup().awaitAccounts(1);
+            assertTrue(!scene.lastPopup().words().contains("vanzelf in."));
+        } finally {
+            scene.quit();
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package nl.inlogcode.e2e.vault;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.TreeSet;
+import nl.inlogcode.core.codec.Base32;
+import nl.inlogcode.core.vault.RecoveryCode;
+import nl.inlogcode.e2e.browser.Browser;
+import nl.inlogcode.e2e.browser.Page;
+import nl.inlogcode.e2e.journey.Inlogcode;
+import nl.inlogcode.e2e.journey.PopupScreen;
+import nl.inlogcode.e2e.journey.SettingsScreen;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * No byte of the browser's profile tells a shared secret or an account's name; nor, once there is a
+ * password, the password, the vault key or the recovery code. Planted texts prove that the search
+ * finds what is there, in each store of the extension.
+ */
+class ProfileBytesTest {
+    private static final String PASSWORD = "zeven kwallen breien truien";
+    private static final String EARLY = "JZQXAZLSNZSXE4TPMRWGK3TFOJUWYZLS";
+    private static final String LATE = "OB2WSZTMMVXGIZLSNNUWU53BMFZHI5LJ";
+    private static final List<String> NAMES =
+            List.of("Zwaluwnest", "uilskuiken@voorbeeld.nl", "Ganzenveer", "reigersdans@vb.nl");
+
+    /** Where the extension itself keeps things; packed as a vault would be, by repeating itself. */
+    private static final String PLANT =
+            """
+            (async () => {
+                const text = name => 'geplant '.repeat(200) + name + ' geplant'.repeat(200);
+                await (globalThis.browser ?? globalThis.chrome).storage.local
+                    .set({planted: text('bosuilenroep-mirror')});
+                localStorage.setItem('planted', 'bosuilenroep-sign');
+                const database = await new Promise((done, failed) => {
+                    const request = indexedDB.open('planted', 1);
+                    request.onupgradeneeded = () => request.result.createObjectStore('all');
+                    request.onsuccess = () => done(request.result);
+                    request.onerror = () => failed(request.error);
+                });
+                await new Promise((done, failed) => {
+                    const work = database.transaction('all', 'readwrite', {durability: 'strict'});
+                    work.objectStore('all').put(text('bosuilenroep-database'), 1);
+                    work.oncomplete = done;
+                    work.onabort = () => failed(work.error);
+                });
+                database.close();
+                return true;
+            })()""";
+
+    private static final String VAULT_KEY =
+            "(globalThis.browser ?? globalThis.chrome).storage.session.get('vaultKey')"
+                    + ".then(all => all.vaultKey.key)";
+
+    @TempDir Path profile;
+
+    private ProfileSearch search() {
+        var search = new ProfileSearch();
+        for (var secret : List.of(EARLY, LATE)) {
+            search.bytes("a shared secret", Base32.decode(secret).orElseThrow());
+        }
+        for (var name : NAMES) {
+            search.text(name, name);
+        }
+        return search;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tellNothing(Inlogcode product) throws IOException {
+        try (var browser = product.install(product.options().withProfile(profile))) {
+            var page = browser.openExtensionPage("popup.html");
+            ByHand.add(page, EARLY, NAMES.get(0), NAMES.get(1), 1);
+            // Twice: what a store was is in its log, what it is may be in a table by now.
+            browser.restart();
+            page = opened(product, browser);
+            page.eval(PLANT);
+            closed(browser);
+            report(product, "without a password", search());
+
+            browser.restart();
+            opened(product, browser);
+            var settings = new SettingsScreen(browser.openExtensionPage("settings.html"));
+            settings.awaitSection("password").press("password", "set_password");
+            settings.write("password", "new_password", PASSWORD);
+            settings.write("password", "password_again", PASSWORD);
+            settings.page().press("Enter");
+            settings.awaitNotice("password_set");
+            settings.await("[data-action=make_sheet]").press("sheet", "make_sheet");
+            var code = settings.await(".paper .groups").recoveryCode();
+            page = browser.openExtensionPage("popup.html");
+            new PopupScreen(page).awaitAccounts(1);
+            ByHand.add(page, LATE, NAMES.get(2), NAMES.get(3), 2);
+            var vaultKey = Base64.getDecoder().decode(page.text(VAULT_KEY));
+            assertEquals(32, vaultKey.length);
+            browser.restart();
+            opened(product, browser);
+            closed(browser);
+            report(
+                    product,
+                    "with a password",
+                    search().text("the password", PASSWORD)
+                            .bytes("the vault key", vaultKey)
+                            .text("the recovery code", code)
+                            .text("the recovery code", code.replace("-", ""))
+                            .text("the recovery code", code.replace('-', ' '))
+                            .bytes("the recovery code", bytes(code)));
+        }
+    }
+
+    private static byte[] bytes(String code) {
+        var read = (RecoveryCode.Reading.Read) RecoveryCode.read(code);
+        return read.code().bytes().toArray();
+    }
+
+    /** What it writes when it is closed is there, and what it does at the next start is done. */
+    private static void closed(Browser browser) {
+        browser.restart();
+        browser.kill9();
+    }
+
+    private static Page opened(Inlogcode product, Browser browser) {
+        if (product == Inlogcode.CHROMIUM) {
+            // It takes each start for a first one, and brings the welcome page to the front.
+            Inlogcode.welcome(browser);
+        }
+        var page = browser.openExtensionPage("popup.html");
+        page.waitFor("!!document.querySelector('.account, #trouble [data-card]')");
+        return page;
+    }
+
+    private void report(Inlogcode product, String when, ProfileSearch search) throws IOException {
+        for (var place : List.of("mirror", "sign", "database")) {
+            search.text("planted " + place, "bosuilenroep-" + place);
+        }
+        var found = search.in(profile);
+        var planted = new TreeSet<String>();
+        for (var one : found) {
+            if (one.startsWith("planted ")) {
+                planted.add(one.split("[:,]")[0]);
+            }
+        }
+        System.out.printf(
+                "Profile %s, %s: %,d bytes searched; planted texts found: %d of 3; found besides: %s%n",
+                when,
+                product,
+                search.bytes(),
+                planted.size(),
+                found.stream().filter(one -> !one.startsWith("planted ")).toList());
+        assertEquals(3, planted.size(), found.toString());
+        assertTrue(found.stream().allMatch(one -> one.startsWith("planted ")), found.toString());
+    }
+}

@@ -1,0 +1,2 @@
+main([]);
+inlogcode.watch({ tell: what => (globalThis.browser ?? chrome).runtime.sendMessage(what).catch(() => {}) });

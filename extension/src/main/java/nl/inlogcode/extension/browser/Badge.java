@@ -1,0 +1,58 @@
+package nl.inlogcode.extension.browser;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+
+/**
+ * The few characters on the toolbar button of one tab, and its tip (WebExtensions: action). The
+ * browser takes both away when the tab shows another page.
+ */
+public final class Badge {
+    private Badge() {}
+
+    /** Whether it went as the user wanted. */
+    public enum Tone {
+        GOOD("#1d6b3f"),
+        BAD("#a4341e"),
+        BUSY("#3d4a63");
+
+        private final String color;
+
+        Tone(String color) {
+            this.color = color;
+        }
+    }
+
+    /**
+     * Shows something.
+     *
+     * @param text up to four characters
+     * @param title the tip of the button, which screen readers say too
+     */
+    public static void show(Tab tab, String text, String title, Tone tone) {
+        set(Browser.api(), tab.getId(), text, title, tone.color);
+    }
+
+    /** Takes the text away; the tip stays until the tab shows another page. */
+    public static void clear(Tab tab) {
+        clear(Browser.api(), tab.getId());
+    }
+
+    // A tab that has gone needs no badge.
+    @JSBody(
+            params = {"api", "tab", "text", "title", "color"},
+            script =
+                    "const nothing = function() {};"
+                            + " api.action.setBadgeBackgroundColor({tabId: tab, color: color})"
+                            + ".catch(nothing);"
+                            + " api.action.setBadgeTextColor({tabId: tab, color: '#ffffff'})"
+                            + ".catch(nothing);"
+                            + " api.action.setTitle({tabId: tab, title: title}).catch(nothing);"
+                            + " api.action.setBadgeText({tabId: tab, text: text}).catch(nothing);")
+    private static native void set(JSObject api, int tab, String text, String title, String color);
+
+    @JSBody(
+            params = {"api", "tab"},
+            script = "api.action.setBadgeText({tabId: tab, text: ''}).catch(function() {});")
+    private static native void clear(JSObject api, int tab);
+}

@@ -1,0 +1,86 @@
+package nl.inlogcode.extension.browser;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+
+/**
+ * What asks the background worker to fill: the key, a field's menu, and pages of sites that are
+ * filled by themselves (WebExtensions: commands, contextMenus, runtime). Listeners are added before
+ * the worker first yields. Key and menu grant activeTab for the tab.
+ */
+public final class FillRequests {
+    private FillRequests() {}
+
+    /** Gets the tab. */
+    @JSFunctor
+    public interface InTab extends JSObject {
+        void wanted(Tab tab);
+    }
+
+    /** Gets what a watched page says. */
+    @JSFunctor
+    public interface FromPage extends JSObject {
+        /**
+         * @param site the page's origin, as the browser tells it
+         * @param asks a field for a code has appeared; else there has been none for a while
+         */
+        void said(Tab tab, String site, boolean asks);
+    }
+
+    /** Calls the listener when the user pressed the key of a command. */
+    public static void onCommand(String name, InTab listener) {
+        command(Browser.api(), name, listener);
+    }
+
+    /** Calls the listener when the user chose an entry in a field's menu. */
+    public static void onMenu(String id, InTab listener) {
+        menu(Browser.api(), id, listener);
+    }
+
+    /** Calls the listener when the top frame of a watched page says something. */
+    public static void onPage(FromPage listener) {
+        page(Browser.api(), listener);
+    }
+
+    /** Opens the popup, where the browser lets us. */
+    public static void openPopup() {
+        open(Browser.api());
+    }
+
+    @JSBody(
+            params = {"api", "name", "listener"},
+            script =
+                    "api.commands.onCommand.addListener(function(command, tab) {"
+                            + " if (command !== name) { return; }"
+                            + " if (tab) { listener(tab); return; }"
+                            + " api.tabs.query({active: true, lastFocusedWindow: true})"
+                            + ".then(function(tabs) {"
+                            + " if (tabs[0]) { listener(tabs[0]); } }); });")
+    private static native void command(JSObject api, String name, InTab listener);
+
+    @JSBody(
+            params = {"api", "id", "listener"},
+            script =
+                    "api.contextMenus.onClicked.addListener(function(info, tab) {"
+                            + " if (info.menuItemId === id && tab) { listener(tab); } });")
+    private static native void menu(JSObject api, String id, InTab listener);
+
+    @JSBody(
+            params = {"api", "listener"},
+            script =
+                    "api.runtime.onMessage.addListener(function(message, sender) {"
+                            + " if (sender.id === api.runtime.id && sender.tab && sender.frameId === 0"
+                            + " && URL.canParse(sender.url)"
+                            + " && (message === 'field' || message === 'none')) {"
+                            + " listener(sender.tab, new URL(sender.url).origin,"
+                            + " message === 'field'); } });")
+    private static native void page(JSObject api, FromPage listener);
+
+    @JSBody(
+            params = "api",
+            script =
+                    "try { api.action.openPopup().catch(function() {}); }"
+                            + " catch (e) { return; }")
+    private static native void open(JSObject api);
+}

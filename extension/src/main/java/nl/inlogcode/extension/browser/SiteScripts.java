@@ -1,0 +1,76 @@
+package nl.inlogcode.extension.browser;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.core.JSPromise;
+import org.teavm.jso.core.JSString;
+
+/**
+ * The sites that are filled by themselves: a list in storage.local, and for each of them a content
+ * script of that site alone (WebExtensions: scripting). Browsers forget the scripts at an update of
+ * the extension, so the list counts. Calls block.
+ */
+public final class SiteScripts {
+    private SiteScripts() {}
+
+    /** The sites' origins. */
+    public static List<String> sites() {
+        var answer = Pending.of(get(Browser.api())).await();
+        var sites = new ArrayList<String>();
+        if (answer.isGiven()) {
+            for (int i = 0; i < answer.getValue().getLength(); i++) {
+                sites.add(answer.getValue().get(i).stringValue());
+            }
+        }
+        return sites;
+    }
+
+    /**
+     * Adds a site, or renews its script.
+     *
+     * @param pattern of its pages
+     * @return false if the browser refuses
+     */
+    public static boolean add(String site, String pattern) {
+        return Pending.of(added(Browser.api(), site, pattern)).await().isGiven();
+    }
+
+    public static void remove(String site) {
+        Pending.of(removed(Browser.api(), site)).await();
+    }
+
+    @JSBody(
+            params = "api",
+            script =
+                    "return api.storage.local.get({byItself: []}).then(function(all) {"
+                            + " return all.byItself; });")
+    private static native JSPromise<JSArrayReader<JSString>> get(JSObject api);
+
+    @JSBody(
+            params = {"api", "site", "pattern"},
+            script =
+                    "return api.scripting.unregisterContentScripts({ids: [site]})"
+                            + ".catch(function() {}).then(function() {"
+                            + " return api.scripting.registerContentScripts([{id: site,"
+                            + " matches: [pattern], js: ['page.js', 'watch-start.js'],"
+                            + " runAt: 'document_idle', persistAcrossSessions: true}]); })"
+                            + ".then(function() { return api.storage.local.get({byItself: []}); })"
+                            + ".then(function(all) { return api.storage.local.set({byItself:"
+                            + " all.byItself.filter(function(s) { return s !== site; })"
+                            + ".concat(site)}).then(function() { return {}; }); });")
+    private static native JSPromise<JSObject> added(JSObject api, String site, String pattern);
+
+    @JSBody(
+            params = {"api", "site"},
+            script =
+                    "return api.scripting.unregisterContentScripts({ids: [site]})"
+                            + ".catch(function() {}).then(function() {"
+                            + " return api.storage.local.get({byItself: []}); })"
+                            + ".then(function(all) { return api.storage.local.set({byItself:"
+                            + " all.byItself.filter(function(s) { return s !== site; })})"
+                            + ".then(function() { return {}; }); });")
+    private static native JSPromise<JSObject> removed(JSObject api, String site);
+}

@@ -1,0 +1,173 @@
+package nl.inlogcode.extension.fill;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.inlogcode.core.app.FillResult;
+import nl.inlogcode.core.app.FillTarget;
+import nl.inlogcode.core.app.PageFiller;
+import nl.inlogcode.core.clock.ClockAnswer;
+import nl.inlogcode.core.fill.FrameChoice;
+import nl.inlogcode.core.fill.FrameFinding;
+import nl.inlogcode.core.fill.Origin;
+import nl.inlogcode.core.otp.OneTimeCode;
+import nl.inlogcode.extension.browser.FrameResult;
+import nl.inlogcode.extension.browser.FrameResults;
+import nl.inlogcode.extension.browser.Permissions;
+import nl.inlogcode.extension.browser.Scripting;
+import nl.inlogcode.extension.browser.SitePattern;
+import nl.inlogcode.extension.browser.Tab;
+import nl.inlogcode.extension.browser.TabFate;
+import nl.inlogcode.extension.message.ClockReply;
+import nl.inlogcode.extension.message.FillReply;
+import nl.inlogcode.extension.message.FillRequest;
+import nl.inlogcode.extension.message.FindReply;
+import org.teavm.jso.core.JSArrayReader;
+
+/** Fills the page of a tab, through the page script in its frames. */
+public final class TabFiller implements PageFiller {
+    private final Tab tab;
+
+    public TabFiller(Tab tab) {
+        this.tab = tab;
+    }
+
+    @Override
+    public FillTarget find() {
+        JSArrayReader<FrameResult<FindReply>> replies;
+        try {
+            Scripting.enter(tab);
+            replies = FrameResults.given(Scripting.callAll(tab, "find"));
+        } catch (RuntimeException e) {
+            return notEntered();
+        }
+        // Firefox enters its own pages without an error, and gets no answer there.
+        return replies.getLength() == 0
+                ? notEntered()
+                : target(FrameChoice.choose(findings(replies)), replies);
+    }
+
+    private FillTarget notEntered() {
+        return TabFate.isGone(tab) ? new FillTarget.Gone() : new FillTarget.Forbidden();
+    }
+
+    private static List<FrameFinding> findings(JSArrayReader<FrameResult<FindReply>> replies) {
+        var findings = new ArrayList<FrameFinding>();
+        for (int i = 0; i < replies.getLength(); i++) {
+            var reply = replies.get(i).getResult();
+            findings.add(
+                    new FrameFinding(
+                            replies.get(i).getFrameId(),
+                            Origin.parse(reply.getOrigin()),
+                            kind(reply.getKind()),
+                            reply.getScore(),
+                            reply.isFocused()));
+        }
+        return findings;
+    }
+
+    private static FrameFinding.Kind kind(String kind) {
+        return switch (kind) {
+            case FindReply.FIELD -> FrameFinding.Kind.FIELD;
+            case FindReply.UNCLEAR -> FrameFinding.Kind.UNCLEAR;
+            default -> FrameFinding.Kind.NONE;
+        };
+    }
+
+    private static FillTarget target(
+            FrameChoice choice, JSArrayReader<FrameResult<FindReply>> replies) {
+        if (choice instanceof FrameChoice.Take take) {
+            int frame = take.finding().frame();
+            var reply = reply(replies, frame);
+            return new FillTarget.Found(
+                    frame, take.origin(), reply.getPlace(), reply.isFilled(), reply.getNext());
+        }
+        if (choice instanceof FrameChoice.Unclear) {
+            return new FillTarget.Unclear();
+        }
+        var unreached = unreached(replies);
+        return unreached.isEmpty()
+                ? new FillTarget.NoField()
+                : new FillTarget.OutOfReach(unreached);
+    }
+
+    private static FindReply reply(JSArrayReader<FrameResult<FindReply>> replies, int frame) {
+        for (int i = 0; i < replies.getLength(); i++) {
+            if (replies.get(i).getFrameId() == frame) {
+                return replies.get(i).getResult();
+            }
+        }
+        throw new IllegalStateException("a frame that did not answer");
+    }
+
+    /** The sites of frames that did not answer because the browser keeps us out. */
+    private static List<Origin> unreached(JSArrayReader<FrameResult<FindReply>> replies) {
+        var unreached = new ArrayList<Origin>();
+        for (int i = 0; i < replies.getLength(); i++) {
+            var frames = replies.get(i).getResult().getFrames();
+            for (int j = 0; j < frames.getLength(); j++) {
+                var origin = Origin.parse(frames.get(j).stringValue());
+                if (origin.isPresent()
+                        && !unreached.contains(origin.get())
+                        && !Permissions.has(SitePattern.of(origin.get()))) {
+                    unreached.add(origin.get());
+                }
+            }
+        }
+        return unreached;
+    }
+
+    @Override
+    public Optional<ClockAnswer> askForTime() {
+        try {
+            Scripting.enter(tab);
+            JSArrayReader<FrameResult<ClockReply>> replies =
+                    FrameResults.given(Scripting.call(tab, 0, "time", FillRequest.none()));
+            if (replies.getLength() == 0 || !replies.get(0).getResult().isAnswered()) {
+                return Optional.empty();
+            }
+            var reply = replies.get(0).getResult();
+            return Optional.of(
+                    new ClockAnswer(
+                            (long) reply.getStart(),
+                            (long) reply.getEnd(),
+                            given(reply.getDate()),
+                            given(reply.getAge())));
+        } catch (RuntimeException e) {
+            // The page went away, or lets nobody in: then nothing is known.
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> given(String header) {
+        return header.isEmpty() ? Optional.empty() : Optional.of(header);
+    }
+
+    /**
+     * The page script answers with what it read back, also when the page sends itself off: then it
+     * answers before the next page is asked for. No answer means that nobody saw the code land.
+     */
+    @Override
+    public FillResult fill(FillTarget.Found target, OneTimeCode code, boolean andNext) {
+        var request = FillRequest.of(code.digits(), target.origin().serialised(), andNext);
+        try {
+            JSArrayReader<FrameResult<FillReply.Message>> replies =
+                    FrameResults.given(Scripting.call(tab, target.frame(), "fill", request));
+            return replies.getLength() == 0
+                    ? FillResult.PAGE_GONE
+                    : result(replies.get(0).getResult().getResult());
+        } catch (RuntimeException e) {
+            // The frame was removed, or shows a site that the user's action does not reach.
+            return FillResult.PAGE_GONE;
+        }
+    }
+
+    private static FillResult result(String name) {
+        for (var result : FillResult.values()) {
+            if (result.name().equals(name)) {
+                return result;
+            }
+        }
+        throw new IllegalStateException("an answer that the page script does not give");
+    }
+}

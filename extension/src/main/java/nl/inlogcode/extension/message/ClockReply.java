@@ -1,0 +1,27 @@
+package nl.inlogcode.extension.message;
+
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+
+/**
+ * What a page's own site said when it was asked for its time. Times are milliseconds since 1970.
+ */
+public interface ClockReply extends JSObject {
+    @JSProperty
+    double getStart();
+
+    @JSProperty
+    double getEnd();
+
+    /** Whether it answered at all. */
+    @JSProperty("answered")
+    boolean isAnswered();
+
+    /** The header {@code Date}; empty if there is none. */
+    @JSProperty
+    String getDate();
+
+    /** The header {@code Age}; empty if there is none. */
+    @JSProperty
+    String getAge();
+}

@@ -1,0 +1,51 @@
+package nl.inlogcode.extension.page;
+
+import nl.inlogcode.core.app.FillResult;
+import nl.inlogcode.extension.dom.page.PageButtons;
+import nl.inlogcode.extension.dom.page.PageWindow;
+
+/**
+ * Presses the button that goes on, once, after a code is in. A page that goes on by itself is left
+ * alone: a second sending would use the code twice.
+ */
+final class NextPress {
+    /** Milliseconds in which a page that sends itself shows it. */
+    private static final int PATIENCE = 300;
+
+    /** Milliseconds between two looks at a button that cannot be pressed yet. */
+    private static final int NAP = 100;
+
+    /** How often such a button is looked at. */
+    private static final int LOOKS = 20;
+
+    private final PageField field;
+    private final PageSending sending;
+    private final FillAttempt.Answer answer;
+    private int looks;
+
+    NextPress(PageField field, PageSending sending, FillAttempt.Answer answer) {
+        this.field = field;
+        this.sending = sending;
+        this.answer = answer;
+    }
+
+    void start() {
+        PageWindow.later(this::press, PATIENCE);
+    }
+
+    private void press() {
+        if (sending.seen() || !field.isVisible() || !field.isWritable()) {
+            answer.give(FillResult.SENT_BY_PAGE);
+            return;
+        }
+        var button = PageNext.find(field);
+        if (button.isPresent() && PageButtons.isEnabled(button.get())) {
+            PageButtons.press(button.get());
+            answer.give(FillResult.FILLED_AND_SENT);
+        } else if (button.isPresent() && looks++ < LOOKS) {
+            PageWindow.later(this::press, NAP);
+        } else {
+            answer.give(FillResult.FILLED_NOT_SENT);
+        }
+    }
+}

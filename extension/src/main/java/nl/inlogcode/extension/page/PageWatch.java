@@ -1,0 +1,65 @@
+package nl.inlogcode.extension.page;
+
+import nl.inlogcode.extension.dom.page.PageChanges;
+import nl.inlogcode.extension.dom.page.PageWindow;
+import nl.inlogcode.extension.message.WatchRequest;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSObjects;
+import org.teavm.jso.core.JSPromise;
+
+/** Tells when a field for a code appears on the page, and when there has been none for a while. */
+final class PageWatch {
+    /** Milliseconds between two looks at a page that changes. */
+    private static final int PAUSE = 250;
+
+    /** A page that changes more often is an animation; who wants a code there presses a key. */
+    private static final int MOST_LOOKS = 400;
+
+    /** Milliseconds without a field after which the page has gone on. */
+    private static final int GONE = 2000;
+
+    /** A page that shows and hides its field more often is left alone. */
+    private static final int MOST_TELLS = 5;
+
+    private final WatchRequest request;
+    private boolean there;
+    private int fields;
+    private int absence;
+
+    private PageWatch(WatchRequest request) {
+        this.request = request;
+    }
+
+    /** Takes a {@link WatchRequest}, promises nothing of use. */
+    static JSPromise<? extends JSObject> start(JSObject message) {
+        var watch = new PageWatch((WatchRequest) message);
+        watch.wait(0);
+        watch.look();
+        PageChanges.watch(watch::look, PAUSE, MOST_LOOKS);
+        return JSPromise.resolve(JSObjects.create());
+    }
+
+    private void look() {
+        if (!PageWindow.isSeen()) {
+            return;
+        }
+        boolean found = PageField.find().isPresent();
+        if (found && !there && fields < MOST_TELLS) {
+            fields++;
+            request.getTell().tell("field");
+        } else if (!found && there) {
+            wait(++absence);
+        }
+        there = found;
+    }
+
+    private void wait(int number) {
+        PageWindow.later(
+                () -> {
+                    if (!there && absence == number) {
+                        request.getTell().tell("none");
+                    }
+                },
+                GONE);
+    }
+}

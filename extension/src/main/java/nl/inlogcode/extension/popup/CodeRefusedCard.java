@@ -1,0 +1,69 @@
+package nl.inlogcode.extension.popup;
+
+import nl.inlogcode.core.app.Card;
+import nl.inlogcode.core.app.Popup;
+import nl.inlogcode.core.clock.ClockCheck;
+import nl.inlogcode.core.clock.ClockCheck.Direction;
+import nl.inlogcode.extension.browser.Words;
+import nl.inlogcode.extension.dom.Markup;
+import nl.inlogcode.extension.view.Buttons;
+import nl.inlogcode.extension.view.Cards;
+
+/** Why a site may not take a code: what was measured first, then what else it can be. */
+final class CodeRefusedCard {
+    private final Actions actions;
+
+    CodeRefusedCard(Actions actions) {
+        this.actions = actions;
+    }
+
+    Markup build(Card.CodeRefused refused) {
+        var card = Cards.frame("code-refused").add(Cards.title("code_refused_title"));
+        clock(card, refused);
+        return card.add(
+                Cards.text("code_refused_others"),
+                Markup.of("ul", "causes")
+                        .add(
+                                cause(Words.of("code_refused_expired")),
+                                cause(Words.of("code_refused_twice")),
+                                cause(Words.of("code_refused_account")),
+                                cause(Words.of("code_refused_renewed"))),
+                Buttons.row(Buttons.primary("close", actions.of(Popup::dismiss))));
+    }
+
+    private static void clock(Markup card, Card.CodeRefused refused) {
+        if (refused.clock() instanceof ClockCheck.Off off) {
+            var span = SpanOfTime.of(off.seconds());
+            card.attribute("data-clock", "off")
+                    .add(
+                            Cards.paragraph(
+                                    off.direction() == Direction.BEHIND
+                                            ? Words.of("clock_behind", span)
+                                            : Words.of("clock_ahead", span)),
+                            Cards.text("clock_corrected"),
+                            howToSet());
+        } else if (refused.clock() instanceof ClockCheck.Fine) {
+            card.attribute("data-clock", "fine").add(Cards.text("clock_fine"));
+        } else {
+            card.attribute("data-clock", "unknown")
+                    .add(
+                            refused.here()
+                                    ? Cards.text("clock_unknown")
+                                    : Cards.text("clock_elsewhere"),
+                            howToSet());
+        }
+    }
+
+    private static Markup howToSet() {
+        return Markup.of("details", "how")
+                .add(
+                        Markup.of("summary", "").text(Words.of("clock_how")),
+                        Cards.text("clock_windows"),
+                        Cards.text("clock_macos"),
+                        Cards.text("clock_linux"));
+    }
+
+    private static Markup cause(String words) {
+        return Markup.of("li", "").text(words);
+    }
+}

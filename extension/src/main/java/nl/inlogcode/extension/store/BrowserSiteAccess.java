@@ -1,0 +1,53 @@
+package nl.inlogcode.extension.store;
+
+import nl.inlogcode.core.app.SiteAccess;
+import nl.inlogcode.core.fill.Origin;
+import nl.inlogcode.extension.browser.Permissions;
+import nl.inlogcode.extension.browser.SitePattern;
+import nl.inlogcode.extension.browser.SiteScripts;
+
+/** The sites that are filled by themselves, in this browser. */
+public final class BrowserSiteAccess implements SiteAccess {
+    @Override
+    public boolean fillsByItself(Origin site) {
+        return SiteScripts.sites().contains(site.serialised())
+                && Permissions.has(SitePattern.of(site));
+    }
+
+    @Override
+    public boolean start(Origin site) {
+        return SiteScripts.add(site.serialised(), SitePattern.of(site));
+    }
+
+    @Override
+    public void stop(Origin site) {
+        SiteScripts.remove(site.serialised());
+        var pattern = SitePattern.of(site);
+        // Another port of the host may be one of these sites too.
+        for (var other : SiteScripts.sites()) {
+            var origin = Origin.parse(other);
+            if (origin.isPresent() && SitePattern.of(origin.get()).equals(pattern)) {
+                return;
+            }
+        }
+        Permissions.remove(pattern);
+    }
+
+    /** What the browser allows no more is over, whoever took it back. */
+    public void forgetRemoved() {
+        for (var site : SiteScripts.sites()) {
+            var origin = Origin.parse(site);
+            if (origin.isEmpty() || !Permissions.has(SitePattern.of(origin.get()))) {
+                SiteScripts.remove(site);
+            }
+        }
+    }
+
+    /** Browsers forget scripts when the extension is updated. */
+    public void renew() {
+        forgetRemoved();
+        for (var site : SiteScripts.sites()) {
+            start(Origin.parse(site).orElseThrow());
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package nl.inlogcode.extension.store;
+
+import java.util.List;
+import java.util.Optional;
+import nl.inlogcode.core.app.SuffixSource;
+import nl.inlogcode.core.fill.Origin;
+import nl.inlogcode.core.site.PublicSuffixes;
+import nl.inlogcode.core.site.SuffixTable;
+import nl.inlogcode.extension.browser.Tldts;
+
+/** The Public Suffix List of tldts (decision 0030). */
+public final class TldtsSuffixes implements SuffixSource {
+    @Override
+    public PublicSuffixes of(List<Origin> origins) {
+        var names = SuffixTable.namesOf(origins);
+        Optional<List<String>> suffixes =
+                names.isEmpty() ? Optional.empty() : Tldts.suffixes(names);
+        return suffixes.isPresent() ? new SuffixTable(names, suffixes.get()) : SuffixTable.UNKNOWN;
+    }
+}
