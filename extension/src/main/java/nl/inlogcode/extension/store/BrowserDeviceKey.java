@@ -10,17 +10,34 @@ import nl.inlogcode.extension.browser.Pending;
 /** The device key as a handle in a database of its own. */
 public final class BrowserDeviceKey implements DeviceKey {
     /** The first reading, under way from the start and used once. */
-    private Optional<Pending<CryptoKey>> ahead = Optional.of(KeyDatabase.read());
+    private Optional<Pending<CryptoKey>> ahead;
+
+    private BrowserDeviceKey(Optional<Pending<CryptoKey>> ahead) {
+        this.ahead = ahead;
+    }
+
+    /** Reads the key whenever it is needed. */
+    static BrowserDeviceKey read() {
+        return new BrowserDeviceKey(Optional.empty());
+    }
+
+    /**
+     * Reads the key at once, for what opens the vault as soon as it can. Not for what is used
+     * later: by then the browser may have lost the key, and a handle of it would still work.
+     */
+    static BrowserDeviceKey readAhead() {
+        return new BrowserDeviceKey(Optional.of(KeyDatabase.read()));
+    }
 
     @Override
     public Optional<byte[]> wrap(byte[] nonce, byte[] associatedData, byte[] vaultKey) {
         // Not with a handle from the start: what is wrapped has to open with what is kept by now.
         ahead = Optional.empty();
-        var answer = read();
+        var answer = key();
         if (answer.isGiven() && answer.getValue() == null) {
             // Whether or not it was kept, what counts is what can be read from the disk.
             KeyDatabase.add(AesGcm.generate()).await();
-            answer = read();
+            answer = key();
         }
         return answer.isGiven() && answer.getValue() != null
                 ? Optional.of(AesGcm.seal(answer.getValue(), nonce, associatedData, vaultKey))
@@ -29,7 +46,7 @@ public final class BrowserDeviceKey implements DeviceKey {
 
     @Override
     public Unwrapped unwrap(byte[] nonce, byte[] associatedData, byte[] wrapped) {
-        var answer = read();
+        var answer = key();
         if (!answer.isGiven()) {
             return new Unwrapped.Fails();
         }
@@ -46,7 +63,7 @@ public final class BrowserDeviceKey implements DeviceKey {
         return KeyDatabase.delete().await().isGiven();
     }
 
-    private Pending.Answer<CryptoKey> read() {
+    private Pending.Answer<CryptoKey> key() {
         var early = ahead;
         ahead = Optional.empty();
         if (early.isPresent()) {

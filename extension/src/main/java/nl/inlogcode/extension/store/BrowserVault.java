@@ -14,7 +14,7 @@ public final class BrowserVault {
 
     /** For one page or worker; holds nothing that another could change. */
     public static VaultStore store() {
-        return new VaultKeeper(ports());
+        return new VaultKeeper(ports(BrowserDeviceKey.readAhead()));
     }
 
     /** The ways to open it. */
@@ -24,12 +24,16 @@ public final class BrowserVault {
 
     /** For what else is done with it: earlier versions, the bin, erasing. */
     public static VaultPorts ports() {
+        return ports(BrowserDeviceKey.read());
+    }
+
+    private static VaultPorts ports(BrowserDeviceKey deviceKey) {
         // Not awaited: Firefox has no such thing, and only page scripts are kept out by it.
         VaultMirror.keepFromPages();
         return new VaultPorts(
                 new BrowserVaultStorage(),
                 new WebCryptoVaultCrypto(),
-                new BrowserDeviceKey(),
+                deviceKey,
                 session(),
                 new BrowserErasure(),
                 () -> System.currentTimeMillis() / 1000);
