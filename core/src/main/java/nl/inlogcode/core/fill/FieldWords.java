@@ -10,6 +10,7 @@ final class FieldWords {
     private final Phrase nearby;
     private final Phrase context;
     private final boolean password;
+    private final boolean sentToAddress;
 
     FieldWords(FieldTraits field) {
         var words = field.words();
@@ -20,6 +21,7 @@ final class FieldWords {
         nearby = Phrase.of(labelled ? "" : words.nearby());
         context = Phrase.of(words.context());
         password = field.type().equals("password");
+        sentToAddress = SentTo.anAddress(words.context());
     }
 
     /** Why the words rule a field out. */
@@ -70,7 +72,7 @@ final class FieldWords {
                 || names.hasAny(CodeWords.SENT_CODE) && !isApp()) {
             return true;
         }
-        return says(nearby) || says(labels) || !isApp() && says(context);
+        return says(nearby) || says(labels) || !isApp() && (says(context) || sentToAddress);
     }
 
     /** The page speaks of an app that makes codes. */
