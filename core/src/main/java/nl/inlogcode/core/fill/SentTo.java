@@ -11,8 +11,16 @@ final class SentTo {
     private static final int NEAR = 60;
 
     private static final String[] SENT = {
-        "sent ", "gestuurd", "verstuurd", "verzonden", "gesendet", "geschickt", "envoy", "enviado",
-        "enviamos", "inviato"
+        "sent ",
+        "gestuurd",
+        "verstuurd",
+        "verzonden",
+        "gesendet",
+        "geschickt",
+        "envoy",
+        "enviado",
+        "enviamos",
+        "inviato"
     };
 
     private SentTo() {}

@@ -19,7 +19,7 @@ import nl.inlogcode.e2e.journey.Shots;
 import nl.inlogcode.e2e.vault.VaultFiller;
 import nl.inlogcode.practice.PracticeSite;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Krachtplan's form family: 50 logins in a row, begun at every second of the time step, in both
@@ -41,7 +41,7 @@ final class FiftyRoundsTest {
             """;
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("nl.inlogcode.e2e.gallery.InWhich#browsers")
     void logsInAtEverySecondOfTheTimeStep(Inlogcode product) {
         try (var site = PracticeSite.start(0);
                 var browser = product.install(product.options())) {

@@ -22,7 +22,7 @@ import nl.inlogcode.e2e.journey.Shots;
 import nl.inlogcode.e2e.vault.VaultFiller;
 import nl.inlogcode.practice.PracticeSite;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Sites that look like the account's own, frames of others and hidden fields: the user insists on
@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 final class OtherSitesTest {
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("nl.inlogcode.e2e.gallery.InWhich#browsers")
     void asksOnSitesThatLookAlike(Inlogcode product) {
         try (var hosts = new ManyHosts();
                 var browser = prepared(product, hosts)) {
@@ -58,7 +58,7 @@ final class OtherSitesTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("nl.inlogcode.e2e.gallery.InWhich#browsers")
     void fillsNoFrameOfOthersAndNoHiddenField(Inlogcode product) {
         try (var hosts = new ManyHosts();
                 var browser = prepared(product, hosts)) {
@@ -148,7 +148,7 @@ final class OtherSitesTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("nl.inlogcode.e2e.gallery.InWhich#browsers")
     void hasTwoHundredCases(Inlogcode product) {
         assertTrue(Lookalike.all().size() + Setting.all().size() >= 200);
     }
