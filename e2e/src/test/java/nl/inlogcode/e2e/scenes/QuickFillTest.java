@@ -22,7 +22,8 @@ class QuickFillTest {
                     + "<button>Volgende</button></form>";
 
     private static void awaitCode(Page page) {
-        page.waitFor("/^[0-9]{6}$/.test(code.value)", Duration.ofSeconds(30));
+        // It may have to wait for the next code first.
+        page.waitFor("/^[0-9]{6}$/.test(code.value)", Duration.ofSeconds(90));
     }
 
     private static void awaitBadge(Scene scene, String text) {
