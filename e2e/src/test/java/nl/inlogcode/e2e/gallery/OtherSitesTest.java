@@ -97,7 +97,7 @@ final class OtherSitesTest {
         assertEquals("filled", said);
         Wait.until(
                 "the control to tell",
-                Duration.ofSeconds(15),
+                Duration.ofSeconds(40),
                 () -> hosts.saw().equals(Set.of("control")));
     }
 

@@ -94,7 +94,7 @@ final class FillTour {
         popup.surface()
                 .waitFor(
                         "!!document.querySelector('[data-notice=refused_by_page]')",
-                        Duration.ofSeconds(30));
+                        Duration.ofSeconds(90));
         take(popup, "notice-refused").close();
     }
 

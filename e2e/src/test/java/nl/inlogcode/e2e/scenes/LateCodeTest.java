@@ -111,7 +111,7 @@ class LateCodeTest {
             page.close();
             Wait.until(
                     "a word on it, or the popup to close",
-                    Duration.ofSeconds(15),
+                    Duration.ofSeconds(40),
                     () -> popup.isGone() || popup.has(".notice.bad"));
             scene.somePage();
             scene.popup().awaitAccounts(1);
