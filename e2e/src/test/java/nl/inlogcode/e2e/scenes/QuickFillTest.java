@@ -120,7 +120,11 @@ class QuickFillTest {
             awaitCode(page);
 
             var popup = pages.popup();
-            assertTrue(popup.words().contains("vult Inlogcode de code vanzelf in"));
+            // It is asked for after the codes are on the screen.
+            popup.surface()
+                    .waitFor(
+                            "document.body.innerText.includes("
+                                    + "'vult Inlogcode de code vanzelf in')");
             popup.inMenuOfFirst("by_itself_stop").awaitNotice("by_itself_off").close();
             assertEquals("[]", registered(scene));
         } finally {
