@@ -4,11 +4,11 @@ import java.util.List;
 import nl.inlogcode.e2e.journey.Inlogcode;
 
 /** In which browsers that is tried which takes minutes in each. */
-final class InWhich {
+public final class InWhich {
     private InWhich() {}
 
     /** Chromium; both with {@code -Dinlogcode.everywhere=true}. */
-    static List<Inlogcode> browsers() {
+    public static List<Inlogcode> browsers() {
         return Boolean.getBoolean("inlogcode.everywhere")
                 ? List.of(Inlogcode.values())
                 : List.of(Inlogcode.CHROMIUM);
