@@ -24,7 +24,7 @@ public final class ClockNotes {
     }
 
     public static Pending<JSArrayReader<Note>> read() {
-        return Pending.of(get(Browser.api()));
+        return Pending.within(Pending.FOR_A_SETTING, get(Browser.api()));
     }
 
     public static Pending<JSObject> write(JSArray<Note> notes) {

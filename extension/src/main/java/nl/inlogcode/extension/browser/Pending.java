@@ -12,6 +12,9 @@ import org.teavm.jso.core.JSPromise;
  * @param <T> the value's type
  */
 public final class Pending<T extends JSObject> {
+    /** Milliseconds in which a setting is read, or counts as not there: the codes wait for it. */
+    static final int FOR_A_SETTING = 700;
+
     private final JSPromise<Answer<T>> answer;
 
     private Pending(JSPromise<Answer<T>> answer) {

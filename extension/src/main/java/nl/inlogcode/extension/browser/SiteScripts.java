@@ -18,7 +18,7 @@ public final class SiteScripts {
 
     /** The sites' origins. */
     public static List<String> sites() {
-        var answer = Pending.of(get(Browser.api())).await();
+        var answer = Pending.within(Pending.FOR_A_SETTING, get(Browser.api())).await();
         var sites = new ArrayList<String>();
         if (answer.isGiven()) {
             for (int i = 0; i < answer.getValue().getLength(); i++) {
