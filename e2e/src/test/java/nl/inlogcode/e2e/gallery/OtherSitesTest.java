@@ -21,6 +21,7 @@ import nl.inlogcode.e2e.journey.PopupScreen;
 import nl.inlogcode.e2e.journey.Shots;
 import nl.inlogcode.e2e.vault.VaultFiller;
 import nl.inlogcode.practice.PracticeSite;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -28,6 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Sites that look like the account's own, frames of others and hidden fields: the user insists on
  * the account and presses "Invullen", and no field gets anything without an explicit yes.
  */
+// Two hundred visits take minutes; the same hosts are rows on the JVM in each run.
+@EnabledIfSystemProperty(named = "inlogcode.everywhere", matches = "true")
 final class OtherSitesTest {
     @ParameterizedTest
     @MethodSource("nl.inlogcode.e2e.gallery.InWhich#browsers")
