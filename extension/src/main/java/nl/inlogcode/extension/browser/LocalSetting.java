@@ -19,8 +19,7 @@ public final class LocalSetting {
      * @param usual if there is none, or none that is a number, or if the store does not answer
      */
     public int read(int usual) {
-        var answer =
-                Pending.within(Pending.FOR_A_SETTING, get(Browser.api(), name, usual)).await();
+        var answer = Pending.within(Pending.FOR_A_SETTING, get(Browser.api(), name, usual)).await();
         return answer.isGiven() ? answer.getValue().intValue() : usual;
     }
 
