@@ -1,0 +1,128 @@
+package nl.inlogcode.e2e.vault;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.inlogcode.e2e.browser.Browser;
+import nl.inlogcode.e2e.browser.Page;
+import nl.inlogcode.e2e.journey.Inlogcode;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * The files of the extension's stores are damaged while the browser does not run: eight kinds, each
+ * store and both. Afterwards every account is there, or the popup says what is wrong; it never
+ * welcomes as if there had been nothing, and never shows fewer accounts without a word.
+ */
+class DamagedFilesTest {
+    private static final int ACCOUNTS = 3;
+
+    /** A store that does not answer is waited for; then there may be much to start anew. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final Map<String, List<Stores>> WHERE = new LinkedHashMap<>();
+
+    static {
+        WHERE.put("database", List.of(Stores.DATABASE));
+        WHERE.put("mirror", List.of(Stores.MIRROR));
+        WHERE.put("both", List.of(Stores.DATABASE, Stores.MIRROR));
+    }
+
+    private static final String IS_SHOWN =
+            "!!document.querySelector('.account, #trouble [data-card], #card [data-card]')"
+                    + " && !document.querySelector('#card [data-card=looking]')";
+
+    private static final String SAID =
+            """
+            (() => {
+                const trouble = document.querySelector('#trouble [data-card]');
+                const kind = trouble ? trouble.dataset.card + ': '
+                    + trouble.innerText.replace(/\\s+/g, ' ') : '';
+                return document.querySelectorAll('.account').length + '|' + kind;
+            })()""";
+
+    @TempDir Path folder;
+
+    /** A state of the stores, to go back to. */
+    private void keep(Inlogcode product, Path profile, String name) throws IOException {
+        for (var store : Stores.values()) {
+            Stores.copy(store.folder(product, profile), folder.resolve(name + store));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void areMendedOrSaid(Inlogcode product) throws IOException {
+        var profile = folder.resolve("profile");
+        var places = new LinkedHashMap<Stores, Path>();
+        var outcomes = new ArrayList<String>();
+        var bad = new ArrayList<String>();
+        try (var browser = product.install(product.options().withProfile(profile))) {
+            ByHand.add(
+                    browser.openExtensionPage("popup.html"), ByHand.key(0), "Oefenplan", "jan", 1);
+            browser.restart();
+            browser.kill9();
+            keep(product, profile, "older-");
+            browser.restart();
+            var page = opened(product, browser);
+            for (int i = 2; i <= ACCOUNTS; i++) {
+                ByHand.add(page, ByHand.key(i), "Oefenplan " + i, "jan", i);
+            }
+            browser.restart();
+            browser.kill9();
+            keep(product, profile, "whole-");
+            for (var store : Stores.values()) {
+                places.put(store, store.folder(product, profile));
+            }
+            for (var kind : Corruption.values()) {
+                for (var where : WHERE.entrySet()) {
+                    for (var store : Stores.values()) {
+                        Stores.copy(folder.resolve("whole-" + store), places.get(store));
+                        if (where.getValue().contains(store)) {
+                            kind.spoil(places.get(store), folder.resolve("older-" + store));
+                        }
+                    }
+                    browser.restart();
+                    var outcome = verdict(opened(product, browser).text(SAID));
+                    browser.kill9();
+                    var line = "%-13s %-9s %s".formatted(kind, where.getKey(), outcome);
+                    outcomes.add(line);
+                    if (outcome.startsWith("LOST")) {
+                        bad.add(line);
+                    }
+                }
+            }
+        }
+        System.out.println("Damage on the disk, " + product + ": " + outcomes.size() + " kinds");
+        outcomes.forEach(System.out::println);
+        assertEquals(List.of(), bad);
+    }
+
+    private static Page opened(Inlogcode product, Browser browser) {
+        if (product == Inlogcode.CHROMIUM) {
+            // It takes each start for a first one, and brings the welcome page to the front.
+            Inlogcode.welcome(browser);
+        }
+        var page = browser.openExtensionPage("popup.html");
+        page.waitFor(IS_SHOWN, PATIENCE);
+        return page;
+    }
+
+    /** What was found, in a word and as the user reads it. */
+    private static String verdict(String found) {
+        var parts = found.split("\\|", 2);
+        int accounts = Integer.parseInt(parts[0]);
+        if (!parts[1].isEmpty()) {
+            return "said, %d accounts shown; %s".formatted(accounts, parts[1]);
+        }
+        return (accounts == ACCOUNTS ? "recovered, %d accounts" : "LOST, %d accounts")
+                .formatted(accounts);
+    }
+}
