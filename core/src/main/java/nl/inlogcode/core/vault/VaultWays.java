@@ -62,12 +62,13 @@ public final class VaultWays implements WaysStore {
     }
 
     @Override
-    public void settle(long epochSecond) {
-        storage.locked(
-                () ->
-                        hasLostItsKey()
-                                && changeAlone(new WaysChange.Renew(), epochSecond)
-                                        instanceof Saved);
+    public boolean settle(long epochSecond) {
+        return storage.locked(
+                        () ->
+                                hasLostItsKey()
+                                        && changeAlone(new WaysChange.Renew(), epochSecond)
+                                                instanceof Saved)
+                .orElse(false);
     }
 
     private boolean hasLostItsKey() {

@@ -32,8 +32,9 @@ public interface WaysStore {
      * succeed, nothing is lost.
      *
      * @param epochSecond seconds since 1970
+     * @return whether the keys were renewed
      */
-    void settle(long epochSecond);
+    boolean settle(long epochSecond);
 
     /**
      * Changes the ways, under a new vault key. If the vault then no longer opens by itself, it

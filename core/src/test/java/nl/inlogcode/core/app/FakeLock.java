@@ -98,8 +98,9 @@ public final class FakeLock implements WaysStore, PasswordKdf, Passkeys, VaultCr
     }
 
     @Override
-    public void settle(long epochSecond) {
+    public boolean settle(long epochSecond) {
         settled++;
+        return false;
     }
 
     @Override

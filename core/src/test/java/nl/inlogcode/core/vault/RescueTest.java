@@ -90,6 +90,24 @@ class RescueTest extends VaultKeeperFixture {
         assertAside(before);
     }
 
+    /** Locked comes before silent: that a store does not answer has to be asked once more. */
+    @Test
+    void aLockedVaultIsNotPutAsideWhereAStoreIsSilent() {
+        save(1);
+        assertTrue(ways.change(Operations.password(), clock.now) instanceof Saved);
+        ways.lock();
+        var before = texts();
+        storage.mirrorFails = true;
+        assertEquals(FAILS, begin(7));
+        storage.heal();
+        // The database is silent for one call: its snapshots answer again.
+        storage.faults.at(0, StorageFaults.Fault.FAILS);
+        assertEquals(FAILS, begin(7));
+        storage.heal();
+        assertEquals(before, texts());
+        assertAside(List.of());
+    }
+
     /** A mirror that could not be written is older, and never the vault again. */
     @Test
     void theNewVaultIsAboveTheOldOne() {
@@ -224,8 +242,18 @@ class RescueTest extends VaultKeeperFixture {
         var slot = ((OpenResult.Locked) keeper.open()).slots().get(0);
         assertEquals(new UnlockResult.Damaged(), ways.unlock(slot.id(), World.KEY, clock.now));
         assertTrue(keeper.open() instanceof OpenResult.Locked);
+        // What a silent store holds could not be put aside.
+        var before = texts();
+        storage.mirrorFails = true;
+        assertEquals(FAILS, snapshots.restore(TestClock.NOON));
+        storage.heal();
+        storage.faults.at(0, StorageFaults.Fault.FAILS);
+        assertEquals(FAILS, snapshots.restore(TestClock.NOON));
+        storage.heal();
+        assertEquals(before, texts());
         assertEquals(new Saved(Samples.of(1)), snapshots.restore(TestClock.NOON));
         assertOpens(Samples.of(1));
+        assertAside(before);
         ways.lock();
         assertTrue(keeper.open() instanceof OpenResult.Locked);
         ways.unlock(slot.id(), World.KEY, clock.now);

@@ -70,22 +70,49 @@ class UnlockingTest extends VaultWaysFixture {
         change(recovery(RECOVERY));
         var slots = ways.slots();
         var code = slots.get(slots.size() - 1).id();
-        ways.settle(NOW);
+        assertFalse(ways.settle(NOW));
         assertEquals(slots, ways.slots(), "there was nothing to do");
         var before = storage.mirror;
         device.key = Optional.empty();
-        ways.settle(NOW);
+        assertFalse(ways.settle(NOW));
         assertEquals(before, storage.mirror, "nobody opened it");
         assertEquals(new Unlocked(Samples.of(3)), ways.unlock(code, RECOVERY, NOW));
-        ways.settle(NOW);
+        assertTrue(ways.settle(NOW));
         assertTrue(session.kept.isEmpty());
         assertOpens();
         assertEquals(new Unlocked(Samples.of(3)), ways.check(code, RECOVERY));
         // A vault with a password of its own is as its owner wants it.
         change(password(PASSWORD));
         before = storage.mirror;
-        ways.settle(NOW);
+        assertFalse(ways.settle(NOW));
         assertEquals(before, storage.mirror);
+    }
+
+    /** Whoever only looks at the settings has no vault made. */
+    @Test
+    void whereThereIsNoVaultSettlingMakesNone() {
+        assertEquals(EraseResult.ERASED, new Eraser(ports).erase());
+        assertFalse(ways.settle(NOW));
+        assertEquals(new OpenResult.Absent(), keeper.open());
+        assertTrue(storage.isEmpty());
+    }
+
+    @Test
+    void whatCannotBeRenewedIsNotSaidToBe() {
+        change(recovery(RECOVERY));
+        var slots = ways.slots();
+        device.key = Optional.empty();
+        assertEquals(
+                new Unlocked(Samples.of(3)),
+                ways.unlock(slots.get(slots.size() - 1).id(), RECOVERY, NOW));
+        storage.lockHangs = true;
+        assertFalse(ways.settle(NOW));
+        storage.lockHangs = false;
+        storage.databaseFails = true;
+        assertFalse(ways.settle(NOW));
+        storage.heal();
+        assertTrue(ways.settle(NOW));
+        assertFalse(ways.settle(NOW));
     }
 
     @Test
