@@ -185,6 +185,28 @@ class RescueTest extends VaultKeeperFixture {
         assertEquals(FAILS, snapshots.restore(TestClock.NOON));
     }
 
+    /** A snapshot that still opens by itself, beside a vault that does not: from an older disk. */
+    @Test
+    void whatASilentMirrorHoldsOfALockedVaultCannotEither() {
+        save(1);
+        clock.now += TestClock.DAY;
+        save(2);
+        var snapshot = storage.snapshots.get(TestClock.NOON);
+        var device = key.key;
+        assertTrue(ways.change(Operations.password(), clock.now) instanceof Saved);
+        ways.lock();
+        storage.snapshots.put(TestClock.NOON, snapshot);
+        key.key = device;
+        var before = texts();
+        storage.mirrorFails = true;
+        assertTrue(keeper.open() instanceof OpenResult.Locked);
+        assertEquals(FAILS, snapshots.restore(TestClock.NOON));
+        storage.heal();
+        assertEquals(before, texts());
+        assertEquals(new Saved(Samples.of(1)), snapshots.restore(TestClock.NOON));
+        assertAside(before);
+    }
+
     @Test
     void theUserThrowsItAway() {
         save(1);

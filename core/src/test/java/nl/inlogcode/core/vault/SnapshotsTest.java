@@ -161,7 +161,11 @@ class SnapshotsTest extends VaultKeeperFixture {
         storage.database.clear();
         storage.mirror = Optional.empty();
         assertUnreadable(Cause.CONTENT_GONE);
+        storage.databaseWitness = Optional.empty();
+        storage.mirrorWitness = Optional.empty();
         assertEquals(new Saved(Samples.of(1)), snapshots.restore(TestClock.NOON));
+        // Above what it was made of, should that come back from somewhere.
+        assertEquals(2, storage.database.lastKey());
         save(2);
         assertOpens(Samples.of(2));
     }
