@@ -86,19 +86,18 @@ final class VaultTimings {
 
     private void theirs(Browser browser, int accounts, int times) {
         var page = browser.openExtensionPage("welcome.html");
-        page.eval(AuthenticatorDesign.prepared(accounts));
         for (var step : AuthenticatorDesign.Step.values()) {
             add(
                     "Authenticator.cc's design, %,d: %s".formatted(accounts, step.label()),
                     browser,
-                    Samples.of(times, () -> timed(page, step)));
+                    Samples.of(times, () -> timed(page, step, accounts)));
         }
         page.eval(AuthenticatorDesign.CLEAR);
         page.close();
     }
 
-    private static double timed(Page page, AuthenticatorDesign.Step step) {
-        return page.eval(AuthenticatorDesign.timed(step)).getAsDouble();
+    private static double timed(Page page, AuthenticatorDesign.Step step, int accounts) {
+        return page.eval(AuthenticatorDesign.timed(step, accounts)).getAsDouble();
     }
 
     private void add(String what, Browser browser, Samples samples) {
