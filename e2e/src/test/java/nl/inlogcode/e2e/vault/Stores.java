@@ -46,7 +46,10 @@ enum Stores {
         }
     }
 
-    /** The files of a store below its folder; Firefox' localStorage beside it is not of it. */
+    /**
+     * The files of a store below its folder. Firefox' localStorage is in there too and is neither
+     * of the two: it keeps the third sign of a vault, which is what is left when both are lost.
+     */
     static List<Path> files(Path folder) throws IOException {
         try (var all = Files.walk(folder)) {
             return all.filter(Files::isRegularFile)
