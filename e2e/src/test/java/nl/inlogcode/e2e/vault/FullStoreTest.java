@@ -75,59 +75,24 @@ class FullStoreTest {
             };
             """;
 
-    private static final String STORED =
-            """
-            (async () => {
-                const database = await new Promise((done, failed) => {
-                    const request = indexedDB.open('inlogcode', 1);
-                    request.onsuccess = () => done(request.result);
-                    request.onerror = () => failed(request.error);
-                });
-                const all = await new Promise((done, failed) => {
-                    const request = database.transaction('generations')
-                        .objectStore('generations').getAll();
-                    request.onsuccess = () => done(request.result);
-                    request.onerror = () => failed(request.error);
-                });
-                database.close();
-                const mirror = await (globalThis.browser ?? globalThis.chrome).storage.local
-                    .get('vault');
-                return JSON.stringify([all, mirror.vault]);
-            })()""";
+    private static final String STORED = Scripts.STORED + ".then(texts => JSON.stringify(texts))";
 
     /** Tries to rename the topmost account; counts the refusals that were said. */
     private static final String TRY =
-            """
-            (() => {
-                const until = found => new Promise(done => {
-                    const watch = new MutationObserver(look);
-                    function look() {
-                        const it = found();
-                        if (it) {
-                            watch.disconnect();
-                            done(it);
+            "(() => {"
+                    + Scripts.RENAMING
+                    + """
+                    (async () => {
+                        let refused = 0;
+                        for (let i = 1; i <= %d; i++) {
+                            await rename(find('.account'), `${i} `.repeat(40));
+                            const notice = await until(() => find('[data-notice]'));
+                            refused += notice.dataset.notice === 'storage_full';
                         }
-                    }
-                    watch.observe(document.documentElement, {
-                        subtree: true, childList: true, attributes: true});
-                    look();
-                });
-                const find = selector => document.querySelector(selector);
-                (async () => {
-                    let refused = 0;
-                    for (let i = 1; i <= %d; i++) {
-                        find('.account [data-action="rename"]').click();
-                        await until(() => find('[data-card="rename"]') && !find('[data-notice]'));
-                        find('[data-card="rename"] [name="account_name"]').value =
-                            `${i} `.repeat(40);
-                        find('[data-card="rename"] [type="submit"]').click();
-                        const notice = await until(() => find('[data-notice]'));
-                        refused += notice.dataset.notice === 'storage_full';
-                    }
-                    document.body.dataset.refused = refused;
-                })().catch(error => { document.body.dataset.refused = String(error); });
-                return true;
-            })()""";
+                        document.body.dataset.refused = refused;
+                    })().catch(error => { document.body.dataset.refused = String(error); });
+                    return true;
+                })()""";
 
     @ParameterizedTest
     @EnumSource

@@ -36,55 +36,34 @@ class VaultDurabilityTest {
 
     /** Renames the one account again and again, as a user does; counts what the screen showed. */
     private static final String SAVE_ON =
-            """
-            (() => {
-                const once = (found) => new Promise(done => {
-                    const look = () => found() ? done(found()) : setTimeout(look, 1);
-                    look();
-                });
-                const one = (selector) => once(() => document.querySelector(selector));
-                const name = () => document.querySelector('.account .name')?.textContent;
-                window.shown = %d;
-                (async () => {
-                    for (let next = window.shown + 1; next <= %d; next++) {
-                        (await one('.account [data-action="rename"]')).click();
-                        (await one('[data-card="rename"] [name="account_name"]')).value = `${next}`;
-                        (await one('[data-card="rename"] [type="submit"]')).click();
-                        await once(() => name() === `${next}`
-                            && !document.querySelector('[data-card="rename"]'));
-                        window.shown = next;
-                    }
-                })();
-            })()""";
+            "(() => {"
+                    + Scripts.RENAMING
+                    + """
+                    window.shown = %d;
+                    (async () => {
+                        for (let next = window.shown + 1; next <= %d; next++) {
+                            await rename(await until(() => find('.account')), `${next}`);
+                            await until(() => !find('[data-card="rename"]')
+                                && find('.account .name')?.textContent === `${next}`);
+                            window.shown = next;
+                        }
+                    })();
+                })()""";
 
     /** How many of the stored copies are no whole text, and how many there are. */
     private static final String TORN_OF_ALL =
-            """
-            (async () => {
-                const database = await new Promise((done, failed) => {
-                    const request = indexedDB.open('inlogcode', 1);
-                    request.onsuccess = () => done(request.result);
-                    request.onerror = () => failed(request.error);
-                });
-                const stored = await new Promise((done, failed) => {
-                    const request = database.transaction('generations')
-                        .objectStore('generations').getAll();
-                    request.onsuccess = () => done(request.result);
-                    request.onerror = () => failed(request.error);
-                });
-                database.close();
-                const mirror = await (globalThis.browser ?? globalThis.chrome).storage.local
-                    .get('vault');
-                const texts = [...stored, mirror.vault];
-                const torn = texts.filter(text => {
-                    try {
-                        return !JSON.parse(text).ciphertext;
-                    } catch (error) {
-                        return true;
-                    }
-                });
-                return torn.length + ' of ' + texts.length;
-            })()""";
+            Scripts.STORED
+                    + """
+                    .then(texts => {
+                        const torn = texts.filter(text => {
+                            try {
+                                return !JSON.parse(text).ciphertext;
+                            } catch (error) {
+                                return true;
+                            }
+                        });
+                        return torn.length + ' of ' + texts.length;
+                    })""";
 
     @ParameterizedTest
     @EnumSource
@@ -101,6 +80,7 @@ class VaultDurabilityTest {
             int rounds = rounds(product);
             int acknowledged = 0;
             int beyond = 0;
+            long start = System.nanoTime();
             for (int round = 1; round <= rounds; round++) {
                 int shown = saveUntilKilled(browser, stored, random);
                 browser.restart();
@@ -113,8 +93,12 @@ class VaultDurabilityTest {
             }
             System.out.printf(
                     "kill -9 during saves, %s: %d times; %d saves acknowledged, 0 of them lost;"
-                            + " %d more were whole on the disk; 0 copies torn%n",
-                    browser.name(), rounds, acknowledged, beyond);
+                            + " %d more were whole on the disk; 0 copies torn; %d s%n",
+                    browser.name(),
+                    rounds,
+                    acknowledged,
+                    beyond,
+                    Duration.ofNanos(System.nanoTime() - start).toSeconds());
         }
     }
 
