@@ -14,7 +14,7 @@ public final class Seen {
     private final Tray tray;
     private final Clipboard clipboard;
     private final Consumer<State> view;
-    private State state = new State(Optional.empty(), Copying.NOT_YET);
+    private State state = State.NOTHING;
 
     /** Where the popup laid a diagnosis. Calls block. */
     public interface Tray {
@@ -39,10 +39,13 @@ public final class Seen {
      *
      * @param diagnosis empty if nothing was asked
      */
-    public record State(Optional<PageDiagnosis> diagnosis, Copying copying) {}
+    public record State(Optional<PageDiagnosis> diagnosis, Copying copying) {
+        /** Nobody asked. */
+        public static final State NOTHING = new State(Optional.empty(), Copying.NOT_YET);
+    }
 
     /**
-     * @param view gets every new state
+     * @param view gets every new state, and shows {@link State#NOTHING} until there is one
      */
     public Seen(Tray tray, Clipboard clipboard, Consumer<State> view) {
         this.tray = tray;
@@ -58,9 +61,8 @@ public final class Seen {
     public boolean look() {
         var diagnosis = DiagnosisNote.parse(tray.take());
         if (diagnosis.isPresent()) {
-            state = new State(diagnosis, Copying.NOT_YET);
+            change(new State(diagnosis, Copying.NOT_YET));
         }
-        view.accept(state);
         return diagnosis.isPresent();
     }
 
@@ -69,13 +71,16 @@ public final class Seen {
      */
     public void copy(String text) {
         var copying = clipboard.copy(text) ? Copying.DONE : Copying.REFUSED;
-        state = new State(state.diagnosis(), copying);
-        view.accept(state);
+        change(new State(state.diagnosis(), copying));
     }
 
     /** The user has had it. */
     public void close() {
-        state = new State(Optional.empty(), Copying.NOT_YET);
+        change(State.NOTHING);
+    }
+
+    private void change(State newState) {
+        state = newState;
         view.accept(state);
     }
 }
