@@ -30,6 +30,7 @@ final class Scene implements AutoCloseable {
                     });
                 }
                 localStorage.removeItem('vaultWitness');
+                localStorage.removeItem('deviceKey');
                 const api = globalThis.browser ?? globalThis.chrome;
                 await api.storage.local.remove([
                     'vault', 'vaultWitness', 'lockAfterMinutes', 'sheetProved', 'sheetUsed',
