@@ -39,7 +39,8 @@ final class Scene implements AutoCloseable {
                     Object.keys(await api.storage.local.get(null))
                         .filter(key => key.startsWith('pressNext')));
                 await api.storage.session.remove(
-                    ['importNote', 'vaultKey', 'vaultUsedAt', 'lastFill', 'asked']);
+                    ['importNote', 'vaultKey', 'vaultUsedAt', 'lastFill', 'asked',
+                     'seen']);
                 return true;
             })()""";
 
