@@ -159,16 +159,23 @@ final class Chromium implements Browser {
     }
 
     @Override
-    public void command(String name, String chord) {
+    public double command(String name, String chord) {
         openPopup().close();
-        evalInBackground(
-                """
-                (async () => {
-                    const [tab] = await chrome.tabs.query({active: true, currentWindow: true});
-                    chrome.commands.onCommand.dispatch(%s, tab);
-                    return true;
-                })()"""
-                        .formatted(Js.string(name)));
+        boolean wasRunning = isBackgroundRunning();
+        double woken = System.currentTimeMillis();
+        double raised =
+                evalInBackground(
+                                """
+                                (async () => {
+                                    const [tab] = await chrome.tabs.query(
+                                        {active: true, currentWindow: true});
+                                    const now = performance.timeOrigin + performance.now();
+                                    chrome.commands.onCommand.dispatch(%s, tab);
+                                    return now;
+                                })()"""
+                                        .formatted(Js.string(name)))
+                        .getAsDouble();
+        return wasRunning ? raised : woken;
     }
 
     @Override
