@@ -169,6 +169,9 @@ final class Chromium implements Browser {
                                 (async () => {
                                     const [tab] = await chrome.tabs.query(
                                         {active: true, currentWindow: true});
+                                    while (!chrome.commands.onCommand.hasListeners()) {
+                                        await new Promise(soon => setTimeout(soon, 1));
+                                    }
                                     const now = performance.timeOrigin + performance.now();
                                     chrome.commands.onCommand.dispatch(%s, tab);
                                     return now;
@@ -198,6 +201,11 @@ final class Chromium implements Browser {
         String target = Wait.forValue("the worker", Surface.PATIENCE, this::workerTarget);
         var worker = new ChromiumSurface(tools, target);
         try {
+            // One that has just been started has no names at first.
+            Wait.until(
+                    "the worker to begin",
+                    Surface.PATIENCE,
+                    () -> Js.isTrue(worker.eval("typeof chrome === 'object'")));
             return worker.eval(expression);
         } finally {
             // An attached worker would never be stopped for idling.
