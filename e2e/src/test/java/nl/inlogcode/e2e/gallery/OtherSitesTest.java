@@ -140,11 +140,15 @@ final class OtherSitesTest {
         } catch (BrowserException unreachable) {
             return "no such page";
         }
-        var popup = new PopupScreen(browser.openPopup()).await(".account");
         try {
-            return Pressed.fill(popup, VaultFiller.issuer(account + 1));
-        } finally {
-            popup.close();
+            var popup = new PopupScreen(browser.openPopup()).await(".account");
+            try {
+                return Pressed.fill(popup, VaultFiller.issuer(account + 1));
+            } finally {
+                popup.close();
+            }
+        } catch (BrowserException e) {
+            throw new BrowserException("on " + url + ": " + e.getMessage(), e);
         }
     }
 
