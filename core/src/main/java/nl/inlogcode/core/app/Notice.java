@@ -63,6 +63,17 @@ public record Notice(Kind kind, Optional<String> undo, Optional<String> copy) {
             return tone;
         }
 
+        /** True if what was seen on the page may explain it. */
+        public boolean isOfWhatWasSeen() {
+            return this == NO_FIELD
+                    || this == UNCLEAR_FIELD
+                    || this == FILLED_NOT_SENT
+                    || this == CHANGED_BY_PAGE
+                    || this == REFUSED_BY_PAGE
+                    || this == FIELD_GONE
+                    || this == DOES_NOT_FIT;
+        }
+
         /** Why nothing was saved. */
         public static Kind of(SaveResult.Cause cause) {
             return switch (cause) {

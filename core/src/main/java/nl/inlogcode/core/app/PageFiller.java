@@ -2,6 +2,7 @@ package nl.inlogcode.core.app;
 
 import java.util.Optional;
 import nl.inlogcode.core.clock.ClockAnswer;
+import nl.inlogcode.core.fill.PageDiagnosis;
 import nl.inlogcode.core.otp.OneTimeCode;
 
 /** The page in the current tab, for filling. Calls block. */
@@ -15,6 +16,15 @@ public interface PageFiller {
      * @return empty if it did not answer
      */
     default Optional<ClockAnswer> askForTime() {
+        return Optional.empty();
+    }
+
+    /**
+     * Looks as {@link #find} does, and tells what it saw and why it would choose as it does.
+     *
+     * @return empty if there is no page, or no more
+     */
+    default Optional<PageDiagnosis> explain() {
         return Optional.empty();
     }
 

@@ -22,6 +22,7 @@ public final class Popup {
     private final Filling filling;
     private final ByItself byItself;
     private final CodeHelp codeHelp;
+    private final Explaining explaining;
     private final Upkeep upkeep;
     private final Import imports;
     private final Phone phone;
@@ -43,6 +44,7 @@ public final class Popup {
             FillMemory memory,
             SiteAccess sites,
             SuffixSource suffixes,
+            DiagnosisDesk desk,
             Supplier<String> newId) {}
 
     /**
@@ -66,6 +68,7 @@ public final class Popup {
                         ports.suffixes(),
                         ports.clock());
         codeHelp = new CodeHelp(model, ports.filler(), ports.memory(), ports.clock());
+        explaining = new Explaining(model, ports.filler(), ports.desk());
         byItself = new ByItself(model, ports.sites());
         upkeep = new Upkeep(model, ports.clock());
         phone = new Phone(model, ports.drawer(), ports.clock());
@@ -226,6 +229,11 @@ public final class Popup {
     /** Where the site refuses the code. */
     public CodeHelp codeHelp() {
         return codeHelp;
+    }
+
+    /** What was seen on the page, and why it is filled as it is. */
+    public Explaining explaining() {
+        return explaining;
     }
 
     /** Filling by itself on the page's site. */

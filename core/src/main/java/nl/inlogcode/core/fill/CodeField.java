@@ -202,11 +202,15 @@ public final class CodeField {
         }
         var contenders = new ArrayList<FieldVerdict>();
         for (var verdict : verdicts) {
-            if (verdict.score() >= POSSIBLE && verdict.score() > best - MARGIN) {
+            if (isPossible(verdict) && verdict.score() > best - MARGIN) {
                 contenders.add(verdict);
             }
         }
         return contenders;
+    }
+
+    static boolean isPossible(FieldVerdict verdict) {
+        return verdict.score() >= POSSIBLE;
     }
 
     private static Optional<FieldVerdict> focused(List<FieldVerdict> verdicts) {

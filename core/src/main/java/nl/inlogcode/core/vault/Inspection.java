@@ -36,6 +36,9 @@ final class Inspection {
     private boolean witness;
     private boolean storeFails;
 
+    /** Whether what fails did not answer at all. */
+    private boolean silent;
+
     /** The highest generation that a copy beyond this release claims to be, 0 for none. */
     private long newerGeneration;
 
@@ -57,6 +60,23 @@ final class Inspection {
         var inspection = new Inspection(contents, sealer);
         inspection.result = inspection.look();
         return inspection;
+    }
+
+    /**
+     * Looks without keeping anyone waiting. Who does that while another window changes the ways to
+     * open the vault may hold the old copies with the new keys, to which they do not open: where
+     * everything answers and nothing opens, it is looked at once more when no change is under way.
+     */
+    static Inspection settled(VaultStorage storage, VaultSealer sealer) {
+        var inspection = of(storage.read(), sealer);
+        return inspection.mayBeOfTwoStates()
+                ? storage.locked(() -> of(storage.read(), sealer)).orElse(inspection)
+                : inspection;
+    }
+
+    private boolean mayBeOfTwoStates() {
+        return !silent
+                && (result instanceof OpenResult.Locked || result instanceof OpenResult.Unreadable);
     }
 
     private OpenResult look() {
@@ -129,6 +149,7 @@ final class Inspection {
             }
         } else {
             storeFails = true;
+            silent = true;
         }
     }
 
@@ -158,6 +179,7 @@ final class Inspection {
             boolean contradicts = keyGone && opening instanceof Opening.Opened;
             if (opening instanceof Opening.KeyFails || contradicts) {
                 storeFails = true;
+                silent |= !contradicts;
                 return new OpenResult.Unreadable(OpenResult.Cause.STORAGE_FAILS);
             }
             if (opening instanceof Opening.Opened opened) {

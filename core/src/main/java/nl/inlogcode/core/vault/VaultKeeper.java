@@ -25,7 +25,7 @@ public final class VaultKeeper implements VaultStore {
 
     @Override
     public OpenResult open() {
-        return Inspection.of(storage.read(), sealer).result();
+        return Inspection.settled(storage, sealer).result();
     }
 
     /**

@@ -34,7 +34,7 @@ public final class VaultWays implements WaysStore {
 
     @Override
     public List<KeySlot> slots() {
-        var newest = Inspection.of(storage.read(), sealer).newest();
+        var newest = Inspection.settled(storage, sealer).newest();
         return newest.isPresent() ? newest.get().keys().header().slots() : List.of();
     }
 

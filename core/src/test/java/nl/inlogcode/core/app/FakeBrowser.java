@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import nl.inlogcode.core.clock.ClockAnswer;
 import nl.inlogcode.core.clock.ClockCorrections;
 import nl.inlogcode.core.fill.Origin;
+import nl.inlogcode.core.fill.PageDiagnosis;
 import nl.inlogcode.core.otp.OneTimeCode;
 import nl.inlogcode.core.qr.QrWriter;
 import nl.inlogcode.core.vault.OpenResult;
@@ -25,6 +26,7 @@ final class FakeBrowser
                 Clipboard,
                 Clock,
                 ImportNote,
+                DiagnosisDesk,
                 QrDrawer {
     OpenResult vault = new OpenResult.Absent();
     Optional<SaveResult.Cause> refuses = Optional.empty();
@@ -48,6 +50,8 @@ final class FakeBrowser
     final List<PopupState> states = new ArrayList<>();
     final FakeLock lock = new FakeLock(this);
     String note = "";
+    Optional<PageDiagnosis> diagnosis = Optional.empty();
+    final List<PageDiagnosis> shown = new ArrayList<>();
     int looks;
     int saves;
     int mendings;
@@ -67,6 +71,7 @@ final class FakeBrowser
                         this,
                         this,
                         origins -> host -> host.substring(host.lastIndexOf('.') + 1),
+                        this,
                         () -> "%032x".formatted(++ids));
         return new Popup(ports, states::add);
     }
@@ -148,6 +153,16 @@ final class FakeBrowser
     @Override
     public Optional<ClockAnswer> askForTime() {
         return time;
+    }
+
+    @Override
+    public Optional<PageDiagnosis> explain() {
+        return diagnosis;
+    }
+
+    @Override
+    public void show(PageDiagnosis seen) {
+        shown.add(seen);
     }
 
     @Override

@@ -22,6 +22,9 @@ public final class MemoryStorage implements VaultStorage, Erasure {
     boolean lockHangs;
     int databaseWrites;
 
+    /** What another window does right after the next reading. */
+    Runnable meanwhile = () -> {};
+
     final StorageFaults faults = new StorageFaults();
     private final ReentrantLock lock = new ReentrantLock();
 
@@ -64,7 +67,11 @@ public final class MemoryStorage implements VaultStorage, Erasure {
 
     @Override
     public Contents read() {
-        return new Contents(readDatabase(), readMirror(), sign);
+        var contents = new Contents(readDatabase(), readMirror(), sign);
+        var other = meanwhile;
+        meanwhile = () -> {};
+        other.run();
+        return contents;
     }
 
     @Override

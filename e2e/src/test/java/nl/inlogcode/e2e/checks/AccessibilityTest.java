@@ -18,6 +18,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** All can use it: axe finds nothing in the real popup and on the welcome page. */
 class AccessibilityTest {
+    /** As the popup notes it. */
+    private static final String SEEN =
+            """
+            (globalThis.browser ?? globalThis.chrome).storage.session.set({seen: JSON.stringify({
+                site: 'inloggen.test', outcome: 'FIELD', next: 'NONE', closed: [],
+                fields: [{name: 'wachtwoord', boxes: 1, kind: 'PASSWORD'},
+                    {name: 'otp', boxes: 6, kind: 'CHOSEN'}],
+                text: 'page: https://inloggen.test'})}).then(() => true)""";
+
     private final Axe axe = new Axe();
     private final List<String> violations = new ArrayList<>();
 
@@ -61,6 +70,7 @@ class AccessibilityTest {
             new PopupScreen(other).await("[data-remark]").awaitAccounts(1);
             judge("other ways", other, shots);
             judgeSettings(browser, shots);
+            judgeSeen(browser, shots);
         }
         assertEquals("", String.join("\n", violations));
     }
@@ -81,6 +91,18 @@ class AccessibilityTest {
         judge("recovery sheet", page, shots);
         settings.press("sheet", "sheet_printed").press("sheet", "check_sheet").await(".problem");
         judge("code of a recovery sheet", page, shots);
+    }
+
+    /** What the popup would have noted of a page. */
+    private void judgeSeen(Browser browser, Shots shots) {
+        var page = browser.openExtensionPage("settings.html");
+        var settings = new SettingsScreen(page).awaitSection("seen_how");
+        page.eval(SEEN);
+        page.navigate(browser.extensionUrl("settings.html"));
+        settings.await("[data-seen=chosen]").press("seen", "copy_seen");
+        page.waitFor("document.querySelector('.copied').innerText !== ''");
+        page.click(".seen-text summary");
+        judge("what was seen on a page", page, shots);
     }
 
     private void judge(String what, Surface surface, Shots shots) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import nl.inlogcode.e2e.browser.Surface;
 import nl.inlogcode.e2e.journey.Inlogcode;
 import nl.inlogcode.e2e.journey.PopupScreen;
@@ -32,13 +33,16 @@ class CameraTest {
                     + ".some(track => track.readyState === 'live') === true"
                     + " && document.querySelector('#video').videoWidth > 0";
 
+    private static final String ALL_ENDED =
+            "shared.getTracks().every(track => track.readyState === 'ended')";
+
     private static Scene withCamera(Inlogcode product, Path folder, String text)
             throws IOException {
         var film = Files.write(folder.resolve("camera.mjpeg"), QrPng.film(text));
         return Scene.in(product, product.options().withCamera(film));
     }
 
-    /** Firefox has no film of ours for a camera. */
+    /** From the browser's own camera device, which plays a film. */
     @Test
     void readsWhatIsHeldBeforeItAndStops(@TempDir Path folder) throws IOException {
         try (var scene = withCamera(Inlogcode.CHROMIUM, folder, LINK)) {
@@ -111,31 +115,50 @@ class CameraTest {
                         .formatted(function, error));
     }
 
+    /** What the page asks the browser for is a picture that a script draws ten times a second. */
+    private static void draw(Surface page, String function) {
+        page.eval(
+                """
+                (async () => {
+                    const image = new Image();
+                    image.src = 'data:image/png;base64,%s';
+                    await image.decode();
+                    const canvas = document.createElement('canvas');
+                    canvas.width = image.width;
+                    canvas.height = image.height;
+                    const context = canvas.getContext('2d');
+                    setInterval(() => context.drawImage(image, 0, 0), 50);
+                    navigator.mediaDevices.%s =
+                        async () => window.shared = canvas.captureStream(10);
+                })()"""
+                        .formatted(Base64.getEncoder().encodeToString(QrPng.of(LINK)), function));
+    }
+
     /** Of a window that a script draws: no browser lets a test choose one in its own list. */
     @ParameterizedTest
     @EnumSource
     void oneLookAtAnotherWindow(Inlogcode product) {
         try (var scene = Stages.fresh(product)) {
             var page = scene.addPage();
-            page.eval(
-                    """
-                    (async () => {
-                        const image = new Image();
-                        image.src = 'data:image/png;base64,%s';
-                        await image.decode();
-                        const canvas = document.createElement('canvas');
-                        canvas.width = image.width;
-                        canvas.height = image.height;
-                        const context = canvas.getContext('2d');
-                        setInterval(() => context.drawImage(image, 0, 0), 50);
-                        navigator.mediaDevices.getDisplayMedia =
-                            async () => window.shared = canvas.captureStream(10);
-                    })()"""
-                            .formatted(
-                                    java.util.Base64.getEncoder().encodeToString(QrPng.of(LINK))));
+            draw(page, "getDisplayMedia");
             page.click("#screen");
             new PopupScreen(page).awaitCard("offer");
-            page.waitFor("shared.getTracks().every(track => track.readyState === 'ended')");
+            page.waitFor(ALL_ENDED);
+        }
+    }
+
+    /** All but the device itself: Firefox has no film of ours for a camera. */
+    @ParameterizedTest
+    @EnumSource
+    void readsWhatACameraShows(Inlogcode product) {
+        try (var scene = Stages.fresh(product)) {
+            var page = scene.addPage();
+            draw(page, "getUserMedia");
+            page.click("#camera");
+            var screen = new PopupScreen(page).awaitCard("offer");
+            page.waitFor(IS_OFF);
+            page.waitFor(ALL_ENDED);
+            screen.inCard("add").awaitNotice("added").awaitAccounts(1);
         }
     }
 }

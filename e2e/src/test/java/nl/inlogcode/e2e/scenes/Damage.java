@@ -84,6 +84,7 @@ final class Damage {
                     }
                     database.close();
                 }
+                all.push(...Object.keys(localStorage));
                 all.push(...Object.keys(await api.storage.local.get(null)));
                 all.push(...Object.keys(await api.storage.session.get(null)));
                 return all.sort().join(' ');
@@ -111,13 +112,21 @@ final class Damage {
                     + API
                     + ".storage.local.set({vault: all.vault.slice(0, 300)})).then(() => true)";
 
-    static final String DELETE_KEY =
+    private static final String DELETE =
             """
             new Promise((done, failed) => {
-                const request = indexedDB.deleteDatabase('inlogcode-key');
+                const request = indexedDB.deleteDatabase('%s');
                 request.onsuccess = () => done(true);
                 request.onerror = () => failed(request.error);
             })""";
+
+    static final String DELETE_DATABASE = DELETE.formatted("inlogcode");
+
+    /** Its handle alone: the spare one is left. */
+    static final String DELETE_KEY_HANDLE = DELETE.formatted("inlogcode-key");
+
+    static final String DELETE_KEY =
+            "(localStorage.removeItem('deviceKey'), " + DELETE_KEY_HANDLE + ")";
 
     /** Whether no key is kept in the browser's memory. */
     static final String NO_SESSION =

@@ -3,6 +3,7 @@ package nl.inlogcode.e2e.scenes;
 import java.time.Clock;
 import java.time.Duration;
 import nl.inlogcode.e2e.journey.PopupScreen;
+import nl.inlogcode.e2e.journey.SettingsScreen;
 import nl.inlogcode.e2e.journey.Shots;
 import nl.inlogcode.practice.PracticeSite;
 
@@ -48,6 +49,7 @@ final class FillTour {
             next(pages);
             sites(pages);
             trouble(pages);
+            seen(pages);
         }
         clock();
     }
@@ -96,6 +98,41 @@ final class FillTour {
                         "!!document.querySelector('[data-notice=refused_by_page]')",
                         Duration.ofSeconds(90));
         take(popup, "notice-refused").close();
+    }
+
+    private void seen(TinySite pages) {
+        pages.put(
+                "/leeg",
+                """
+                <input type=search name=zoek><label>Wachtwoord <input type=password></label>
+                <label>Klantnummer <input name=klantnummer></label>
+                <label>Back-upcode <input name=backup></label>""");
+        var popup = over(pages.at(SITE, "/leeg")).await(".account.here").onFirst("fill");
+        take(popup.awaitNotice("no_field"), "notice-no-field");
+        popup.surface().click("#notice [data-action=what_seen]");
+        var settings = awaitSeen("none");
+        take(settings, "seen-none");
+        settings.press("seen", "copy_seen");
+        settings.page().waitFor("document.querySelector('.copied').innerText !== ''");
+        settings.page().click(".seen-text summary");
+        take(settings, "seen-copied");
+        settings.press("seen", "close").awaitSection("seen_how");
+        settings.page().eval("document.querySelector('#seen-how').scrollIntoView() ?? true");
+        take(settings, "seen-how");
+        over(pages.at(SITE, "/")).await(".account.here").inMenuOfFirst("what_seen");
+        take(awaitSeen("field"), "seen-field");
+        over(pages.at(SITE, "/deel")).await(".account.here").inMenuOfFirst("what_seen");
+        take(awaitSeen("out_of_reach"), "seen-out-of-reach");
+    }
+
+    private SettingsScreen awaitSeen(String outcome) {
+        return new SettingsScreen(scene.pageOf("settings.html"))
+                .await("[data-outcome=" + outcome + "]");
+    }
+
+    private void take(SettingsScreen settings, String name) {
+        number++;
+        shots.take(settings.page(), (number < 10 ? "0" : "") + number + "-" + name);
     }
 
     private void clock() {

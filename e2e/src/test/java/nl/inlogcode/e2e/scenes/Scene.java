@@ -30,6 +30,7 @@ final class Scene implements AutoCloseable {
                     });
                 }
                 localStorage.removeItem('vaultWitness');
+                localStorage.removeItem('deviceKey');
                 const api = globalThis.browser ?? globalThis.chrome;
                 await api.storage.local.remove([
                     'vault', 'vaultWitness', 'lockAfterMinutes', 'sheetProved', 'sheetUsed',
@@ -38,7 +39,8 @@ final class Scene implements AutoCloseable {
                     Object.keys(await api.storage.local.get(null))
                         .filter(key => key.startsWith('pressNext')));
                 await api.storage.session.remove(
-                    ['importNote', 'vaultKey', 'vaultUsedAt', 'lastFill', 'asked']);
+                    ['importNote', 'vaultKey', 'vaultUsedAt', 'lastFill', 'asked',
+                     'seen']);
                 return true;
             })()""";
 

@@ -21,10 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class VaultDurabilityTest {
     /** How often each browser is killed: {@code -Dinlogcode.kills=200} for more. */
-    private static int rounds(Inlogcode product) {
-        // Firefox takes many times as long to start again.
-        return Integer.getInteger("inlogcode.kills", product == Inlogcode.CHROMIUM ? 25 : 5);
-    }
+    private static final int ROUNDS = Integer.getInteger("inlogcode.kills", 25);
 
     private static final int SAVES = 8;
 
@@ -98,10 +95,9 @@ class VaultDurabilityTest {
             var random = new Random(1);
             int stored = readBack(product, browser);
             assertEquals(0, stored);
-            int rounds = rounds(product);
             int acknowledged = 0;
             int beyond = 0;
-            for (int round = 1; round <= rounds; round++) {
+            for (int round = 1; round <= ROUNDS; round++) {
                 int shown = saveUntilKilled(browser, stored, random);
                 browser.restart();
                 int found = readBack(product, browser);
@@ -114,7 +110,7 @@ class VaultDurabilityTest {
             System.out.printf(
                     "kill -9 during saves, %s: %d times; %d saves acknowledged, 0 of them lost;"
                             + " %d more were whole on the disk; 0 copies torn%n",
-                    browser.name(), rounds, acknowledged, beyond);
+                    browser.name(), ROUNDS, acknowledged, beyond);
         }
     }
 

@@ -15,12 +15,7 @@ import org.teavm.jso.typedarrays.Int8Array;
 public final class AesGcm {
     private AesGcm() {}
 
-    /** A new key that cannot be taken out of the browser. */
-    public static CryptoKey generate() {
-        return given(Pending.of(generated()));
-    }
-
-    /** The key of 32 bytes. */
+    /** A handle of the key of 32 bytes; they cannot be taken out of it. */
     public static CryptoKey key(byte[] bytes) {
         return given(Pending.of(imported(Int8Array.fromJavaArray(bytes))));
     }
@@ -64,12 +59,6 @@ public final class AesGcm {
     private static byte[] bytes(ArrayBuffer buffer) {
         return new Int8Array(buffer).toJavaArray();
     }
-
-    @JSBody(
-            script =
-                    "return crypto.subtle.generateKey("
-                            + "{name: 'AES-GCM', length: 256}, false, ['encrypt', 'decrypt']);")
-    private static native JSPromise<CryptoKey> generated();
 
     @JSBody(
             params = "bytes",

@@ -13,6 +13,11 @@ public final class Attention {
         listen(action::run);
     }
 
+    /** Calls the action when the keyboard comes to the page's window. */
+    public static void whenGained(Runnable action) {
+        listenForFocus(action::run);
+    }
+
     @JSFunctor
     private interface Callback extends JSObject {
         void call();
@@ -24,4 +29,7 @@ public final class Attention {
                     "document.addEventListener('visibilitychange', function() {"
                             + " if (document.hidden) { action(); } });")
     private static native void listen(Callback action);
+
+    @JSBody(params = "action", script = "addEventListener('focus', function() { action(); });")
+    private static native void listenForFocus(Callback action);
 }

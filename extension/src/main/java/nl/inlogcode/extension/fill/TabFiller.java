@@ -1,21 +1,16 @@
 package nl.inlogcode.extension.fill;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import nl.inlogcode.core.app.FillResult;
 import nl.inlogcode.core.app.FillTarget;
 import nl.inlogcode.core.app.PageFiller;
 import nl.inlogcode.core.clock.ClockAnswer;
 import nl.inlogcode.core.fill.FrameChoice;
-import nl.inlogcode.core.fill.FrameFinding;
-import nl.inlogcode.core.fill.Origin;
+import nl.inlogcode.core.fill.PageDiagnosis;
 import nl.inlogcode.core.otp.OneTimeCode;
 import nl.inlogcode.extension.browser.FrameResult;
 import nl.inlogcode.extension.browser.FrameResults;
-import nl.inlogcode.extension.browser.Permissions;
 import nl.inlogcode.extension.browser.Scripting;
-import nl.inlogcode.extension.browser.SitePattern;
 import nl.inlogcode.extension.browser.Tab;
 import nl.inlogcode.extension.browser.TabFate;
 import nl.inlogcode.extension.message.ClockReply;
@@ -44,34 +39,11 @@ public final class TabFiller implements PageFiller {
         // Firefox enters its own pages without an error, and gets no answer there.
         return replies.getLength() == 0
                 ? notEntered()
-                : target(FrameChoice.choose(findings(replies)), replies);
+                : target(FrameChoice.choose(Frames.findings(replies)), replies);
     }
 
     private FillTarget notEntered() {
         return TabFate.isGone(tab) ? new FillTarget.Gone() : new FillTarget.Forbidden();
-    }
-
-    private static List<FrameFinding> findings(JSArrayReader<FrameResult<FindReply>> replies) {
-        var findings = new ArrayList<FrameFinding>();
-        for (int i = 0; i < replies.getLength(); i++) {
-            var reply = replies.get(i).getResult();
-            findings.add(
-                    new FrameFinding(
-                            replies.get(i).getFrameId(),
-                            Origin.parse(reply.getOrigin()),
-                            kind(reply.getKind()),
-                            reply.getScore(),
-                            reply.isFocused()));
-        }
-        return findings;
-    }
-
-    private static FrameFinding.Kind kind(String kind) {
-        return switch (kind) {
-            case FindReply.FIELD -> FrameFinding.Kind.FIELD;
-            case FindReply.UNCLEAR -> FrameFinding.Kind.UNCLEAR;
-            default -> FrameFinding.Kind.NONE;
-        };
     }
 
     private static FillTarget target(
@@ -85,7 +57,7 @@ public final class TabFiller implements PageFiller {
         if (choice instanceof FrameChoice.Unclear) {
             return new FillTarget.Unclear();
         }
-        var unreached = unreached(replies);
+        var unreached = Frames.closed(replies);
         return unreached.isEmpty()
                 ? new FillTarget.NoField()
                 : new FillTarget.OutOfReach(unreached);
@@ -100,21 +72,9 @@ public final class TabFiller implements PageFiller {
         throw new IllegalStateException("a frame that did not answer");
     }
 
-    /** The sites of frames that did not answer because the browser keeps us out. */
-    private static List<Origin> unreached(JSArrayReader<FrameResult<FindReply>> replies) {
-        var unreached = new ArrayList<Origin>();
-        for (int i = 0; i < replies.getLength(); i++) {
-            var frames = replies.get(i).getResult().getFrames();
-            for (int j = 0; j < frames.getLength(); j++) {
-                var origin = Origin.parse(frames.get(j).stringValue());
-                if (origin.isPresent()
-                        && !unreached.contains(origin.get())
-                        && !Permissions.has(SitePattern.of(origin.get()))) {
-                    unreached.add(origin.get());
-                }
-            }
-        }
-        return unreached;
+    @Override
+    public Optional<PageDiagnosis> explain() {
+        return TabDiagnosis.of(tab);
     }
 
     @Override
@@ -155,19 +115,10 @@ public final class TabFiller implements PageFiller {
                     FrameResults.given(Scripting.call(tab, target.frame(), "fill", request));
             return replies.getLength() == 0
                     ? FillResult.PAGE_GONE
-                    : result(replies.get(0).getResult().getResult());
+                    : Constants.named(replies.get(0).getResult().getResult(), FillResult.values());
         } catch (RuntimeException e) {
             // The frame was removed, or shows a site that the user's action does not reach.
             return FillResult.PAGE_GONE;
         }
-    }
-
-    private static FillResult result(String name) {
-        for (var result : FillResult.values()) {
-            if (result.name().equals(name)) {
-                return result;
-            }
-        }
-        throw new IllegalStateException("an answer that the page script does not give");
     }
 }

@@ -6,6 +6,7 @@ import nl.inlogcode.extension.dom.page.PageFrames;
 import nl.inlogcode.extension.dom.page.PageTree;
 import nl.inlogcode.extension.dom.page.PageWindow;
 import nl.inlogcode.extension.message.FindReply;
+import nl.inlogcode.extension.message.FrameReply;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.core.JSPromise;
@@ -34,28 +35,36 @@ final class PageFind {
         var decision = PageField.decide(inputs);
         found = PageField.of(decision, inputs);
         FindReply reply = JSObjects.create();
-        reply.setOrigin(PageWindow.origin());
-        reply.setKind(
-                decision instanceof FieldDecision.Unclear ? FindReply.UNCLEAR : FindReply.NONE);
-        reply.setScore(0);
-        reply.setFocused(false);
+        decided(reply, decision);
         reply.setFilled(false);
         reply.setPlace("");
         reply.setNext("");
-        reply.setFrames(PageFrames.foreign());
-        if (decision instanceof FieldDecision.One one) {
-            describe(reply, one.score(), one.focused());
-        } else if (decision instanceof FieldDecision.Boxes boxes) {
-            describe(reply, boxes.score(), boxes.focused());
-        }
+        found.ifPresent(field -> describe(reply, field));
         return reply;
     }
 
-    private static void describe(FindReply reply, int score, boolean focused) {
-        var field = found.orElseThrow();
-        reply.setKind(FindReply.FIELD);
+    /** Tells what was decided for this frame. */
+    static void decided(FrameReply reply, FieldDecision decision) {
+        reply.setOrigin(PageWindow.origin());
+        reply.setKind(
+                decision instanceof FieldDecision.Unclear ? FrameReply.UNCLEAR : FrameReply.NONE);
+        reply.setScore(0);
+        reply.setFocused(false);
+        reply.setFrames(PageFrames.foreign());
+        if (decision instanceof FieldDecision.One one) {
+            chosen(reply, one.score(), one.focused());
+        } else if (decision instanceof FieldDecision.Boxes boxes) {
+            chosen(reply, boxes.score(), boxes.focused());
+        }
+    }
+
+    private static void chosen(FrameReply reply, int score, boolean focused) {
+        reply.setKind(FrameReply.FIELD);
         reply.setScore(score);
         reply.setFocused(focused);
+    }
+
+    private static void describe(FindReply reply, PageField field) {
         reply.setPlace(field.place());
         reply.setFilled(PageFilled.stillIn(field));
         reply.setNext(PageNext.words(field));

@@ -37,6 +37,11 @@ final class Actions extends nl.inlogcode.extension.view.Actions<Popup> {
         return blocking(Tabs::openSettings);
     }
 
+    /** Shows what was seen on the page, if there is one. */
+    Optional<Runnable> explain() {
+        return tab.map(page -> of(all -> all.explaining().explain()));
+    }
+
     /**
      * Lets the browser ask for one site. At once, within the click: browsers want that. Where the
      * popup is closed by the question, the background worker reads the note and goes on.

@@ -22,6 +22,7 @@ import nl.inlogcode.extension.dom.Markup;
 import nl.inlogcode.extension.dom.Static;
 import nl.inlogcode.extension.fill.TabFiller;
 import nl.inlogcode.extension.picture.WorkerDrawer;
+import nl.inlogcode.extension.store.BrowserDiagnosisDesk;
 import nl.inlogcode.extension.store.BrowserFillMemory;
 import nl.inlogcode.extension.store.BrowserLock;
 import nl.inlogcode.extension.store.BrowserSiteAccess;
@@ -74,6 +75,7 @@ public final class PopupPage {
                         new BrowserFillMemory(),
                         new BrowserSiteAccess(),
                         new TldtsSuffixes(),
+                        new BrowserDiagnosisDesk(),
                         () -> Hex.encode(RandomBytes.next(ID_LENGTH)));
         var view = new PopupView[1];
         var popup = new Popup(ports, state -> view[0].show(state));

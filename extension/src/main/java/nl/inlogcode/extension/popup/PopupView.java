@@ -57,7 +57,8 @@ final class PopupView {
                         Markup.existing("notice"),
                         new NoticeView(
                                         id -> actions.of(popup -> popup.undoDelete(id)),
-                                        id -> actions.of(popup -> popup.copy(id)))
+                                        id -> actions.of(popup -> popup.copy(id)),
+                                        actions.explain())
                                 ::build);
         trouble =
                 new Slot<>(

@@ -81,6 +81,10 @@ final class RowView {
         if (row.ofThisSite()) {
             menu.add(byItself(row, more, actions));
         }
+        var explain = actions.explain();
+        if (explain.isPresent()) {
+            menu.add(Buttons.quiet("what_seen", closing(more, explain.get())));
+        }
         var site = Texts.site(item);
         if (!site.isEmpty()) {
             menu.add(Markup.of("p", "made-for").text(Words.of("made_for", site)));

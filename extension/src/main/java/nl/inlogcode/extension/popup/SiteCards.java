@@ -27,7 +27,8 @@ final class SiteCards {
                         Cards.title("ask_frame_title"),
                         QuestionCards.site("ask_frame_site", asked.frame().shown()),
                         Cards.text("ask_frame_text"),
-                        choices(yes));
+                        choices(yes),
+                        Buttons.row(Buttons.quiet("what_seen", actions.explain().orElseThrow())));
     }
 
     Markup askByItself(Card.AskByItself asked) {

@@ -2,6 +2,7 @@ package nl.inlogcode.extension.settings;
 
 import java.util.Optional;
 import nl.inlogcode.core.codec.Hex;
+import nl.inlogcode.core.settings.Seen;
 import nl.inlogcode.core.settings.Settings;
 import nl.inlogcode.core.vault.Eraser;
 import nl.inlogcode.core.vault.KdfCalibration;
@@ -9,10 +10,13 @@ import nl.inlogcode.core.vault.KeySlot.Argon2id;
 import nl.inlogcode.core.vault.Rescue;
 import nl.inlogcode.core.vault.Snapshots;
 import nl.inlogcode.extension.browser.RandomBytes;
+import nl.inlogcode.extension.browser.SeenNote;
+import nl.inlogcode.extension.browser.SystemClipboard;
 import nl.inlogcode.extension.browser.SystemClock;
 import nl.inlogcode.extension.browser.Tasks;
 import nl.inlogcode.extension.browser.VaultChanges;
 import nl.inlogcode.extension.browser.Words;
+import nl.inlogcode.extension.dom.Attention;
 import nl.inlogcode.extension.dom.Markup;
 import nl.inlogcode.extension.dom.Static;
 import nl.inlogcode.extension.dom.Visibility;
@@ -59,11 +63,31 @@ final class SettingsPage {
                         new Eraser(vault));
         var settings = new Settings(ports, state -> view[0].show(state));
         view[0] = new SettingsView(settings, new Actions<>(settings, settings::brokeDown), video);
+        showSeen(settings::brokeDown);
         Visibility.whenHidden(() -> Tasks.run(settings.sheet()::stopScan, settings::brokeDown));
         // The popup leads here from a vault that broke without a word to this page.
         Visibility.whenShown(() -> Tasks.run(settings::refresh, settings::brokeDown));
         VaultChanges.whenChanged(() -> Tasks.run(settings::refresh, settings::brokeDown));
         Tasks.run(settings::refresh, settings::brokeDown);
+    }
+
+    /** What the popup laid down is taken by the page that the user looks at. */
+    private static void showSeen(Runnable brokeDown) {
+        var view = new SeenSection[1];
+        var seen = new Seen(SeenNote::take, new SystemClipboard(), state -> view[0].show(state));
+        view[0] = new SeenSection(new Actions<>(seen, brokeDown));
+        Runnable look =
+                () ->
+                        Tasks.run(
+                                () -> {
+                                    if (seen.look()) {
+                                        view[0].comeFirst();
+                                    }
+                                },
+                                brokeDown);
+        look.run();
+        Visibility.whenShown(look);
+        Attention.whenGained(look);
     }
 
     private static Optional<Argon2id> parameters() {

@@ -1,13 +1,20 @@
 package nl.inlogcode.extension.store;
 
 import java.util.Optional;
+import nl.inlogcode.core.codec.Base64;
 import nl.inlogcode.core.vault.DeviceKey;
+import nl.inlogcode.core.vault.VaultCrypto;
 import nl.inlogcode.extension.browser.AesGcm;
 import nl.inlogcode.extension.browser.CryptoKey;
 import nl.inlogcode.extension.browser.KeyDatabase;
 import nl.inlogcode.extension.browser.Pending;
+import nl.inlogcode.extension.browser.RandomBytes;
+import nl.inlogcode.extension.browser.SpareKey;
 
-/** The device key as a handle in a database of its own. */
+/**
+ * The device key as a handle in a database of its own, and a spare one beside it (decision 0036).
+ * The handle is what is used; the spare makes a new handle when the database is gone.
+ */
 public final class BrowserDeviceKey implements DeviceKey {
     /** The first reading, under way from the start and used once. */
     private Optional<Pending<CryptoKey>> ahead;
@@ -35,13 +42,20 @@ public final class BrowserDeviceKey implements DeviceKey {
         ahead = Optional.empty();
         var answer = key();
         if (answer.isGiven() && answer.getValue() == null) {
+            make();
             // Whether or not it was kept, what counts is what can be read from the disk.
-            KeyDatabase.add(AesGcm.generate()).await();
             answer = key();
         }
         return answer.isGiven() && answer.getValue() != null
                 ? Optional.of(AesGcm.seal(answer.getValue(), nonce, associatedData, vaultKey))
                 : Optional.empty();
+    }
+
+    private static void make() {
+        byte[] bytes = RandomBytes.next(VaultCrypto.KEY_LENGTH);
+        if (KeyDatabase.add(AesGcm.key(bytes)).await().isGiven()) {
+            SpareKey.write(Base64.encode(bytes));
+        }
     }
 
     @Override
@@ -51,16 +65,40 @@ public final class BrowserDeviceKey implements DeviceKey {
             return new Unwrapped.Fails();
         }
         if (answer.getValue() == null) {
-            return new Unwrapped.Absent();
+            return unwrapWithSpare(nonce, associatedData, wrapped);
         }
         var key = AesGcm.open(answer.getValue(), nonce, associatedData, wrapped);
         return key.isPresent() ? new Unwrapped.Opened(key.get()) : new Unwrapped.Refused();
     }
 
+    /** Only a spare that fits becomes the key again: one of an older vault is none. */
+    private static Unwrapped unwrapWithSpare(byte[] nonce, byte[] associatedData, byte[] wrapped) {
+        var bytes = spare();
+        if (bytes.isEmpty()) {
+            return new Unwrapped.Absent();
+        }
+        var spare = AesGcm.key(bytes.get());
+        var opened = AesGcm.open(spare, nonce, associatedData, wrapped);
+        if (opened.isEmpty()) {
+            return new Unwrapped.Absent();
+        }
+        // Should this fail, the spare does it again.
+        KeyDatabase.add(spare).await();
+        return new Unwrapped.Opened(opened.get());
+    }
+
+    private static Optional<byte[]> spare() {
+        var text = SpareKey.read();
+        return text == null
+                ? Optional.empty()
+                : Base64.decode(text).filter(bytes -> bytes.length == VaultCrypto.KEY_LENGTH);
+    }
+
     @Override
     public boolean delete() {
         ahead = Optional.empty();
-        return KeyDatabase.delete().await().isGiven();
+        boolean spareIsGone = SpareKey.erase();
+        return KeyDatabase.delete().await().isGiven() && spareIsGone;
     }
 
     private Pending.Answer<CryptoKey> key() {

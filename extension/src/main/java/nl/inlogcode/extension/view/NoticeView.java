@@ -16,17 +16,21 @@ public final class NoticeView {
 
     private final ForAccount copy;
 
-    /** Where nothing is filled, nothing is copied. */
+    private final Optional<Runnable> explain;
+
+    /** Where nothing is filled, nothing is copied or explained. */
     public NoticeView(ForAccount undo) {
-        this(undo, id -> () -> {});
+        this(undo, id -> () -> {}, Optional.empty());
     }
 
     /**
      * @param copy makes what puts the code of an account on the clipboard
+     * @param explain shows what was seen on the page, where there is one
      */
-    public NoticeView(ForAccount undo, ForAccount copy) {
+    public NoticeView(ForAccount undo, ForAccount copy, Optional<Runnable> explain) {
         this.undo = undo;
         this.copy = copy;
+        this.explain = explain;
     }
 
     public Markup build(Optional<Notice> notice) {
@@ -45,6 +49,9 @@ public final class NoticeView {
         var account = notice.get().copy();
         if (account.isPresent()) {
             box.add(Buttons.plain("copy_code", copy.of(account.get())));
+        }
+        if (kind.isOfWhatWasSeen() && explain.isPresent()) {
+            box.add(Buttons.quiet("what_seen", explain.get()));
         }
         return box;
     }

@@ -110,7 +110,8 @@ class CoreRulesTest {
 
     @ArchTest
     static void settingsKnowApp(JavaClasses classes) {
-        knowsOnly("settings", "app", "codec", "lock", "otp", "otpauth", "vault").check(classes);
+        knowsOnly("settings", "app", "codec", "fill", "lock", "otp", "otpauth", "vault")
+                .check(classes);
     }
 
     @ArchTest

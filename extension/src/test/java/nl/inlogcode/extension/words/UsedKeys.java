@@ -18,6 +18,9 @@ import nl.inlogcode.core.app.Lock;
 import nl.inlogcode.core.app.Notice;
 import nl.inlogcode.core.app.QuickFill;
 import nl.inlogcode.core.app.Remark;
+import nl.inlogcode.core.fill.PageDiagnosis;
+import nl.inlogcode.core.fill.SeenField;
+import nl.inlogcode.core.fill.SeenNext;
 import nl.inlogcode.core.otpauth.Rejection;
 import nl.inlogcode.core.settings.BackupAsking;
 import nl.inlogcode.core.settings.PasskeyAsking;
@@ -51,6 +54,9 @@ final class UsedKeys {
                     Map.entry("keep", Restore.Choice.values()),
                     Map.entry("passkey", PasskeyAsking.Problem.values()),
                     Map.entry("strength", PasswordAdvice.Level.values()),
+                    Map.entry("seen", SeenField.Kind.values()),
+                    Map.entry("seen_next", SeenNext.values()),
+                    Map.entry("seen_page", PageDiagnosis.Outcome.values()),
                     Map.entry("weakness", saidOfWeakness()));
 
     /** Calls that take a key, literally. */

@@ -1,0 +1,60 @@
+package nl.inlogcode.extension.fill;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.inlogcode.core.fill.FrameFinding;
+import nl.inlogcode.core.fill.Origin;
+import nl.inlogcode.extension.browser.FrameResult;
+import nl.inlogcode.extension.browser.Permissions;
+import nl.inlogcode.extension.browser.SitePattern;
+import nl.inlogcode.extension.message.FrameReply;
+import org.teavm.jso.core.JSArrayReader;
+
+/** What the frames of a page answered, in the core's terms. */
+final class Frames {
+    private Frames() {}
+
+    static <T extends FrameReply> List<FrameFinding> findings(
+            JSArrayReader<FrameResult<T>> replies) {
+        var findings = new ArrayList<FrameFinding>();
+        for (int i = 0; i < replies.getLength(); i++) {
+            findings.add(finding(replies.get(i)));
+        }
+        return findings;
+    }
+
+    static <T extends FrameReply> FrameFinding finding(FrameResult<T> frame) {
+        var reply = frame.getResult();
+        return new FrameFinding(
+                frame.getFrameId(),
+                Origin.parse(reply.getOrigin()),
+                kind(reply.getKind()),
+                reply.getScore(),
+                reply.isFocused());
+    }
+
+    private static FrameFinding.Kind kind(String kind) {
+        return switch (kind) {
+            case FrameReply.FIELD -> FrameFinding.Kind.FIELD;
+            case FrameReply.UNCLEAR -> FrameFinding.Kind.UNCLEAR;
+            default -> FrameFinding.Kind.NONE;
+        };
+    }
+
+    /** The sites of frames that did not answer because the browser keeps us out. Blocks. */
+    static <T extends FrameReply> List<Origin> closed(JSArrayReader<FrameResult<T>> replies) {
+        var closed = new ArrayList<Origin>();
+        for (int i = 0; i < replies.getLength(); i++) {
+            var frames = replies.get(i).getResult().getFrames();
+            for (int j = 0; j < frames.getLength(); j++) {
+                var origin = Origin.parse(frames.get(j).stringValue());
+                if (origin.isPresent()
+                        && !closed.contains(origin.get())
+                        && !Permissions.has(SitePattern.of(origin.get()))) {
+                    closed.add(origin.get());
+                }
+            }
+        }
+        return closed;
+    }
+}

@@ -1,0 +1,77 @@
+package nl.inlogcode.extension.fill;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import nl.inlogcode.core.fill.FrameDiagnosis;
+import nl.inlogcode.core.fill.Origin;
+import nl.inlogcode.core.fill.PageDiagnosis;
+import nl.inlogcode.core.fill.SeenField;
+import nl.inlogcode.core.fill.SeenNext;
+import nl.inlogcode.extension.browser.FrameResult;
+import nl.inlogcode.extension.browser.FrameResults;
+import nl.inlogcode.extension.browser.Scripting;
+import nl.inlogcode.extension.browser.Tab;
+import nl.inlogcode.extension.browser.TabFate;
+import nl.inlogcode.extension.browser.Tabs;
+import nl.inlogcode.extension.message.ExplainReply;
+import nl.inlogcode.extension.message.ExplainedField;
+import org.teavm.jso.core.JSArrayReader;
+
+/** Asks every frame of a tab that may be entered what it saw. */
+final class TabDiagnosis {
+    private TabDiagnosis() {}
+
+    /**
+     * Blocks.
+     *
+     * @return empty if the page went away
+     */
+    static Optional<PageDiagnosis> of(Tab tab) {
+        JSArrayReader<FrameResult<ExplainReply>> replies;
+        try {
+            Scripting.enter(tab);
+            replies = FrameResults.given(Scripting.callAll(tab, "explain"));
+        } catch (RuntimeException e) {
+            return notEntered(tab);
+        }
+        // Firefox enters its own pages without an error, and gets no answer there.
+        if (replies.getLength() == 0) {
+            return notEntered(tab);
+        }
+        var frames = new ArrayList<FrameDiagnosis>();
+        for (int i = 0; i < replies.getLength(); i++) {
+            frames.add(frame(replies.get(i)));
+        }
+        return Optional.of(PageDiagnosis.of(site(tab), frames, Frames.closed(replies)));
+    }
+
+    private static Optional<PageDiagnosis> notEntered(Tab tab) {
+        return TabFate.isGone(tab)
+                ? Optional.empty()
+                : Optional.of(PageDiagnosis.forbidden(site(tab)));
+    }
+
+    private static Optional<Origin> site(Tab tab) {
+        return Tabs.address(tab).flatMap(Origin::parse);
+    }
+
+    private static FrameDiagnosis frame(FrameResult<ExplainReply> frame) {
+        var reply = frame.getResult();
+        var fields = new ArrayList<SeenField>();
+        for (int i = 0; i < reply.getFields().getLength(); i++) {
+            fields.add(field(reply.getFields().get(i)));
+        }
+        return new FrameDiagnosis(
+                Frames.finding(frame),
+                reply.getText(),
+                fields,
+                Constants.named(reply.getButton(), SeenNext.values()));
+    }
+
+    private static SeenField field(ExplainedField field) {
+        return new SeenField(
+                field.getName(),
+                field.getBoxes(),
+                Constants.named(field.getKind(), SeenField.Kind.values()));
+    }
+}

@@ -1,0 +1,49 @@
+package nl.inlogcode.extension.page;
+
+import java.util.List;
+import nl.inlogcode.core.fill.ButtonTraits;
+import nl.inlogcode.core.fill.CodeField;
+import nl.inlogcode.core.fill.FieldDiagnosis;
+import nl.inlogcode.core.fill.NextButton;
+import nl.inlogcode.core.fill.SeenField;
+import nl.inlogcode.core.fill.SeenNext;
+import nl.inlogcode.extension.dom.page.PageTree;
+import nl.inlogcode.extension.message.ExplainReply;
+import nl.inlogcode.extension.message.ExplainedField;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSArray;
+import org.teavm.jso.core.JSObjects;
+import org.teavm.jso.core.JSPromise;
+
+/** Tells what is seen in this frame and what is thought of it; keeps nothing and fills nothing. */
+final class PageExplain {
+    private PageExplain() {}
+
+    /** Promises an {@link ExplainReply}. */
+    static JSPromise<? extends JSObject> explain() {
+        var inputs = PageTree.inputs();
+        var fields = new FieldGather().traits(inputs);
+        var decision = CodeField.decide(fields);
+        var chosen = PageField.of(decision, inputs);
+        // Buttons are judged by where they stand to the field: without one there is nothing to say.
+        List<ButtonTraits> buttons = chosen.isPresent() ? PageNext.traits(chosen.get()) : List.of();
+        ExplainReply reply = JSObjects.create();
+        PageFind.decided(reply, decision);
+        reply.setText(FieldDiagnosis.of(fields, buttons));
+        reply.setButton(SeenNext.of(NextButton.decide(buttons)).name());
+        var seen = new JSArray<ExplainedField>();
+        for (var field : SeenField.of(fields)) {
+            seen.push(message(field));
+        }
+        reply.setFields(seen);
+        return JSPromise.resolve(reply);
+    }
+
+    private static ExplainedField message(SeenField field) {
+        ExplainedField message = JSObjects.create();
+        message.setName(field.name());
+        message.setBoxes(field.boxes());
+        message.setKind(field.kind().name());
+        return message;
+    }
+}

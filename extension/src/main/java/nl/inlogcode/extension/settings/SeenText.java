@@ -1,0 +1,27 @@
+package nl.inlogcode.extension.settings;
+
+import nl.inlogcode.core.fill.PageDiagnosis;
+import nl.inlogcode.extension.browser.Product;
+import nl.inlogcode.extension.browser.Words;
+import nl.inlogcode.extension.view.Texts;
+
+/** What is copied: a sentence for people on top, the rest for experts. */
+final class SeenText {
+    private SeenText() {}
+
+    static String of(PageDiagnosis diagnosis) {
+        var top =
+                diagnosis.site().isEmpty()
+                        ? Words.of("seen_top_nowhere")
+                        : Words.of("seen_top", diagnosis.site());
+        return top
+                + "\n"
+                + Texts.of("seen_page", diagnosis.outcome())
+                + "\n\nInlogcode "
+                + Product.version()
+                + ", "
+                + Product.browser()
+                + "\n"
+                + diagnosis.text();
+    }
+}

@@ -1,0 +1,16 @@
+package nl.inlogcode.extension.store;
+
+import nl.inlogcode.core.app.DiagnosisDesk;
+import nl.inlogcode.core.fill.DiagnosisNote;
+import nl.inlogcode.core.fill.PageDiagnosis;
+import nl.inlogcode.extension.browser.SeenNote;
+import nl.inlogcode.extension.browser.Tabs;
+
+/** The settings page, which takes the note as soon as it is looked at. */
+public final class BrowserDiagnosisDesk implements DiagnosisDesk {
+    @Override
+    public void show(PageDiagnosis diagnosis) {
+        SeenNote.write(DiagnosisNote.print(diagnosis));
+        Tabs.openSettings();
+    }
+}
