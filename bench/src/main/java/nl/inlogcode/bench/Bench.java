@@ -13,6 +13,9 @@ public final class Bench {
             Times are taken inside the pages, by a script that is there before the product's own: from the navigation's
             start (or the press, by this program's clock: the driver's own milliseconds are in it) to the first frame with
             the code or the card in it. "first": the first press after the browser was started with a used profile.
+            "key": from the command's event to the page's input event. Firefox gets the command as from its key, also while
+            its worker is stopped; Chromium's event is raised inside the worker by this program, so that of a stopped worker
+            counts from before the program starts it, and the program's own milliseconds are in it.
             """;
 
     private static final List<String> PARTS =

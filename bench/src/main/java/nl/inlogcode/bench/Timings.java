@@ -12,6 +12,8 @@ import nl.inlogcode.e2e.vault.VaultFiller;
 /** What is timed, in one browser. */
 final class Timings {
     private static final int[] VAULTS = {1, 100, 1000};
+    private static final String KEY_NAME = "fill";
+    private static final String KEY = "Alt+Shift+L";
     private static final int OFTEN = 20;
     private static final int SOME = 10;
     private static final long STEP = 30_000;
@@ -127,30 +129,44 @@ final class Timings {
         return end - press;
     }
 
-    /** From the press of "Invullen" to the code in the page's field. */
+    /** From the press of "Invullen", and of the key, to the code in the page's field. */
     void fill() {
         try (var rig = Rig.of(product)) {
-            var page = rig.enrol().page();
-            page.eval(
-                    """
-                    document.addEventListener('input', event => {
-                        if (event.target.value.length === 6) window.benchFilled ||= %s;
-                    }, true)"""
-                            .formatted(StopWatch.NOW));
-            var samples = Samples.of(OFTEN, () -> pressToValue(rig.browser(), page));
-            add("press of Invullen to value in the field", rig.browser(), samples, "");
+            var field = new TimedField(rig.enrol().page());
+            var browser = rig.browser();
+            var popup = Samples.of(OFTEN, () -> pressToValue(browser, field));
+            add("press of Invullen to value in the field", browser, popup, "");
+            var warm = Samples.of(OFTEN, () -> keyToValue(browser, field));
+            add("key to value in the field, worker running", browser, warm, "");
+            var cold = Samples.of(OFTEN, () -> coldKeyToValue(browser, field));
+            add("key to value in the field, worker stopped before", browser, cold, "");
         }
     }
 
-    private static double pressToValue(Browser browser, Page page) {
+    private static double pressToValue(Browser browser, TimedField field) {
         avoidLastSeconds();
-        page.eval(
-                "(window.benchFilled = 0, document.querySelector('#id_generator-token').value = '')");
+        field.empty();
         var popup = browser.openPopup();
         new PopupScreen(popup).fillFirst();
         double pressed = StopWatch.clicked(popup);
         popup.close();
-        return page.eval("window.benchFilled").getAsDouble() - pressed;
+        return field.awaitFilled() - pressed;
+    }
+
+    private static double keyToValue(Browser browser, TimedField field) {
+        avoidLastSeconds();
+        field.empty();
+        browser.evalInBackground("1");
+        double pressed = browser.command(KEY_NAME, KEY);
+        return field.awaitFilled() - pressed;
+    }
+
+    private static double coldKeyToValue(Browser browser, TimedField field) {
+        avoidLastSeconds();
+        field.empty();
+        browser.killBackground();
+        double pressed = browser.command(KEY_NAME, KEY);
+        return field.awaitFilled() - pressed;
     }
 
     /** The product does not hand out a code that is about to expire: it would wait, and rightly. */

@@ -124,12 +124,16 @@ public final class QuickFill {
         return fill(items.get(0), found);
     }
 
-    /** A page of such a site asks for none: it went on from what was filled before. */
+    /**
+     * A frame of such a page asks for none: if no other does, the page went on from what was filled
+     * before.
+     */
     public void pagePassed(Origin site) {
         var last = memory.last();
         if (last.isPresent()
                 && !last.get().passed()
-                && last.get().site().equals(site.serialised())) {
+                && last.get().site().equals(site.serialised())
+                && !(filler.find() instanceof FillTarget.Found)) {
             memory.note(last.get().asPassed());
         }
     }

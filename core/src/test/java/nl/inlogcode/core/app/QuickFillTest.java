@@ -120,15 +120,31 @@ class QuickFillTest {
         browser.quick().pagePassed(Origin.parse("https://ander.test").orElseThrow());
         browser.now += 40_000;
         assertEquals(ask(Why.ASKED_AGAIN), browser.quick().fillByItself(HERE));
+        browser.target = new FillTarget.NoField();
         browser.quick().pagePassed(HERE);
+        asks("/inloggen token", false);
         assertEquals(FILLED, browser.quick().fillByItself(HERE));
         assertEquals(2, browser.filled.size());
+    }
+
+    /** Of a page with frames each tells of itself. */
+    @Test
+    void aFrameWithoutAFieldIsNoSignWhileAnotherAsks() {
+        assertEquals(FILLED, browser.quick().fillByItself(HERE));
+        asks("/inloggen token", true);
+        browser.quick().pagePassed(HERE);
+        asks("/inloggen token", false);
+        browser.quick().pagePassed(HERE);
+        browser.now += 40_000;
+        assertEquals(ask(Why.ASKED_AGAIN), browser.quick().fillByItself(HERE));
     }
 
     @Test
     void byItselfItNeverSendsACodeTwice() {
         assertEquals(FILLED, browser.quick().fillByItself(HERE));
+        browser.target = new FillTarget.NoField();
         browser.quick().pagePassed(HERE);
+        asks("/inloggen token", false);
         browser.now += 5_000;
         assertEquals(FILLED, browser.quick().fillByItself(HERE));
         assertEquals(List.of("287082", "359152"), browser.filled, "RFC 4226, counts 1 and 2");

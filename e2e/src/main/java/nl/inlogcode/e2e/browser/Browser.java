@@ -53,8 +53,10 @@ public interface Browser extends AutoCloseable {
      *
      * @param name of the command in the manifest
      * @param chord its key, such as "Alt+Shift+L"
+     * @return when, in milliseconds since 1970. In Chromium, where the event must be raised inside
+     *     the worker: before a worker that does not run was woken for it
      */
-    void command(String name, String chord);
+    double command(String name, String chord);
 
     /**
      * From now on runs a script in each new document of the extension, in tabs and in the popup,

@@ -159,16 +159,26 @@ final class Chromium implements Browser {
     }
 
     @Override
-    public void command(String name, String chord) {
+    public double command(String name, String chord) {
         openPopup().close();
-        evalInBackground(
-                """
-                (async () => {
-                    const [tab] = await chrome.tabs.query({active: true, currentWindow: true});
-                    chrome.commands.onCommand.dispatch(%s, tab);
-                    return true;
-                })()"""
-                        .formatted(Js.string(name)));
+        boolean wasRunning = isBackgroundRunning();
+        double woken = System.currentTimeMillis();
+        double raised =
+                evalInBackground(
+                                """
+                                (async () => {
+                                    const [tab] = await chrome.tabs.query(
+                                        {active: true, currentWindow: true});
+                                    while (!chrome.commands.onCommand.hasListeners()) {
+                                        await new Promise(soon => setTimeout(soon, 1));
+                                    }
+                                    const now = performance.timeOrigin + performance.now();
+                                    chrome.commands.onCommand.dispatch(%s, tab);
+                                    return now;
+                                })()"""
+                                        .formatted(Js.string(name)))
+                        .getAsDouble();
+        return wasRunning ? raised : woken;
     }
 
     @Override
@@ -191,6 +201,11 @@ final class Chromium implements Browser {
         String target = Wait.forValue("the worker", Surface.PATIENCE, this::workerTarget);
         var worker = new ChromiumSurface(tools, target);
         try {
+            // One that has just been started has no names at first.
+            Wait.until(
+                    "the worker to begin",
+                    Surface.PATIENCE,
+                    () -> Js.isTrue(worker.eval("typeof chrome === 'object'")));
             return worker.eval(expression);
         } finally {
             // An attached worker would never be stopped for idling.

@@ -138,7 +138,7 @@ final class Firefox implements Browser {
     }
 
     @Override
-    public void command(String name, String chord) {
+    public double command(String name, String chord) {
         // What the key does: after a popup Firefox' window has lost the keys that are sent to it.
         var pressed =
                 marionette.run(
@@ -148,12 +148,14 @@ final class Firefox implements Browser {
                         const key = [...document.querySelectorAll(
                             'keyset[id^="ext-keyset-id-"] key')].find(
                                 one => one.getAttribute('key')?.toUpperCase() === wanted);
+                        const now = Date.now();
                         key?.doCommand();
-                        return !!key;""",
+                        return key ? now : 0;""",
                         chord);
-        if (!Js.isTrue(pressed)) {
+        if (pressed.getAsDouble() == 0) {
             throw new BrowserException("no command has the key " + chord);
         }
+        return pressed.getAsDouble();
     }
 
     @Override

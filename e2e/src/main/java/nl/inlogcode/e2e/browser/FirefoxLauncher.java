@@ -83,6 +83,7 @@ final class FirefoxLauncher {
             all.put("network.proxy.type", 0);
             // Plain HTTP stays what it is, under whatever name.
             all.put("dom.security.https_first", false);
+            all.put("network.stricttransportsecurity.preloadlist", false);
         }
         if (!options.sites().isEmpty()) {
             all.put("extensions.webextOptionalPermissionPrompts", false);

@@ -145,6 +145,22 @@ public record PopupScreen(Surface surface) {
         return firstCode();
     }
 
+    /** Chooses that the button that goes on is pressed too; waits until "Invullen" says so. */
+    public PopupScreen tickNext() {
+        await(".tick:not([hidden])");
+        surface.click("[data-action=press_next]");
+        surface.waitFor("document.body.innerText.includes('Invullen en')");
+        return this;
+    }
+
+    /** Wants the site in front filled by itself; the browser allows it unasked. */
+    public PopupScreen startByItself() {
+        return inMenuOfFirst("by_itself_start")
+                .awaitCard("ask-by-itself")
+                .inCard("ask_browser")
+                .awaitNotice("by_itself_on");
+    }
+
     /** Whether there is such an element now. */
     public boolean has(String selector) {
         return surface.eval("!!document.querySelector('" + selector + "')").getAsBoolean();

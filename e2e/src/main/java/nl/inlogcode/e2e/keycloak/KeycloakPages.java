@@ -1,5 +1,6 @@
 package nl.inlogcode.e2e.keycloak;
 
+import java.time.Duration;
 import nl.inlogcode.e2e.browser.Page;
 
 /** Keycloak's own pages, by what a visitor does there. */
@@ -12,6 +13,8 @@ public record KeycloakPages(Page page, Keycloak keycloak) {
 
     /** Where the code goes at each login. */
     public static final String LOGIN_FIELD = "#otp";
+
+    private static final Duration WITH_NEXT_CODE = Duration.ofSeconds(90);
 
     /** Name and password, on the way to the account page. */
     public KeycloakPages logIn(String user, String password) {
@@ -57,6 +60,14 @@ public record KeycloakPages(Page page, Keycloak keycloak) {
     /** Waits until Keycloak says that the code is wrong, beside its field. */
     public KeycloakPages awaitWrongCode() {
         return await("#input-error-otp");
+    }
+
+    /** Waits until a code stands in a field that nobody here filled; it may wait for the next. */
+    public KeycloakPages awaitCode(String selector) {
+        page.waitFor(
+                "/^[0-9]{6}$/.test(document.querySelector('" + selector + "').value)",
+                WITH_NEXT_CODE);
+        return this;
     }
 
     public KeycloakPages logOut() {

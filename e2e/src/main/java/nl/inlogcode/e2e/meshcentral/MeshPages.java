@@ -1,5 +1,6 @@
 package nl.inlogcode.e2e.meshcentral;
 
+import java.time.Duration;
 import nl.inlogcode.e2e.browser.Page;
 
 /** What a user does at MeshCentral. */
@@ -8,6 +9,8 @@ public record MeshPages(Page page, String base) {
     public static final String ENROL_BUTTON = "#idx_dlgOkButton";
     public static final String LOGIN_FIELD = "#tokenInput";
     public static final String LOGIN_BUTTON = "#tokenOkButton";
+
+    private static final Duration WITH_NEXT_CODE = Duration.ofSeconds(90);
 
     /** Name and password, on the first page. */
     public MeshPages logIn(String user, String password) {
@@ -59,6 +62,14 @@ public record MeshPages(Page page, String base) {
     /** What stands in a field. */
     public String value(String selector) {
         return page.text("document.querySelector('" + selector + "').value");
+    }
+
+    /** Waits until a code stands in a field that nobody here filled; it may wait for the next. */
+    public MeshPages awaitCode(String selector) {
+        page.waitFor(
+                "/^[0-9]{6}$/.test(document.querySelector('" + selector + "').value)",
+                WITH_NEXT_CODE);
+        return this;
     }
 
     /** Whether the page lets its button be pressed. */

@@ -7,10 +7,13 @@ import nl.inlogcode.e2e.journey.Inlogcode;
 public final class InWhich {
     private InWhich() {}
 
+    /** True with {@code -Dinlogcode.everywhere=true}. */
+    static boolean everywhere() {
+        return Boolean.getBoolean("inlogcode.everywhere");
+    }
+
     /** Chromium; both with {@code -Dinlogcode.everywhere=true}. */
     public static List<Inlogcode> browsers() {
-        return Boolean.getBoolean("inlogcode.everywhere")
-                ? List.of(Inlogcode.values())
-                : List.of(Inlogcode.CHROMIUM);
+        return everywhere() ? List.of(Inlogcode.values()) : List.of(Inlogcode.CHROMIUM);
     }
 }

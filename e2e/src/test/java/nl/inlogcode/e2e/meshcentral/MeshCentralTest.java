@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.inlogcode.e2e.browser.Browser;
 import nl.inlogcode.e2e.browser.LaunchOptions.WindowSize;
 import nl.inlogcode.e2e.journey.Inlogcode;
@@ -24,12 +25,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class MeshCentralTest {
     private static final String PASSWORD = "Oefenen-maar-1";
 
+    /** One for each scene in each browser: a user can switch the codes on once. */
+    private static final List<String> USERS =
+            Stream.of("chromium", "firefox")
+                    .flatMap(name -> Stream.of(name, name + "-volgende", name + "-vanzelf"))
+                    .toList();
+
     @TempDir private static Path data;
     private static MeshCentral mesh;
 
     @BeforeAll
     static void start() {
-        mesh = MeshCentral.start(data, List.of("chromium", "firefox"), PASSWORD);
+        mesh = MeshCentral.start(data, USERS, PASSWORD);
     }
 
     @AfterAll
@@ -46,14 +53,55 @@ final class MeshCentralTest {
         try (var browser = product.install(options)) {
             var shots = Shots.of("meshcentral-" + browser.name());
             var pages = new MeshPages(browser.openPage("about:blank"), mesh.address());
-            enrol(browser, pages, shots);
+            enrol(browser, pages, browser.name(), shots);
             logIn(browser, pages, shots);
         }
     }
 
+    /** The user chooses "Invullen en Volgende" at the login, and presses nothing in the page. */
+    @ParameterizedTest
+    @EnumSource
+    void fillsAndGoesOn(Inlogcode product) {
+        try (var browser = launch(product)) {
+            var user = browser.name() + "-volgende";
+            var shots = Shots.of("meshcentral-volgende-" + browser.name());
+            var pages = new MeshPages(browser.openPage("about:blank"), mesh.address());
+            enrol(browser, pages, user, shots);
+
+            pages.logOut().logIn(user, PASSWORD).await(MeshPages.LOGIN_FIELD);
+            var popup = new PopupScreen(browser.openPopup()).tickNext();
+            shots.take(popup.surface(), "4-invullen-en-volgende");
+            popup.onFirst("fill");
+            pages.awaitInside();
+        }
+    }
+
+    /** The user allowed the site, and opens no popup at the login. */
+    @ParameterizedTest
+    @EnumSource
+    void fillsByItself(Inlogcode product) {
+        try (var browser = launch(product)) {
+            var user = browser.name() + "-vanzelf";
+            var shots = Shots.of("meshcentral-vanzelf-" + browser.name());
+            var pages = new MeshPages(browser.openPage("about:blank"), mesh.address());
+            enrol(browser, pages, user, shots);
+            new PopupScreen(browser.openPopup()).await(".account.here").startByItself().close();
+
+            pages.logOut().logIn(user, PASSWORD).await(MeshPages.LOGIN_FIELD);
+            pages.awaitCode(MeshPages.LOGIN_FIELD);
+            assertTrue(pages.isEnabled(MeshPages.LOGIN_BUTTON), "its button woke up");
+            pages.press(MeshPages.LOGIN_BUTTON).awaitInside();
+        }
+    }
+
+    private static Browser launch(Inlogcode product) {
+        return product.install(
+                product.options().withWindow(WindowSize.LAPTOP).withSites("http://127.0.0.1/*"));
+    }
+
     /** Steps 2 and 3. */
-    private static void enrol(Browser browser, MeshPages pages, Shots shots) {
-        pages.logIn(browser.name(), PASSWORD).awaitInside().openEnrolment();
+    private static void enrol(Browser browser, MeshPages pages, String user, Shots shots) {
+        pages.logIn(user, PASSWORD).awaitInside().openEnrolment();
         shots.take(pages.page(), "2-qr-code");
         assertFalse(pages.isEnabled(MeshPages.ENROL_BUTTON));
 

@@ -21,6 +21,15 @@ class QuickFillTest {
             "<form action=/klaar><label>Code <input id=code name=otp></label>"
                     + "<button>Volgende</button></form>";
 
+    /** Says four times a second whether the field is empty: who is around it cannot look. */
+    private static final String TELLS =
+            "<script>setInterval(() => parent.postMessage(code.value ? 'vol.' : 'leeg.', '*'), 250)"
+                    + "</script>";
+
+    private static final String HEARS =
+            "<script>var all = []; onmessage = told => all.length < 20 && all.push(told.data)"
+                    + "</script>";
+
     private static void awaitCode(Page page) {
         // It may have to wait for the next code first.
         page.waitFor("/^[0-9]{6}$/.test(code.value)", Duration.ofSeconds(90));
@@ -127,6 +136,31 @@ class QuickFillTest {
                                     + "'vult Inlogcode de code vanzelf in')");
             popup.inMenuOfFirst("by_itself_stop").awaitNotice("by_itself_off").close();
             assertEquals("[]", registered(scene));
+        } finally {
+            scene.quit();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void byItselfInAFrameButNotWhereAnotherSiteIsAroundIt(Inlogcode product) {
+        var options = product.options().withSites("http://localhost/*");
+        var scene = Scene.in(product, options);
+        try (scene;
+                var pages = new FillPages(scene).put(FORM + TELLS).enrol()) {
+            var frame = "<iframe id=lijst src='" + pages.at("localhost", "/") + "'></iframe>";
+            pages.put("/lijst", frame).put("/vreemd", frame + HEARS);
+            var page = pages.open();
+            switchOn(pages).close();
+
+            page.navigate(pages.at("127.0.0.1", "/vreemd"));
+            page.waitFor("all.length === 20");
+            assertEquals("leeg.".repeat(20), page.text("all.join('')"));
+
+            page.navigate(pages.at("localhost", "/lijst"));
+            page.waitFor(
+                    "/^[0-9]{6}$/.test(lijst.contentDocument.querySelector('#code')?.value)",
+                    Duration.ofSeconds(90));
         } finally {
             scene.quit();
         }

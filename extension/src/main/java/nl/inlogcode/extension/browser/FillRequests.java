@@ -38,7 +38,10 @@ public final class FillRequests {
         menu(Browser.api(), id, listener);
     }
 
-    /** Calls the listener when the top frame of a watched page says something. */
+    /**
+     * Calls the listener when a watched page says something, or a frame in one of the same site: a
+     * page of another site around the frame is none of ours.
+     */
     public static void onPage(FromPage listener) {
         page(Browser.api(), listener);
     }
@@ -69,9 +72,12 @@ public final class FillRequests {
     @JSBody(
             params = {"api", "listener"},
             script =
-                    "api.runtime.onMessage.addListener(function(message, sender) {"
-                            + " if (sender.id === api.runtime.id && sender.tab && sender.frameId === 0"
-                            + " && URL.canParse(sender.url)"
+                    "var isOwn = function(sender) { return sender.frameId === 0"
+                            + " || URL.canParse(sender.tab.url)"
+                            + " && new URL(sender.tab.url).origin === new URL(sender.url).origin; };"
+                            + " api.runtime.onMessage.addListener(function(message, sender) {"
+                            + " if (sender.id === api.runtime.id && sender.tab"
+                            + " && URL.canParse(sender.url) && isOwn(sender)"
                             + " && (message === 'field' || message === 'none')) {"
                             + " listener(sender.tab, new URL(sender.url).origin,"
                             + " message === 'field'); } });")

@@ -55,7 +55,7 @@ public final class SiteScripts {
                     "return api.scripting.unregisterContentScripts({ids: [site]})"
                             + ".catch(function() {}).then(function() {"
                             + " return api.scripting.registerContentScripts([{id: site,"
-                            + " matches: [pattern], js: ['page.js', 'watch-start.js'],"
+                            + " matches: [pattern], allFrames: true, js: ['page.js', 'watch-start.js'],"
                             + " runAt: 'document_idle', persistAcrossSessions: true}]); })"
                             + ".then(function() { return api.storage.local.get({byItself: []}); })"
                             + ".then(function(all) { return api.storage.local.set({byItself:"

@@ -1,13 +1,17 @@
 package nl.inlogcode.extension.page;
 
 import nl.inlogcode.extension.dom.page.PageChanges;
+import nl.inlogcode.extension.dom.page.PageFrames;
 import nl.inlogcode.extension.dom.page.PageWindow;
 import nl.inlogcode.extension.message.WatchRequest;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.core.JSPromise;
 
-/** Tells when a field for a code appears on the page, and when there has been none for a while. */
+/**
+ * Tells when a field for a code appears in this frame, and when there has been none for a while: in
+ * the page itself, and in frames that are of the same site as everything around them.
+ */
 final class PageWatch {
     /** Milliseconds between two looks at a page that changes. */
     private static final int PAUSE = 250;
@@ -32,6 +36,9 @@ final class PageWatch {
 
     /** Takes a {@link WatchRequest}, promises nothing of use. */
     static JSPromise<? extends JSObject> start(JSObject message) {
+        if (!PageFrames.isInOwn()) {
+            return JSPromise.resolve(JSObjects.create());
+        }
         var watch = new PageWatch((WatchRequest) message);
         watch.wait(0);
         watch.look();
@@ -56,7 +63,8 @@ final class PageWatch {
     private void wait(int number) {
         PageWindow.later(
                 () -> {
-                    if (!there && absence == number) {
+                    // Where a frame may hold the field, the frame tells.
+                    if (!there && absence == number && !PageFrames.holdsOwn()) {
                         request.getTell().tell("none");
                     }
                 },

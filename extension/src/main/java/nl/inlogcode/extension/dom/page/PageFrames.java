@@ -4,9 +4,26 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSString;
 
-/** The frames in a web page that belong to other sites. */
+/** The frames in a web page, and those around it, by whether they are of its own site. */
 public final class PageFrames {
     private PageFrames() {}
+
+    /** True if every frame around this one is of its own origin; at the top there is none. */
+    @JSBody(
+            script =
+                    "try { for (var w = self; w !== w.parent; w = w.parent) {"
+                            + " if (w.parent.location.origin !== self.origin) { return false; } }"
+                            + " return true; } catch (otherSite) { return false; }")
+    public static native boolean isInOwn();
+
+    /** True if there is a frame with a page of this origin in it, which can speak for itself. */
+    @JSBody(
+            script =
+                    "return Array.from(document.querySelectorAll('iframe,frame'), function(f) {"
+                            + " return f.contentDocument; })"
+                            + ".some(function(d) { return d && /^http/.test(d.URL)"
+                            + " && new URL(d.URL).origin === self.origin; });")
+    public static native boolean holdsOwn();
 
     /**
      * The origins that the frames of other sites were loaded from, if they are large enough for a
