@@ -61,30 +61,24 @@ public final class BrowserDeviceKey implements DeviceKey {
     @Override
     public Unwrapped unwrap(byte[] nonce, byte[] associatedData, byte[] wrapped) {
         var answer = key();
-        if (!answer.isGiven()) {
-            return new Unwrapped.Fails();
+        if (answer.isGiven() && answer.getValue() != null) {
+            var key = AesGcm.open(answer.getValue(), nonce, associatedData, wrapped);
+            return key.isPresent() ? new Unwrapped.Opened(key.get()) : new Unwrapped.Refused();
         }
-        if (answer.getValue() == null) {
-            return unwrapWithSpare(nonce, associatedData, wrapped);
-        }
-        var key = AesGcm.open(answer.getValue(), nonce, associatedData, wrapped);
-        return key.isPresent() ? new Unwrapped.Opened(key.get()) : new Unwrapped.Refused();
-    }
-
-    /** Only a spare that fits becomes the key again: one of an older vault is none. */
-    private static Unwrapped unwrapWithSpare(byte[] nonce, byte[] associatedData, byte[] wrapped) {
         var bytes = spare();
-        if (bytes.isEmpty()) {
-            return new Unwrapped.Absent();
+        if (bytes.isPresent()) {
+            var spare = AesGcm.key(bytes.get());
+            var opened = AesGcm.open(spare, nonce, associatedData, wrapped);
+            // Only a spare that fits becomes the key again: one of an older vault is none.
+            if (opened.isPresent()) {
+                if (answer.isGiven()) {
+                    // Should this fail, the spare does it again.
+                    KeyDatabase.add(spare).await();
+                }
+                return new Unwrapped.Opened(opened.get());
+            }
         }
-        var spare = AesGcm.key(bytes.get());
-        var opened = AesGcm.open(spare, nonce, associatedData, wrapped);
-        if (opened.isEmpty()) {
-            return new Unwrapped.Absent();
-        }
-        // Should this fail, the spare does it again.
-        KeyDatabase.add(spare).await();
-        return new Unwrapped.Opened(opened.get());
+        return answer.isGiven() ? new Unwrapped.Absent() : new Unwrapped.Fails();
     }
 
     private static Optional<byte[]> spare() {
