@@ -11,21 +11,18 @@ import java.util.function.BooleanSupplier;
  *
  * @param name for the benchmark
  * @param view what is looked at
- * @param threshold how black is told from white
  */
-record PhotoPass(String name, View view, Threshold threshold) {
+record PhotoPass(String name, View view) {
     /** Those that find most in the least time first. */
     static final List<PhotoPass> TABLE =
             List.of(
-                    new PhotoPass("photograph", View.BRIGHTNESS, Threshold.SURROUNDINGS),
-                    new PhotoPass("photograph, half the size", View.HALF, Threshold.SURROUNDINGS),
-                    new PhotoPass(
-                            "photograph, evenly lit", View.BRIGHTNESS, Threshold.WHOLE_PICTURE));
+                    new PhotoPass("photograph", View.BRIGHTNESS),
+                    new PhotoPass("photograph, half the size", View.HALF));
 
     /** What this way of looking finds, dark on light and light on dark. */
     List<QrCode> look(Views views, BooleanSupplier outOfTime) {
         var codes = new ArrayList<QrCode>();
-        var matrix = views.plane(view).flatMap(threshold::matrix);
+        var matrix = views.plane(view).flatMap(Threshold::matrix);
         if (matrix.isPresent()) {
             read(matrix.get(), outOfTime, codes);
             if (!outOfTime.getAsBoolean()) {

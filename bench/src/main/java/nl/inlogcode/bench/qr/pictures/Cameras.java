@@ -20,6 +20,7 @@ final class Cameras {
         all.put("camera-shadow", Cameras::shadow);
         all.put("camera-out-of-focus", Cameras::outOfFocus);
         all.put("camera-oblique", Cameras::oblique);
+        all.put("camera-steep", Cameras::steep);
         all.put("camera-reflection", Cameras::reflection);
         all.put("camera-streaks", Cameras::streaks);
         return all;
@@ -144,6 +145,30 @@ final class Cameras {
         var sheet = sheet(chance, text, Color.WHITE);
         var scene = scene(chance, sheet, 1280, 720, chance.between(0.55, 0.8), 0.22);
         return shot(chance, scene, text, chance.between(0.7, 1.3), chance.between(2.0, 6.0));
+    }
+
+    /** Lying on the desk before the camera: one corner is much nearer than the one opposite. */
+    private static Drawing steep(Chance chance) {
+        var text = chance.link();
+        var sheet = sheet(chance, text, Color.WHITE);
+        double side = sheet.getWidth() * chance.between(0.4, 1.2);
+        int scene = (int) (side * 1.5);
+        var room = Page.photo(chance, scene, scene, 20, 190);
+        double turn = Math.toRadians(chance.between(-23.0, 23.0));
+        double slantX = chance.between(-0.4, 0.4) / side;
+        double slantY = chance.between(-0.4, 0.4) / side;
+        var corners = new double[8];
+        for (int i = 0; i < 4; i++) {
+            double across = (i == 1 || i == 2 ? side : -side) / 2;
+            double along = (i >= 2 ? side : -side) / 2;
+            double x = across * Math.cos(turn) - along * Math.sin(turn);
+            double y = across * Math.sin(turn) + along * Math.cos(turn);
+            double nearer = 1 / (1 - slantX * x - slantY * y);
+            corners[2 * i] = scene / 2.0 + nearer * x;
+            corners[2 * i + 1] = scene / 2.0 + nearer * y;
+        }
+        var shot = Warp.lay(room, sheet, corners);
+        return shot(chance, shot, text, chance.between(0.4, 1.2), chance.between(3.0, 11.0));
     }
 
     /** A window or a lamp in the phone's glass. */
