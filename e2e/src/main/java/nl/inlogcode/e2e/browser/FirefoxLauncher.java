@@ -88,6 +88,9 @@ final class FirefoxLauncher {
         if (!options.sites().isEmpty()) {
             all.put("extensions.webextOptionalPermissionPrompts", false);
         }
+        // Passkeys of a device that a test plugs in, never of one that is really there.
+        all.put("security.webauth.webauthn_enable_softtoken", true);
+        all.put("security.webauth.webauthn_enable_usbtoken", false);
         // Quiet: no welcome, no surveys, no updates, no talk with servers.
         all.put("app.normandy.enabled", false);
         all.put("browser.aboutwelcome.enabled", false);

@@ -82,7 +82,21 @@ final class FirefoxPage implements Page {
 
     @Override
     public void plugInAuthenticator() {
-        throw new UnsupportedOperationException();
+        choose(true);
+        marionette.call(
+                "WebAuthn:AddVirtualAuthenticator",
+                "protocol",
+                "ctap2_1",
+                "transport",
+                "internal",
+                "hasResidentKey",
+                true,
+                "hasUserVerification",
+                true,
+                "isUserConsenting",
+                true,
+                "isUserVerified",
+                true);
     }
 
     @Override

@@ -19,9 +19,8 @@ public interface Page extends Surface {
     void chooseFile(String selector, Path file);
 
     /**
-     * Gives this page a device with passkeys that says yes to everything, until the page goes.
-     *
-     * @throws UnsupportedOperationException in Firefox, where extensions can have none
+     * Gives this page a device with passkeys that says yes to everything, until the page goes;
+     * Firefox gives it to all pages.
      */
     void plugInAuthenticator();
 
