@@ -69,6 +69,9 @@ final class OneVault implements VaultStorage, Erasure {
         }
 
         @Override
+        public void mend() {}
+
+        @Override
         public boolean delete() {
             return false;
         }

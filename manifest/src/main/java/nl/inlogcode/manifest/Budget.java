@@ -19,7 +19,7 @@ final class Budget {
                     "app.js", 470_000,
                     "page.js", 120_000,
                     "scan.js", 205_000,
-                    "settings.js", 360_000);
+                    "settings.js", 362_000);
 
     private Budget() {}
 

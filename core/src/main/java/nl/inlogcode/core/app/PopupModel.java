@@ -59,8 +59,7 @@ final class PopupModel {
 
     /** Lets the stores be repaired from each other, where that is needed and can be done. */
     void mend() {
-        if (state.vault() instanceof VaultView.Ready ready
-                && (ready.vault().items().isEmpty() || ready.health() == Health.MENDABLE)) {
+        if (state.vault() instanceof VaultView.Ready) {
             store.mend();
         }
     }

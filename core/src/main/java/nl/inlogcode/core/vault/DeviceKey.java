@@ -3,8 +3,8 @@ package nl.inlogcode.core.vault;
 import java.util.Optional;
 
 /**
- * The wrapping key that lives in this browser and cannot be taken out of it: AES-256-GCM as in
- * {@link VaultCrypto}. Calls may block on promises.
+ * The wrapping key that lives in this browser: AES-256-GCM as in {@link VaultCrypto}. Calls may
+ * block on promises.
  */
 public interface DeviceKey {
     /**
@@ -18,6 +18,12 @@ public interface DeviceKey {
 
     /** Opens a vault key. */
     Unwrapped unwrap(byte[] nonce, byte[] associatedData, byte[] wrapped);
+
+    /**
+     * Keeps it in all its places again, should one have lost it. To be called under the lock, right
+     * after it opened the newest vault: what it replaces is then of no use to any.
+     */
+    void mend();
 
     /**
      * Makes the device key go, for good: nothing that it wraps opens any more.

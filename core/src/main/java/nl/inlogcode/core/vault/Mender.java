@@ -8,8 +8,8 @@ import nl.inlogcode.core.vault.VaultStorage.StoreContent.Readable;
 import nl.inlogcode.core.vault.VaultStorage.WriteOutcome;
 
 /**
- * Repairs each store from the other (vault-format.md section 6.5). Only where the newest vault is
- * sound: what could not be read stays as it is, for whoever can.
+ * Repairs each store from the other, and so the device key's places (vault-format.md section 6.5).
+ * Only where the newest vault is sound: what could not be read stays as it is, for whoever can.
  */
 final class Mender {
     private final VaultPorts ports;
@@ -28,9 +28,15 @@ final class Mender {
         }
         var inspection = Inspection.of(contents, ports.sealer());
         var newest = inspection.newest();
-        if (newest.isPresent()
-                && inspection.result() instanceof OpenResult.Opened opened
-                && opened.health() == Health.MENDABLE) {
+        if (newest.isEmpty() || !(inspection.result() instanceof OpenResult.Opened opened)) {
+            return;
+        }
+        boolean mendable = opened.health() == Health.MENDABLE;
+        if (newest.get().keys().header().deviceSlot().isPresent()
+                && (mendable || opened.health() == Health.SOUND)) {
+            ports.deviceKey().mend();
+        }
+        if (mendable) {
             mend(contents, newest.get());
         }
     }

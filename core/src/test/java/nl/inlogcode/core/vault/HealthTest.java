@@ -51,6 +51,22 @@ class HealthTest extends VaultKeeperFixture {
         assertMends();
     }
 
+    /** The places of the device key are looked after, where it is what opened the newest vault. */
+    @Test
+    void mendsTheDeviceKeyOfASoundVault() {
+        keeper.mend();
+        assertEquals(1, key.mendings);
+        storage.mirror = Optional.empty();
+        keeper.mend();
+        assertEquals(2, key.mendings);
+        // What replaces it could be what an unreadable newer one needs.
+        storage.database.computeIfPresent(2L, (number, copy) -> damaged(copy));
+        storage.mirror = storage.mirror.map(VaultKeeperFixture::damaged);
+        assertHealth(Health.OLDER);
+        keeper.mend();
+        assertEquals(2, key.mendings);
+    }
+
     /** Both stores were put back to the day before, as a whole and in good order. */
     @Test
     void saysThatBothStoresFellBehind() {

@@ -12,6 +12,9 @@ public final class MemoryDeviceKey implements DeviceKey {
     /** Whether what it wraps does not open again. */
     boolean wrapsWrong;
 
+    /** How often it was to be kept in all its places again. */
+    int mendings;
+
     StorageFaults faults = new StorageFaults();
 
     public MemoryDeviceKey(VaultCrypto crypto) {
@@ -58,6 +61,15 @@ public final class MemoryDeviceKey implements DeviceKey {
         }
         var opened = crypto.open(key.get(), nonce, associatedData, wrapped);
         return opened.isPresent() ? new Unwrapped.Opened(opened.get()) : new Unwrapped.Refused();
+    }
+
+    @Override
+    public void mend() {
+        mendings++;
+        var fault = faults.next(StorageFaults.Call.KEEPING, "mend key");
+        if (fault.isPresent() && fault.get().kills()) {
+            throw new StorageFaults.Died();
+        }
     }
 
     @Override

@@ -105,6 +105,9 @@ final class ChromiumLauncher {
                                 "--disable-features=Translate,MediaRouter,OptimizationHints,"
                                         + "HttpsUpgrades",
                                 "--password-store=basic"));
+        if (!options.features().isEmpty()) {
+            command.add("--enable-features=" + String.join(",", options.features()));
+        }
         if (options.headless()) {
             command.addAll(List.of("--headless=new", "--disable-gpu", "--hide-scrollbars"));
         }

@@ -3,6 +3,7 @@ package nl.inlogcode.e2e.browser;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * How to start a browser. {@link #of} gives what most tests want; each {@code with…} changes one
@@ -21,6 +22,8 @@ import java.util.Optional;
  *     any name; nothing is asked of a name server
  * @param sites match patterns of what the user allows the extension when it asks: Chromium has
  *     granted them before it starts, Firefox grants whatever is asked. Empty: nobody answers
+ * @param features of Chromium that are tried on some users before all have them, by their names;
+ *     Firefox has none of these
  */
 public record LaunchOptions(
         Path extension,
@@ -32,7 +35,8 @@ public record LaunchOptions(
         int textPercent,
         Optional<Path> camera,
         boolean allHostsHere,
-        List<String> sites) {
+        List<String> sites,
+        List<String> features) {
 
     /** The languages of the extension. */
     public enum Language {
@@ -89,132 +93,97 @@ public record LaunchOptions(
                 100,
                 Optional.empty(),
                 false,
+                List.of(),
                 List.of());
     }
 
+    private LaunchOptions with(Consumer<Draft> change) {
+        var draft = new Draft(this);
+        change.accept(draft);
+        return draft.options();
+    }
+
     public LaunchOptions withProfile(Path folder) {
-        return new LaunchOptions(
-                extension,
-                Optional.of(folder),
-                language,
-                colorScheme,
-                headless,
-                window,
-                textPercent,
-                camera,
-                allHostsHere,
-                sites);
+        return with(draft -> draft.profile = Optional.of(folder));
     }
 
     public LaunchOptions withLanguage(Language value) {
-        return new LaunchOptions(
-                extension,
-                profile,
-                value,
-                colorScheme,
-                headless,
-                window,
-                textPercent,
-                camera,
-                allHostsHere,
-                sites);
+        return with(draft -> draft.language = value);
     }
 
     public LaunchOptions withColorScheme(ColorScheme value) {
-        return new LaunchOptions(
-                extension,
-                profile,
-                language,
-                value,
-                headless,
-                window,
-                textPercent,
-                camera,
-                allHostsHere,
-                sites);
+        return with(draft -> draft.colorScheme = value);
     }
 
     public LaunchOptions withHeadless(boolean value) {
-        return new LaunchOptions(
-                extension,
-                profile,
-                language,
-                colorScheme,
-                value,
-                window,
-                textPercent,
-                camera,
-                allHostsHere,
-                sites);
+        return with(draft -> draft.headless = value);
     }
 
     public LaunchOptions withWindow(WindowSize value) {
-        return new LaunchOptions(
-                extension,
-                profile,
-                language,
-                colorScheme,
-                headless,
-                value,
-                textPercent,
-                camera,
-                allHostsHere,
-                sites);
+        return with(draft -> draft.window = value);
     }
 
     public LaunchOptions withTextPercent(int value) {
-        return new LaunchOptions(
-                extension,
-                profile,
-                language,
-                colorScheme,
-                headless,
-                window,
-                value,
-                camera,
-                allHostsHere,
-                sites);
+        return with(draft -> draft.textPercent = value);
     }
 
     public LaunchOptions withCamera(Path film) {
-        return new LaunchOptions(
-                extension,
-                profile,
-                language,
-                colorScheme,
-                headless,
-                window,
-                textPercent,
-                Optional.of(film),
-                allHostsHere,
-                sites);
+        return with(draft -> draft.camera = Optional.of(film));
     }
 
     public LaunchOptions withAllHostsHere() {
-        return new LaunchOptions(
-                extension,
-                profile,
-                language,
-                colorScheme,
-                headless,
-                window,
-                textPercent,
-                camera,
-                true,
-                sites);
+        return with(draft -> draft.allHostsHere = true);
     }
 
     public LaunchOptions withSites(String... patterns) {
-        return new LaunchOptions(
-                extension,
-                profile,
-                language,
-                colorScheme,
-                headless,
-                window,
-                textPercent,
-                camera,
-                allHostsHere,
-                List.of(patterns));
+        return with(draft -> draft.sites = List.of(patterns));
+    }
+
+    public LaunchOptions withFeatures(String... names) {
+        return with(draft -> draft.features = List.of(names));
+    }
+
+    /** The same options, to be changed. */
+    private static final class Draft {
+        private final Path extension;
+        private Optional<Path> profile;
+        private Language language;
+        private ColorScheme colorScheme;
+        private boolean headless;
+        private WindowSize window;
+        private int textPercent;
+        private Optional<Path> camera;
+        private boolean allHostsHere;
+        private List<String> sites;
+        private List<String> features;
+
+        Draft(LaunchOptions from) {
+            extension = from.extension;
+            profile = from.profile;
+            language = from.language;
+            colorScheme = from.colorScheme;
+            headless = from.headless;
+            window = from.window;
+            textPercent = from.textPercent;
+            camera = from.camera;
+            allHostsHere = from.allHostsHere;
+            sites = from.sites;
+            features = from.features;
+        }
+
+        LaunchOptions options() {
+            return new LaunchOptions(
+                    extension,
+                    profile,
+                    language,
+                    colorScheme,
+                    headless,
+                    window,
+                    textPercent,
+                    camera,
+                    allHostsHere,
+                    sites,
+                    features);
+        }
     }
 }

@@ -66,6 +66,20 @@ public record SettingsScreen(Page page) {
         return this;
     }
 
+    /** Makes a password the way in, and waits until it is. */
+    public SettingsScreen setPassword(String password) {
+        awaitSection("password").press("password", "set_password");
+        write("password", "new_password", password);
+        write("password", "password_again", password);
+        page.press("Enter");
+        return awaitNotice("password_set");
+    }
+
+    /** Locks what a password opens. */
+    public SettingsScreen lockNow() {
+        return press("password", "lock_now").await("[data-card=locked] input");
+    }
+
     /** The recovery code on the sheet, its groups with dashes between. */
     public String recoveryCode() {
         return page.text(

@@ -30,8 +30,10 @@ public final class VaultFiller {
                     request.onerror = () => reject(request.error);
                 });
                 const keys = await done(indexedDB.open('inlogcode-key', 1));
-                const device = await done(
+                const blob = await done(
                     keys.transaction('keys').objectStore('keys').get('device'));
+                const device = await crypto.subtle.importKey(
+                    'raw', await blob.arrayBuffer(), 'AES-GCM', false, ['decrypt']);
                 keys.close();
                 const database = await done(indexedDB.open('inlogcode', 1));
                 const copies = await done(

@@ -84,6 +84,9 @@ final class Damage {
                     }
                     database.close();
                 }
+                for await (const name of (await navigator.storage.getDirectory()).keys()) {
+                    all.push(name);
+                }
                 all.push(...Object.keys(localStorage));
                 all.push(...Object.keys(await api.storage.local.get(null)));
                 all.push(...Object.keys(await api.storage.session.get(null)));
@@ -122,11 +125,63 @@ final class Damage {
 
     static final String DELETE_DATABASE = DELETE.formatted("inlogcode");
 
-    /** Its handle alone: the spare one is left. */
-    static final String DELETE_KEY_HANDLE = DELETE.formatted("inlogcode-key");
+    private static final String AT_SPARE =
+            """
+            (async () => {
+                const root = await navigator.storage.getDirectory();
+                %s
+                return true;
+            })()""";
+
+    /** The device key in its database alone: the spare one is left. */
+    static final String DELETE_FIRST_KEY = DELETE.formatted("inlogcode-key");
+
+    static final String DELETE_SPARE_KEY =
+            AT_SPARE.formatted("await root.removeEntry('deviceKey', {recursive: true});");
 
     static final String DELETE_KEY =
-            "(localStorage.removeItem('deviceKey'), " + DELETE_KEY_HANDLE + ")";
+            "(async () => { await "
+                    + DELETE_FIRST_KEY
+                    + "; return await "
+                    + DELETE_SPARE_KEY
+                    + "; })()";
+
+    /**
+     * @param bytes an expression: what is to lie in the spare key's place
+     */
+    static String putSpareKey(String bytes) {
+        return AT_SPARE.formatted(
+                """
+                const folder = await root.getDirectoryHandle('deviceKey', {create: true});
+                const file = await folder.getFileHandle('key', {create: true});
+                const stream = await file.createWritable();
+                await stream.write(%s);
+                await stream.close();"""
+                        .formatted(bytes));
+    }
+
+    /**
+     * @param bytes an expression: what is to lie in the first key's place
+     */
+    static String putFirstKey(String bytes) {
+        return """
+               (async () => {
+                   const database = await new Promise((done, failed) => {
+                       const request = indexedDB.open('inlogcode-key', 1);
+                       request.onsuccess = () => done(request.result);
+                       request.onerror = () => failed(request.error);
+                   });
+                   await new Promise((done, failed) => {
+                       const work = database.transaction('keys', 'readwrite');
+                       work.objectStore('keys').put(new Blob([%s]), 'device');
+                       work.oncomplete = done;
+                       work.onabort = () => failed(work.error);
+                   });
+                   database.close();
+                   return true;
+               })()"""
+                .formatted(bytes);
+    }
 
     /** Whether no key is kept in the browser's memory. */
     static final String NO_SESSION =

@@ -22,11 +22,7 @@ class EraseTest {
             var code = settings.await(".paper .groups").recoveryCode();
             settings.press("sheet", "sheet_printed").write("recovery_code", code);
             settings.press("sheet", "check_sheet").await("[data-card=sheet] .good");
-            settings.press("password", "set_password");
-            settings.write("password", "new_password", "vier paarden eten soep");
-            settings.write("password", "password_again", "vier paarden eten soep");
-            settings.page().press("Enter");
-            settings.awaitNotice("password_set");
+            settings.setPassword("vier paarden eten soep");
 
             settings.press("erase", "erase").await("[data-action=erase_anyway]");
             assertTrue(settings.words("erase").contains("Je 3 accounts worden voor altijd gewist"));
@@ -57,12 +53,8 @@ class EraseTest {
         try (var scene = Stages.fresh(product)) {
             Scene.addByKey(scene.popupInTab().awaitCard("forbidden"), 0, 1);
             var settings = scene.settings().awaitSection("password");
-            settings.press("password", "set_password");
-            settings.write("password", "new_password", "vier paarden eten soep");
-            settings.write("password", "password_again", "vier paarden eten soep");
-            settings.page().press("Enter");
-            settings.awaitNotice("password_set");
-            settings.press("password", "lock_now").await("[data-card=locked] input");
+            settings.setPassword("vier paarden eten soep");
+            settings.lockNow();
             scene.somePage();
             scene.popup().awaitLock();
             scene.lastPopup().surface().click("[data-card=locked] [data-action=locked_help]");

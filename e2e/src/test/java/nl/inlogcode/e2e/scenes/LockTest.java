@@ -33,15 +33,11 @@ class LockTest {
     /** One account, and a password on it. */
     private static SettingsScreen withPassword(Scene scene) {
         Scene.addByKey(scene.popupInTab().awaitCard("forbidden"), 0, 1);
-        var settings = settings(scene).awaitSection("password").press("password", "set_password");
-        settings.write("password", "new_password", PASSWORD);
-        settings.write("password", "password_again", PASSWORD);
-        settings.page().press("Enter");
-        return settings.awaitNotice("password_set");
+        return settings(scene).setPassword(PASSWORD);
     }
 
     private static void lock(SettingsScreen settings) {
-        settings.press("password", "lock_now").await("[data-card=locked] input");
+        settings.lockNow();
     }
 
     @ParameterizedTest

@@ -52,11 +52,7 @@ class LockTimeTest {
 
     private static SettingsScreen withPassword(Scene scene) {
         Scene.addByKey(scene.popupInTab().awaitCard("forbidden"), 0, 1);
-        var settings = scene.settings().awaitSection("password").press("password", "set_password");
-        settings.write("password", "new_password", PASSWORD);
-        settings.write("password", "password_again", PASSWORD);
-        settings.page().press("Enter");
-        return settings.awaitNotice("password_set");
+        return scene.settings().setPassword(PASSWORD);
     }
 
     @ParameterizedTest

@@ -121,12 +121,8 @@ class RescueTest {
             Scene.addByKey(scene.popupInTab().awaitCard("forbidden"), 0, 2);
             var file = BackupFiles.made(scene, folder);
             var settings = scene.settings().awaitSection("password");
-            settings.press("password", "set_password");
-            settings.write("password", "new_password", "vier paarden eten soep");
-            settings.write("password", "password_again", "vier paarden eten soep");
-            settings.page().press("Enter");
-            settings.awaitNotice("password_set");
-            settings.press("password", "lock_now").await("[data-card=locked] input");
+            settings.setPassword("vier paarden eten soep");
+            settings.lockNow();
             BackupFiles.open(settings, file, BackupFiles.PASSWORD).await("[data-verdict=new]");
             settings.press("backup", "restore_backup").await("[data-card=backup] .good");
             popup(scene, 2);

@@ -191,13 +191,9 @@ final class SettingsTour {
     }
 
     private void locked() {
-        settings.press("password", "set_password");
-        settings.write("password", "new_password", PASSWORD);
-        settings.write("password", "password_again", PASSWORD);
-        settings.page().press("Enter");
-        settings.awaitNotice("password_set");
+        settings.setPassword(PASSWORD);
         takeFrom("password", "password-set");
-        settings.press("password", "lock_now").await("[data-card=locked] input");
+        settings.lockNow();
         settings.page().eval("scrollTo(0, 0) ?? true");
         take(settings.page(), "settings-locked");
         take(over().awaitLock().surface(), "locked");

@@ -9,19 +9,52 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The browser begins its databases anew, as Chromium does when a crash damaged them: the codes are
- * there all the same. A password leaves no spare key to open them with.
+ * The device key lies in two places, of which one is enough, and each is mended from the other. A
+ * password leaves none to open the codes with.
  */
 @ExtendWith(Stages.class)
 class SpareKeyTest {
-    private static final String SPARE = "'' + (localStorage.getItem('deviceKey') ?? '').length";
+    /** The lengths of both, in bytes. */
+    private static final String KEYS =
+            """
+            (async () => {
+                const database = await new Promise((done, failed) => {
+                    const request = indexedDB.open('inlogcode-key', 1);
+                    request.onsuccess = () => done(request.result);
+                    request.onerror = () => failed(request.error);
+                });
+                const first = await new Promise((done, failed) => {
+                    const request = database.transaction('keys').objectStore('keys').getAll();
+                    request.onsuccess = () => done(request.result);
+                    request.onerror = () => failed(request.error);
+                });
+                database.close();
+                const root = await navigator.storage.getDirectory();
+                const spare = [];
+                for await (const folder of root.values()) {
+                    for await (const file of folder.values()) {
+                        spare.push((await file.getFile()).size);
+                    }
+                }
+                return first.map(blob => blob.size) + ' and ' + spare;
+            })()""";
+
+    private static final String BOTH = "32 and 32";
+    private static final String WRONG = "new Uint8Array(32)";
 
     /** A page of the extension that shows nothing of the vault, after two accounts were added. */
     private static Page withAccounts(Scene scene) {
         Scene.addByKey(scene.popupInTab().awaitCard("forbidden"), 0, 2);
         var page = scene.browser().openExtensionPage("welcome.html");
-        assertEquals("44", page.text(SPARE), "32 bytes as base64");
+        assertEquals(BOTH, page.text(KEYS));
         return page;
+    }
+
+    private static void assertMended(Scene scene, Page page) {
+        scene.somePage();
+        var popup = scene.popup().awaitAccounts(2);
+        page.waitFor("(" + KEYS + ").then(keys => keys === '" + BOTH + "')");
+        popup.close();
     }
 
     @ParameterizedTest
@@ -30,15 +63,39 @@ class SpareKeyTest {
         try (var scene = Stages.fresh(product)) {
             var page = withAccounts(scene);
             page.eval(Damage.DELETE_DATABASE);
-            page.eval(Damage.DELETE_KEY_HANDLE);
-            scene.somePage();
-            scene.popup().awaitAccounts(2).inMenuOfFirst("delete").awaitAccounts(1).close();
-            // Everything is at its place again: the handle does without the spare, the database
-            // without the mirror.
-            page.eval("localStorage.removeItem('deviceKey')");
+            page.eval(Damage.DELETE_FIRST_KEY);
+            assertMended(scene, page);
+            // Everything is at its place again: it does without the spare, and without the mirror.
+            page.eval(Damage.DELETE_SPARE_KEY);
             page.eval(Damage.EMPTY_MIRROR);
             scene.somePage();
-            scene.popup().awaitAccounts(1);
+            scene.popup().awaitAccounts(2);
+        }
+    }
+
+    /** Which of two keys is right, the vault itself tells. */
+    @ParameterizedTest
+    @EnumSource
+    void oneThatIsWrongOrLostIsMendedFromTheOther(Inlogcode product) {
+        try (var scene = Stages.fresh(product)) {
+            var page = withAccounts(scene);
+            for (var damage :
+                    new String[] {
+                        Damage.DELETE_SPARE_KEY,
+                        Damage.putSpareKey(WRONG),
+                        Damage.putSpareKey("'AAAA'"),
+                        Damage.DELETE_FIRST_KEY,
+                        Damage.putFirstKey(WRONG),
+                        Damage.putFirstKey("'geen sleutel'"),
+                    }) {
+                page.eval(damage);
+                assertMended(scene, page);
+            }
+            // Each is the right one: the other is not needed.
+            page.eval(Damage.DELETE_FIRST_KEY);
+            assertMended(scene, page);
+            page.eval(Damage.DELETE_SPARE_KEY);
+            assertMended(scene, page);
         }
     }
 
@@ -47,12 +104,10 @@ class SpareKeyTest {
     void oneOfAnotherVaultIsNone(Inlogcode product) {
         try (var scene = Stages.fresh(product)) {
             var page = withAccounts(scene);
-            for (var spare : new String[] {"A".repeat(43) + "=", "AAAA", "geen sleutel"}) {
-                page.eval("localStorage.setItem('deviceKey', '" + spare + "')");
-                page.eval(Damage.DELETE_KEY_HANDLE);
-                scene.somePage();
-                scene.popup().await("#trouble [data-card=broken]").close();
-            }
+            page.eval(Damage.DELETE_FIRST_KEY);
+            page.eval(Damage.putSpareKey(WRONG));
+            scene.somePage();
+            scene.popup().await("#trouble [data-card=broken]").close();
         }
     }
 
@@ -61,14 +116,8 @@ class SpareKeyTest {
     void goesWhenThereIsAPassword(Inlogcode product) {
         try (var scene = Stages.fresh(product)) {
             var page = withAccounts(scene);
-            var settings = scene.settings().awaitSection("password");
-            settings.press("password", "set_password");
-            settings.write("password", "new_password", "vier paarden eten soep");
-            settings.write("password", "password_again", "vier paarden eten soep");
-            settings.page().press("Enter");
-            settings.awaitNotice("password_set");
-            assertEquals("0", page.text(SPARE));
-            settings.press("password", "lock_now").await("[data-card=locked] input");
+            scene.settings().setPassword("vier paarden eten soep").lockNow();
+            assertEquals(" and ", page.text(KEYS));
             scene.somePage();
             scene.popup().awaitLock();
         }

@@ -2,6 +2,7 @@ package nl.inlogcode.e2e.vault;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -67,7 +68,10 @@ enum Corruption {
             }
         }
     },
-    /** The file that says what the others are: LevelDB's MANIFEST, Firefox' .metadata. */
+    /**
+     * The file that says what the others are: LevelDB's MANIFEST, Firefox' .metadata. Chromium's
+     * databases of SQLite have none: nothing is done to them.
+     */
     NO_MANIFEST {
         @Override
         void spoil(Path folder, Path older) throws IOException {
@@ -99,8 +103,10 @@ enum Corruption {
                 var name = file.getFileName().toString();
                 if (name.equals("CURRENT")) {
                     Files.writeString(file, "MANIFEST-999999\n");
-                } else if (name.endsWith(".sqlite") || name.endsWith(".db")) {
-                    var bytes = Files.readAllBytes(file);
+                    continue;
+                }
+                var bytes = Files.readAllBytes(file);
+                if (new String(bytes, StandardCharsets.ISO_8859_1).startsWith("SQLite format 3")) {
                     bytes[18] = 9;
                     bytes[19] = 9;
                     ByteBuffer.wrap(bytes).putInt(60, 0x7fff0000);

@@ -22,8 +22,9 @@ import org.junit.jupiter.params.provider.EnumSource;
  * account is there or the popup says what is wrong. It never welcomes as if there had been nothing,
  * and never shows fewer accounts without a word.
  *
- * <p>Chromium is tried with all 24. Firefox takes many times as long to start, and is tried with
- * the eight kinds done to both stores; {@code -Dinlogcode.everywhere=true} tries it with all.
+ * <p>Chromium is tried with all 24, whatever it keeps databases with. Firefox takes many times as
+ * long to start, and is tried with the eight kinds done to both stores; {@code
+ * -Dinlogcode.everywhere=true} tries it with all.
  */
 class DamagedFilesTest {
     private static final int ACCOUNTS = 3;
@@ -66,12 +67,13 @@ class DamagedFilesTest {
 
     @ParameterizedTest
     @EnumSource
-    void areMendedOrSaid(Inlogcode product) throws IOException {
+    void areMendedOrSaid(Engine engine) throws IOException {
+        var product = engine.product();
         var profile = folder.resolve("profile");
         var places = new LinkedHashMap<Stores, Path>();
         int outcomes = 0;
         var bad = new ArrayList<String>();
-        try (var browser = product.install(product.options().withProfile(profile))) {
+        try (var browser = product.install(engine.options().withProfile(profile))) {
             ByHand.add(
                     browser.openExtensionPage("popup.html"), ByHand.key(0), "Oefenplan", "jan", 1);
             browser.restart();
@@ -88,7 +90,7 @@ class DamagedFilesTest {
             for (var store : Stores.values()) {
                 places.put(store, store.folder(product, profile));
             }
-            System.out.println("Damage on the disk, " + product);
+            System.out.println("Damage on the disk, " + engine);
             for (var kind : Corruption.values()) {
                 for (var where : where(product).entrySet()) {
                     for (var store : Stores.values()) {
@@ -112,7 +114,7 @@ class DamagedFilesTest {
         }
         System.out.printf(
                 "Damage on the disk, %s: %d of %d recovered or said%n",
-                product, outcomes - bad.size(), outcomes);
+                engine, outcomes - bad.size(), outcomes);
         assertEquals(List.of(), bad);
     }
 

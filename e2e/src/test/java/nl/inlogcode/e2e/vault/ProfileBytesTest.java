@@ -21,8 +21,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * No byte of the browser's profile tells a shared secret or an account's name; nor, once there is a
- * password, the password, the vault key or the recovery code. Planted texts prove that the search
- * finds what is there, in each store of the extension.
+ * password, the password, the vault key, the recovery code, or the device key that opened the vault
+ * before: older sealed copies may well lie in a browser's files for a while. Planted texts prove
+ * that the search finds what is there, in each store of the extension.
  */
 class ProfileBytesTest {
     private static final String PASSWORD = "zeven kwallen breien truien";
@@ -59,6 +60,24 @@ class ProfileBytesTest {
             "(globalThis.browser ?? globalThis.chrome).storage.session.get('vaultKey')"
                     + ".then(all => all.vaultKey.key)";
 
+    private static final String DEVICE_KEY =
+            """
+            (async () => {
+                const database = await new Promise((done, failed) => {
+                    const request = indexedDB.open('inlogcode-key', 1);
+                    request.onsuccess = () => done(request.result);
+                    request.onerror = () => failed(request.error);
+                });
+                const blob = await new Promise((done, failed) => {
+                    const request = database.transaction('keys').objectStore('keys').get('device');
+                    request.onsuccess = () => done(request.result);
+                    request.onerror = () => failed(request.error);
+                });
+                const key = new Uint8Array(await blob.arrayBuffer());
+                database.close();
+                return btoa(String.fromCharCode(...key));
+            })()""";
+
     @TempDir Path profile;
 
     private ProfileSearch search() {
@@ -74,25 +93,27 @@ class ProfileBytesTest {
 
     @ParameterizedTest
     @EnumSource
-    void tellNothing(Inlogcode product) throws IOException {
-        try (var browser = product.install(product.options().withProfile(profile))) {
+    void tellNothing(Engine engine) throws IOException {
+        var product = engine.product();
+        try (var browser = product.install(engine.options().withProfile(profile))) {
             var page = browser.openExtensionPage("popup.html");
             ByHand.add(page, EARLY, NAMES.get(0), NAMES.get(1), 1);
             // Twice: what a store was is in its log, what it is may be in a table by now.
             browser.restart();
             page = opened(product, browser);
             page.eval(PLANT);
+            var deviceKey = Base64.getDecoder().decode(page.text(DEVICE_KEY));
+            assertEquals(32, deviceKey.length);
             closed(browser);
-            report(product, "without a password", search());
+            var places = search().bytes("the device key", deviceKey).in(profile);
+            // So the search would find it.
+            assertTrue(places.size() >= 2, places.toString());
+            report(engine, "without a password", search());
 
             browser.restart();
             opened(product, browser);
             var settings = new SettingsScreen(browser.openExtensionPage("settings.html"));
-            settings.awaitSection("password").press("password", "set_password");
-            settings.write("password", "new_password", PASSWORD);
-            settings.write("password", "password_again", PASSWORD);
-            settings.page().press("Enter");
-            settings.awaitNotice("password_set");
+            settings.setPassword(PASSWORD);
             settings.await("[data-action=make_sheet]").press("sheet", "make_sheet");
             var code = settings.await(".paper .groups").recoveryCode();
             page = browser.openExtensionPage("popup.html");
@@ -104,10 +125,11 @@ class ProfileBytesTest {
             opened(product, browser);
             closed(browser);
             report(
-                    product,
+                    engine,
                     "with a password",
                     search().text("the password", PASSWORD)
                             .bytes("the vault key", vaultKey)
+                            .bytes("the device key from before", deviceKey)
                             .text("the recovery code", code)
                             .text("the recovery code", code.replace("-", ""))
                             .text("the recovery code", code.replace('-', ' '))
@@ -136,7 +158,7 @@ class ProfileBytesTest {
         return page;
     }
 
-    private void report(Inlogcode product, String when, ProfileSearch search) throws IOException {
+    private void report(Engine engine, String when, ProfileSearch search) throws IOException {
         for (var place : List.of("mirror", "sign", "database")) {
             search.text("planted " + place, "bosuilenroep-" + place);
         }
@@ -150,7 +172,7 @@ class ProfileBytesTest {
         System.out.printf(
                 "Profile %s, %s: %,d bytes searched; planted texts found: %d of 3; found besides: %s%n",
                 when,
-                product,
+                engine,
                 search.bytes(),
                 planted.size(),
                 found.stream().filter(one -> !one.startsWith("planted ")).toList());

@@ -8,8 +8,8 @@ import nl.inlogcode.e2e.browser.Folders;
 import nl.inlogcode.e2e.journey.Inlogcode;
 
 /**
- * Where a browser keeps the extension's two stores on the disk. In both browsers the device key
- * lies with the database: it is one, of the same origin.
+ * Where a browser keeps the extension's two stores on the disk. The device key lies with the
+ * database: it is in one, of the same origin.
  */
 enum Stores {
     /** IndexedDB. */
@@ -20,14 +20,14 @@ enum Stores {
     /**
      * The folder of this store in a profile that has been used.
      *
-     * <p>Chromium: two of LevelDB. Firefox: two of the quota manager, each with a {@code .metadata}
-     * file and SQLite's below {@code idb}; that of storage.local belongs to a container of its own
-     * (2^32 - 1).
+     * <p>Chromium: all databases of all origins, of which only the extension has any, and one of
+     * LevelDB. Firefox: two of the quota manager, each with a {@code .metadata} file and SQLite's
+     * below {@code idb}; that of storage.local belongs to a container of its own (2^32 - 1).
      */
     Path folder(Inlogcode product, Path profile) throws IOException {
         if (product == Inlogcode.CHROMIUM) {
             return this == DATABASE
-                    ? only(profile.resolve("Default/IndexedDB"), "chrome-extension_", true)
+                    ? profile.resolve("Default/IndexedDB")
                     : only(profile.resolve("Default/Local Extension Settings"), "", true);
         }
         return only(profile.resolve("storage/default"), "^userContextId", this == MIRROR);
@@ -47,13 +47,15 @@ enum Stores {
     }
 
     /**
-     * The files of a store below its folder. Firefox' localStorage is in there too and is neither
-     * of the two: it keeps the third sign of a vault, which is what is left when both are lost.
+     * The files of a store below its folder. Firefox' localStorage and its files of the extension's
+     * own are in there too and are neither of the two: they keep the third sign of a vault and the
+     * spare device key, which are what is left when both are lost.
      */
     static List<Path> files(Path folder) throws IOException {
         try (var all = Files.walk(folder)) {
             return all.filter(Files::isRegularFile)
                     .filter(file -> !folder.relativize(file).startsWith("ls"))
+                    .filter(file -> !folder.relativize(file).startsWith("fs"))
                     .sorted()
                     .toList();
         }

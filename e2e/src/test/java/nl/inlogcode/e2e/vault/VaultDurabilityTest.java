@@ -64,8 +64,9 @@ class VaultDurabilityTest {
 
     @ParameterizedTest
     @EnumSource
-    void outlivesKilling(Inlogcode product) {
-        try (var browser = product.install(product.options())) {
+    void outlivesKilling(Engine engine) {
+        var product = engine.product();
+        try (var browser = product.install(engine.options())) {
             var page = browser.openExtensionPage("popup.html");
             ByHand.add(page, ByHand.key(0), "Oefenplan", "0", 1);
             // What the browser itself noted of a new extension must not be at stake here.
@@ -90,7 +91,7 @@ class VaultDurabilityTest {
             System.out.printf(
                     "kill -9 during saves, %s: %d times; %d saves acknowledged, 0 of them lost;"
                             + " %d more were whole on the disk; 0 copies torn; %d s%n",
-                    browser.name(),
+                    engine,
                     ROUNDS,
                     acknowledged,
                     beyond,

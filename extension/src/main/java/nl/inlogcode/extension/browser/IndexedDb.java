@@ -5,6 +5,7 @@ import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSPromise;
+import org.teavm.jso.typedarrays.ArrayBuffer;
 
 /** Databases (Indexed Database API 3.0), opened for one transaction each. */
 final class IndexedDb {
@@ -24,6 +25,9 @@ final class IndexedDb {
         JSArrayReader<JSObject> in(JSObject transaction);
     }
 
+    /** Bytes that the browser keeps beside a database (File API). */
+    interface Blob extends JSObject {}
+
     /** Makes one value of the requests' results. */
     @JSFunctor
     interface Shape<T extends JSObject> extends JSObject {
@@ -40,6 +44,13 @@ final class IndexedDb {
         return Pending.of(run(name, stores, "readonly", READING, requests, shape));
     }
 
+    /** Reads the bytes of a blob; a given answer without a value: there are none. */
+    static Pending<ArrayBuffer> readBytes(
+            String name, String stores, Requests requests, Shape<Blob> shape) {
+        return Pending.within(
+                READING, bytes(run(name, stores, "readonly", READING, requests, shape)));
+    }
+
     /**
      * Writes, and waits for the disk. What takes too long is aborted, so that it does not happen
      * later.
@@ -47,6 +58,17 @@ final class IndexedDb {
     static Pending<JSArrayReader<JSObject>> write(String name, String stores, Requests requests) {
         return Pending.of(run(name, stores, "readwrite", WRITING, requests, results -> results));
     }
+
+    // A blob whose file is gone is none.
+    @JSBody(
+            params = "blob",
+            script =
+                    "return blob.then(function(found) { return found"
+                            + " && (found.arrayBuffer ? found.arrayBuffer() : null); })"
+                            + ".catch(function(error) {"
+                            + " if (error.name === 'NotFoundError') { return null; }"
+                            + " throw error; });")
+    private static native JSPromise<ArrayBuffer> bytes(JSPromise<Blob> blob);
 
     // What throws inside a promise's function becomes a rejection, a missing indexedDB too. The
     // database is at version 1; its stores are made if it is new.

@@ -3,10 +3,12 @@ package nl.inlogcode.extension.browser;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.typedarrays.ArrayBuffer;
+import org.teavm.jso.typedarrays.Int8Array;
 
 /**
- * The database of the device key, on its own: it is written once, so the damage that often-written
- * files suffer stays away from it. It holds the key's handle; the bytes never leave the browser.
+ * The device key in a database of its own, as a {@code Blob}: browsers keep a blob beside their
+ * logs of records, so that its bytes go when it is deleted (decision 0037).
  */
 public final class KeyDatabase {
     private static final String NAME = "inlogcode-key";
@@ -14,14 +16,15 @@ public final class KeyDatabase {
 
     private KeyDatabase() {}
 
-    /** The device key; a given answer without a value: there is none. */
-    public static Pending<CryptoKey> read() {
-        return IndexedDb.read(NAME, STORES, KeyDatabase::keyIn, KeyDatabase::keyOf);
+    /** The device key's bytes; a given answer without a value: there are none. */
+    public static Pending<ArrayBuffer> read() {
+        return IndexedDb.readBytes(NAME, STORES, KeyDatabase::keyIn, KeyDatabase::keyOf);
     }
 
-    /** Keeps the device key, on disk; refused if there is one already. */
-    public static Pending<?> add(CryptoKey key) {
-        return IndexedDb.write(NAME, STORES, work -> addTo(work, key));
+    /** Keeps the device key, on disk, in place of what is there. */
+    public static Pending<?> put(byte[] key) {
+        var bytes = Int8Array.fromJavaArray(key);
+        return IndexedDb.write(NAME, STORES, work -> putIn(work, bytes));
     }
 
     /** Drops the device key, on disk; given as well if there is none. */
@@ -33,12 +36,12 @@ public final class KeyDatabase {
     private static native JSArrayReader<JSObject> keyIn(JSObject work);
 
     @JSBody(params = "results", script = "return results[0] || null;")
-    private static native CryptoKey keyOf(JSArrayReader<JSObject> results);
+    private static native IndexedDb.Blob keyOf(JSArrayReader<JSObject> results);
 
     @JSBody(
             params = {"work", "key"},
-            script = "return [work.objectStore('keys').add(key, 'device')];")
-    private static native JSArrayReader<JSObject> addTo(JSObject work, CryptoKey key);
+            script = "return [work.objectStore('keys').put(new Blob([key]), 'device')];")
+    private static native JSArrayReader<JSObject> putIn(JSObject work, Int8Array key);
 
     @JSBody(params = "work", script = "return [work.objectStore('keys').clear()];")
     private static native JSArrayReader<JSObject> dropAll(JSObject work);

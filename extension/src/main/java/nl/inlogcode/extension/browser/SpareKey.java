@@ -1,37 +1,79 @@
 package nl.inlogcode.extension.browser;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSPromise;
+import org.teavm.jso.typedarrays.ArrayBuffer;
+import org.teavm.jso.typedarrays.Int8Array;
 
 /**
- * The device key once more, as base64 in localStorage: Chromium keeps all databases of the
- * extension in one place and begins it anew when a crash damaged it, so the key goes with the
- * vault's database, and the mirror would not open. Pages only; where it cannot be kept all goes on
- * without it.
+ * The device key once more, in a file of the extension's own (File System Standard: the origin
+ * private file system). Chromium may keep all databases of the extension in one place and begins it
+ * anew when a crash damaged it, so the key would go with the vault's database, and the mirror would
+ * not open (decision 0036).
+ *
+ * <p>The file has a folder of its own: what a browser may leave beside it when it is killed while
+ * writing goes with the folder.
  */
 public final class SpareKey {
+    /** Milliseconds: a start of the computer may keep the disk busy for seconds. */
+    private static final int READING = 5_000;
+
+    private static final int WRITING = 20_000;
+
     private SpareKey() {}
 
-    /** Null if there is none, or none to be seen. */
+    /** Its bytes; a given answer without a value: there are none, or the browser has no files. */
+    public static Pending<ArrayBuffer> read() {
+        return Pending.within(READING, stored());
+    }
+
+    /** Keeps it, in place of what is there. */
+    public static Pending<?> write(byte[] key) {
+        return Pending.within(WRITING, written(Int8Array.fromJavaArray(key)));
+    }
+
+    /** Drops it; given as well if there is none. */
+    public static Pending<?> erase() {
+        return Pending.within(WRITING, erased());
+    }
+
     @JSBody(
             script =
-                    "try { return localStorage.getItem('deviceKey'); }"
-                            + " catch (error) { return null; }")
-    public static native String read();
+                    "if (!navigator.storage || !navigator.storage.getDirectory) {"
+                            + " return Promise.resolve(null); }"
+                            + " return navigator.storage.getDirectory().then(function(root) {"
+                            + " return root.getDirectoryHandle('deviceKey'); })"
+                            + ".then(function(folder) { return folder.getFileHandle('key'); })"
+                            + ".then(function(handle) { return handle.getFile(); })"
+                            + ".then(function(file) { return file.arrayBuffer(); })"
+                            + ".catch(function(error) {"
+                            + " if (error.name === 'NotFoundError') { return null; }"
+                            + " throw error; });")
+    private static native JSPromise<ArrayBuffer> stored();
 
     @JSBody(
             params = "key",
             script =
-                    "try { localStorage.setItem('deviceKey', key); }"
-                            + " catch (error) { return; }")
-    public static native void write(String key);
+                    "var stream; return Promise.resolve().then(function() {"
+                            + " return navigator.storage.getDirectory(); })"
+                            + ".then(function(root) {"
+                            + " return root.getDirectoryHandle('deviceKey', {create: true}); })"
+                            + ".then(function(folder) {"
+                            + " return folder.getFileHandle('key', {create: true}); })"
+                            + ".then(function(handle) { return handle.createWritable(); })"
+                            + ".then(function(writable) { stream = writable;"
+                            + " return stream.write(key); })"
+                            + ".then(function() { return stream.close(); });")
+    private static native JSPromise<JSObject> written(Int8Array key);
 
-    /**
-     * @return false if there may still be one: workers cannot tell
-     */
     @JSBody(
             script =
-                    "try { localStorage.removeItem('deviceKey');"
-                            + " return localStorage.getItem('deviceKey') === null; }"
-                            + " catch (error) { return false; }")
-    public static native boolean erase();
+                    "if (!navigator.storage || !navigator.storage.getDirectory) {"
+                            + " return Promise.resolve(); }"
+                            + " return navigator.storage.getDirectory().then(function(root) {"
+                            + " return root.removeEntry('deviceKey', {recursive: true}); })"
+                            + ".catch(function(error) {"
+                            + " if (error.name !== 'NotFoundError') { throw error; } });")
+    private static native JSPromise<JSObject> erased();
 }

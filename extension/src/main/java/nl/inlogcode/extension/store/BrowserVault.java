@@ -14,7 +14,7 @@ public final class BrowserVault {
 
     /** For one page or worker; holds nothing that another could change. */
     public static VaultStore store() {
-        return new VaultKeeper(ports(BrowserDeviceKey.readAhead()));
+        return new VaultKeeper(ports(true));
     }
 
     /** The ways to open it. */
@@ -24,16 +24,17 @@ public final class BrowserVault {
 
     /** For what else is done with it: earlier versions, the bin, erasing. */
     public static VaultPorts ports() {
-        return ports(BrowserDeviceKey.read());
+        return ports(false);
     }
 
-    private static VaultPorts ports(BrowserDeviceKey deviceKey) {
+    private static VaultPorts ports(boolean keyAhead) {
+        var crypto = new WebCryptoVaultCrypto();
         // Not awaited: Firefox has no such thing, and only page scripts are kept out by it.
         VaultMirror.keepFromPages();
         return new VaultPorts(
                 new BrowserVaultStorage(),
-                new WebCryptoVaultCrypto(),
-                deviceKey,
+                crypto,
+                BrowserDeviceKey.of(crypto, keyAhead),
                 session(),
                 new BrowserErasure(),
                 () -> System.currentTimeMillis() / 1000);

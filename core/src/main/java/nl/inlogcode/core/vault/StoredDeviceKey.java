@@ -1,0 +1,116 @@
+package nl.inlogcode.core.vault;
+
+import java.util.Arrays;
+import java.util.Optional;
+import nl.inlogcode.core.vault.KeyPlace.Reading;
+import nl.inlogcode.core.vault.KeyPlace.Reading.Absent;
+import nl.inlogcode.core.vault.KeyPlace.Reading.Fails;
+import nl.inlogcode.core.vault.KeyPlace.Reading.Found;
+
+/**
+ * A device key in two places, of which one is enough (vault-format.md section 6). The first is what
+ * is used; the spare is there for when the browser loses the first, or its bytes are no longer
+ * right: which of two is right, the vault itself tells.
+ */
+public final class StoredDeviceKey implements DeviceKey {
+    private final KeyPlace first;
+    private final KeyPlace spare;
+    private final VaultCrypto crypto;
+
+    /** What the last opening succeeded with. */
+    private Optional<byte[]> proven = Optional.empty();
+
+    public StoredDeviceKey(KeyPlace first, KeyPlace spare, VaultCrypto crypto) {
+        this.first = first;
+        this.spare = spare;
+        this.crypto = crypto;
+    }
+
+    @Override
+    public Optional<byte[]> wrap(byte[] nonce, byte[] associatedData, byte[] vaultKey) {
+        var there = first.read();
+        if (there instanceof Fails) {
+            return Optional.empty();
+        }
+        var second = spare.read();
+        // Nothing is replaced: until what is wrapped now is saved, the vault needs what is there.
+        byte[] key =
+                key(there)
+                        .or(() -> key(second))
+                        .orElseGet(() -> crypto.random(VaultCrypto.KEY_LENGTH));
+        // Whether or not it was kept, what counts is what can be read again.
+        if (there instanceof Absent && !(first.put(key) && holds(first.read(), key))) {
+            return Optional.empty();
+        }
+        if (second instanceof Absent) {
+            // Should this fail, mending does it.
+            spare.put(key);
+        }
+        return Optional.of(crypto.seal(key, nonce, associatedData, vaultKey));
+    }
+
+    @Override
+    public Unwrapped unwrap(byte[] nonce, byte[] associatedData, byte[] wrapped) {
+        proven = Optional.empty();
+        var there = first.glance();
+        var opened = open(there, nonce, associatedData, wrapped);
+        if (opened.isPresent()) {
+            return new Unwrapped.Opened(opened.get());
+        }
+        var second = spare.read();
+        opened = open(second, nonce, associatedData, wrapped);
+        if (opened.isPresent()) {
+            return new Unwrapped.Opened(opened.get());
+        }
+        if (there instanceof Found) {
+            return new Unwrapped.Refused();
+        }
+        // A spare that opens nothing is none: it may be of another vault.
+        return there instanceof Fails || second instanceof Fails
+                ? new Unwrapped.Fails()
+                : new Unwrapped.Absent();
+    }
+
+    private Optional<byte[]> open(
+            Reading reading, byte[] nonce, byte[] associatedData, byte[] wrapped) {
+        var key = key(reading);
+        var opened =
+                key.isPresent()
+                        ? crypto.open(key.get(), nonce, associatedData, wrapped)
+                        : Optional.<byte[]>empty();
+        if (opened.isPresent()) {
+            proven = key;
+        }
+        return opened;
+    }
+
+    @Override
+    public void mend() {
+        if (proven.isPresent()) {
+            mend(first, proven.get());
+            mend(spare, proven.get());
+        }
+    }
+
+    private static void mend(KeyPlace place, byte[] key) {
+        var there = place.read();
+        if (!(there instanceof Fails) && !holds(there, key)) {
+            place.put(key);
+        }
+    }
+
+    @Override
+    public boolean delete() {
+        proven = Optional.empty();
+        boolean spareIsGone = spare.erase();
+        return first.erase() && spareIsGone;
+    }
+
+    private static Optional<byte[]> key(Reading reading) {
+        return reading instanceof Found found ? Optional.of(found.key()) : Optional.empty();
+    }
+
+    private static boolean holds(Reading reading, byte[] key) {
+        return reading instanceof Found found && Arrays.equals(found.key(), key);
+    }
+}

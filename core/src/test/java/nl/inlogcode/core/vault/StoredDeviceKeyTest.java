@@ -1,0 +1,243 @@
+package nl.inlogcode.core.vault;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.Optional;
+import nl.inlogcode.core.vault.DeviceKey.Unwrapped;
+import nl.inlogcode.core.vault.KeyPlace.Reading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** vault-format.md section 6: one of two places is enough. */
+class StoredDeviceKeyTest {
+    private static final byte[] NONCE = new byte[VaultCrypto.NONCE_LENGTH];
+    private static final byte[] DATA = {1, 2, 3};
+    private static final byte[] VAULT_KEY = filled(7);
+    private static final byte[] RIGHT = filled(1);
+    private static final byte[] WRONG = filled(2);
+
+    private final JavaxCrypto crypto = new JavaxCrypto();
+    private final Place first = new Place();
+    private final Place spare = new Place();
+    private final StoredDeviceKey key = new StoredDeviceKey(first, spare, crypto);
+
+    private static byte[] filled(int value) {
+        var bytes = new byte[VaultCrypto.KEY_LENGTH];
+        Arrays.fill(bytes, (byte) value);
+        return bytes;
+    }
+
+    /** A place in memory. */
+    private static final class Place implements KeyPlace {
+        private Optional<byte[]> kept = Optional.empty();
+
+        /** What was there when the page began, for the first glance; if set. */
+        private Optional<byte[]> early = Optional.empty();
+
+        private boolean fails;
+        private boolean putsNothing;
+        private boolean refuses;
+        private int puts;
+
+        @Override
+        public Reading read() {
+            if (fails) {
+                return new Reading.Fails();
+            }
+            return kept.isPresent() ? new Reading.Found(kept.get()) : new Reading.Absent();
+        }
+
+        @Override
+        public Reading glance() {
+            return early.isPresent() ? new Reading.Found(early.get()) : read();
+        }
+
+        @Override
+        public boolean put(byte[] bytes) {
+            puts++;
+            if (!refuses && !putsNothing) {
+                kept = Optional.of(bytes.clone());
+            }
+            return !refuses;
+        }
+
+        @Override
+        public boolean erase() {
+            if (fails) {
+                return false;
+            }
+            kept = Optional.empty();
+            early = Optional.empty();
+            return true;
+        }
+
+        void set(String state) {
+            fails = state.equals("FAILS");
+            kept =
+                    switch (state) {
+                        case "RIGHT" -> Optional.of(RIGHT);
+                        case "WRONG" -> Optional.of(WRONG);
+                        default -> Optional.empty();
+                    };
+        }
+
+        String state() {
+            if (fails) {
+                return "FAILS";
+            }
+            if (kept.isEmpty()) {
+                return "ABSENT";
+            }
+            return Arrays.equals(kept.get(), RIGHT)
+                    ? "RIGHT"
+                    : Arrays.equals(kept.get(), WRONG) ? "WRONG" : "NEW";
+        }
+    }
+
+    private Unwrapped unwrap() {
+        return key.unwrap(NONCE, DATA, crypto.seal(RIGHT, NONCE, DATA, VAULT_KEY));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RIGHT, RIGHT, Opened, RIGHT, RIGHT",
+        "RIGHT, WRONG, Opened, RIGHT, RIGHT",
+        "RIGHT, ABSENT, Opened, RIGHT, RIGHT",
+        "RIGHT, FAILS, Opened, RIGHT, FAILS",
+        "WRONG, RIGHT, Opened, RIGHT, RIGHT",
+        "WRONG, WRONG, Refused, WRONG, WRONG",
+        "WRONG, ABSENT, Refused, WRONG, ABSENT",
+        "WRONG, FAILS, Refused, WRONG, FAILS",
+        "ABSENT, RIGHT, Opened, RIGHT, RIGHT",
+        "ABSENT, WRONG, Absent, ABSENT, WRONG",
+        "ABSENT, ABSENT, Absent, ABSENT, ABSENT",
+        "ABSENT, FAILS, Fails, ABSENT, FAILS",
+        "FAILS, RIGHT, Opened, FAILS, RIGHT",
+        "FAILS, WRONG, Fails, FAILS, WRONG",
+        "FAILS, ABSENT, Fails, FAILS, ABSENT",
+        "FAILS, FAILS, Fails, FAILS, FAILS",
+    })
+    void opensWithEitherAndMendsByWhatOpened(
+            String one, String other, String result, String oneAfter, String otherAfter) {
+        first.set(one);
+        spare.set(other);
+        var unwrapped = unwrap();
+        assertEquals(result, unwrapped.getClass().getSimpleName());
+        if (unwrapped instanceof Unwrapped.Opened opened) {
+            assertArrayEquals(VAULT_KEY, opened.vaultKey());
+        }
+        // Opening alone writes nothing.
+        assertEquals(one, first.state());
+        assertEquals(other, spare.state());
+        key.mend();
+        assertEquals(oneAfter, first.state());
+        assertEquals(otherAfter, spare.state());
+        int puts = first.puts + spare.puts;
+        key.mend();
+        assertEquals(puts, first.puts + spare.puts);
+    }
+
+    /** What opened something before is no reason to keep it once it opens nothing. */
+    @Test
+    void mendsNothingByAKeyOfBefore() {
+        first.set("RIGHT");
+        unwrap();
+        first.set("WRONG");
+        unwrap();
+        key.mend();
+        assertEquals("WRONG", first.state());
+        assertEquals("ABSENT", spare.state());
+        first.set("RIGHT");
+        unwrap();
+        key.delete();
+        key.mend();
+        assertEquals("ABSENT", first.state());
+        assertEquals("ABSENT", spare.state());
+    }
+
+    /** A page opens with what it saw at its start; what it keeps is what is there. */
+    @Test
+    void onlyOpensWithAGlance() {
+        first.early = Optional.of(RIGHT);
+        assertTrue(unwrap() instanceof Unwrapped.Opened);
+        assertTrue(key.wrap(NONCE, DATA, VAULT_KEY).isPresent());
+        assertEquals("NEW", first.state());
+        assertArrayEquals(first.kept.orElseThrow(), spare.kept.orElseThrow());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RIGHT, RIGHT, RIGHT, RIGHT",
+        "RIGHT, ABSENT, RIGHT, RIGHT",
+        "RIGHT, FAILS, RIGHT, FAILS",
+        // Nothing is replaced: the vault may need it, until what is wrapped now is saved.
+        "RIGHT, WRONG, RIGHT, WRONG",
+        "WRONG, RIGHT, WRONG, RIGHT",
+        "ABSENT, RIGHT, RIGHT, RIGHT",
+        "ABSENT, ABSENT, NEW, NEW",
+        "ABSENT, FAILS, NEW, FAILS",
+    })
+    void wrapsWithWhatIsKept(String one, String other, String oneAfter, String otherAfter) {
+        first.set(one);
+        spare.set(other);
+        var wrapped = key.wrap(NONCE, DATA, VAULT_KEY).orElseThrow();
+        assertArrayEquals(
+                VAULT_KEY,
+                crypto.open(first.kept.orElseThrow(), NONCE, DATA, wrapped).orElseThrow());
+        assertEquals(oneAfter, first.state());
+        assertEquals(otherAfter, spare.state());
+        if (otherAfter.equals("NEW")) {
+            assertArrayEquals(first.kept.orElseThrow(), spare.kept.orElseThrow());
+        }
+    }
+
+    @Test
+    void wrapsNothingThatMayNotOpenAgain() {
+        first.set("FAILS");
+        spare.set("RIGHT");
+        assertTrue(key.wrap(NONCE, DATA, VAULT_KEY).isEmpty());
+        first.set("ABSENT");
+        spare.set("ABSENT");
+        first.refuses = true;
+        assertTrue(key.wrap(NONCE, DATA, VAULT_KEY).isEmpty());
+        assertEquals("ABSENT", spare.state());
+        first.refuses = false;
+        first.putsNothing = true;
+        assertTrue(key.wrap(NONCE, DATA, VAULT_KEY).isEmpty());
+        assertEquals("ABSENT", spare.state());
+    }
+
+    @Test
+    void aSpareThatCannotBeKeptIsNoObstacle() {
+        spare.refuses = true;
+        assertTrue(key.wrap(NONCE, DATA, VAULT_KEY).isPresent());
+        assertEquals("NEW", first.state());
+        assertEquals("ABSENT", spare.state());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RIGHT, RIGHT, true, ABSENT, ABSENT",
+        "ABSENT, ABSENT, true, ABSENT, ABSENT",
+        "FAILS, RIGHT, false, FAILS, ABSENT",
+        "RIGHT, FAILS, false, ABSENT, FAILS",
+    })
+    void goesFromBoth(String one, String other, boolean gone, String oneAfter, String otherAfter) {
+        first.set(one);
+        spare.set(other);
+        assertEquals(gone, key.delete());
+        assertEquals(oneAfter, first.state());
+        assertEquals(otherAfter, spare.state());
+    }
+
+    @Test
+    void hidesItself() {
+        assertFalse(new Reading.Found(RIGHT).toString().contains("1"));
+        assertEquals("Found[hidden]", new Reading.Found(RIGHT).toString());
+    }
+}
