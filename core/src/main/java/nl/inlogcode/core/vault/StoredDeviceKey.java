@@ -93,8 +93,8 @@ public final class StoredDeviceKey implements DeviceKey {
     }
 
     private static void mend(KeyPlace place, byte[] key) {
-        var there = place.read();
-        if (!(there instanceof Fails) && !holds(there, key)) {
+        // One that does not answer may do so again once it is written.
+        if (!holds(place.read(), key)) {
             place.put(key);
         }
     }

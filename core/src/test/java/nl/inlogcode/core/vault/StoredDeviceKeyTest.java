@@ -59,11 +59,15 @@ class StoredDeviceKeyTest {
 
         @Override
         public boolean put(byte[] bytes) {
+            if (refuses) {
+                return false;
+            }
             puts++;
-            if (!refuses && !putsNothing) {
+            fails = false;
+            if (!putsNothing) {
                 kept = Optional.of(bytes.clone());
             }
-            return !refuses;
+            return true;
         }
 
         @Override
@@ -77,7 +81,8 @@ class StoredDeviceKeyTest {
         }
 
         void set(String state) {
-            fails = state.equals("FAILS");
+            fails = state.equals("FAILS") || state.equals("SPOILT");
+            refuses = state.equals("FAILS");
             kept =
                     switch (state) {
                         case "RIGHT" -> Optional.of(RIGHT);
@@ -88,7 +93,7 @@ class StoredDeviceKeyTest {
 
         String state() {
             if (fails) {
-                return "FAILS";
+                return refuses ? "FAILS" : "SPOILT";
             }
             if (kept.isEmpty()) {
                 return "ABSENT";
@@ -121,6 +126,8 @@ class StoredDeviceKeyTest {
         "FAILS, WRONG, Fails, FAILS, WRONG",
         "FAILS, ABSENT, Fails, FAILS, ABSENT",
         "FAILS, FAILS, Fails, FAILS, FAILS",
+        "SPOILT, RIGHT, Opened, RIGHT, RIGHT",
+        "RIGHT, SPOILT, Opened, RIGHT, RIGHT",
     })
     void opensWithEitherAndMendsByWhatOpened(
             String one, String other, String result, String oneAfter, String otherAfter) {

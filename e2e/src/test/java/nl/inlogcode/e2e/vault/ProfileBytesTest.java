@@ -60,24 +60,6 @@ class ProfileBytesTest {
             "(globalThis.browser ?? globalThis.chrome).storage.session.get('vaultKey')"
                     + ".then(all => all.vaultKey.key)";
 
-    private static final String DEVICE_KEY =
-            """
-            (async () => {
-                const database = await new Promise((done, failed) => {
-                    const request = indexedDB.open('inlogcode-key', 1);
-                    request.onsuccess = () => done(request.result);
-                    request.onerror = () => failed(request.error);
-                });
-                const blob = await new Promise((done, failed) => {
-                    const request = database.transaction('keys').objectStore('keys').get('device');
-                    request.onsuccess = () => done(request.result);
-                    request.onerror = () => failed(request.error);
-                });
-                const key = new Uint8Array(await blob.arrayBuffer());
-                database.close();
-                return btoa(String.fromCharCode(...key));
-            })()""";
-
     @TempDir Path profile;
 
     private ProfileSearch search() {
@@ -102,7 +84,7 @@ class ProfileBytesTest {
             browser.restart();
             page = opened(product, browser);
             page.eval(PLANT);
-            var deviceKey = Base64.getDecoder().decode(page.text(DEVICE_KEY));
+            var deviceKey = Base64.getDecoder().decode(page.text(Scripts.DEVICE_KEY));
             assertEquals(32, deviceKey.length);
             closed(browser);
             var places = search().bytes("the device key", deviceKey).in(profile);

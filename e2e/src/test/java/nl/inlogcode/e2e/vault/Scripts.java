@@ -50,5 +50,24 @@ final class Scripts {
                 return [...generations, mirror.vault];
             })()""";
 
+    /** An expression: promises the device key's bytes in base64. */
+    static final String DEVICE_KEY =
+            """
+            (async () => {
+                const database = await new Promise((done, failed) => {
+                    const request = indexedDB.open('inlogcode-key', 1);
+                    request.onsuccess = () => done(request.result);
+                    request.onerror = () => failed(request.error);
+                });
+                const blob = await new Promise((done, failed) => {
+                    const request = database.transaction('keys').objectStore('keys').get('device');
+                    request.onsuccess = () => done(request.result);
+                    request.onerror = () => failed(request.error);
+                });
+                const key = new Uint8Array(await blob.arrayBuffer());
+                database.close();
+                return btoa(String.fromCharCode(...key));
+            })()""";
+
     private Scripts() {}
 }

@@ -59,15 +59,13 @@ final class IndexedDb {
         return Pending.of(run(name, stores, "readwrite", WRITING, requests, results -> results));
     }
 
-    // A blob whose file is gone is none.
+    // A blob whose file is gone, or is not as long as it was, is none.
     @JSBody(
             params = "blob",
             script =
-                    "return blob.then(function(found) { return found"
-                            + " && (found.arrayBuffer ? found.arrayBuffer() : null); })"
-                            + ".catch(function(error) {"
-                            + " if (error.name === 'NotFoundError') { return null; }"
-                            + " throw error; });")
+                    "return blob.then(function(found) {"
+                            + " return found && found.arrayBuffer().catch(function() {"
+                            + " return null; }); });")
     private static native JSPromise<ArrayBuffer> bytes(JSPromise<Blob> blob);
 
     // What throws inside a promise's function becomes a rejection, a missing indexedDB too. The
