@@ -61,6 +61,34 @@ class KeyboardTest {
         }
     }
 
+    /** Another window renames the account whose menu is open here, and where the keyboard is. */
+    @ParameterizedTest
+    @EnumSource
+    void staysInAMenuWhoseAccountChanges(Inlogcode product) {
+        try (var scene = Stages.fresh(product)) {
+            var here = scene.popupInTab().awaitCard("forbidden");
+            Scene.addByKey(here, 0, 2);
+            here.surface().click(".account summary");
+            here.surface().press("Tab");
+            here.await(".account .menu [data-action=rename]:focus");
+            var there = new PopupScreen(scene.browser().openExtensionPage("popup.html"));
+            there.awaitAccounts(2).inMenuOfFirst("rename").awaitCard("rename");
+            there.write("account_name", "van een ander venster");
+            there.surface().press("Enter");
+            here.surface()
+                    .waitFor(
+                            "document.querySelector('.account .name').textContent"
+                                    + " === 'van een ander venster'");
+            assertEquals(
+                    "rename, open",
+                    here.surface()
+                            .text(
+                                    "document.activeElement.dataset.action + ', ' + (document"
+                                            + ".activeElement.closest('details').open"
+                                            + " ? 'open' : 'closed')"));
+        }
+    }
+
     private static TreeSet<Integer> everything(PopupScreen popup) {
         int count = popup.surface().eval(REACHABLE + ".length").getAsInt();
         var all = new TreeSet<Integer>();

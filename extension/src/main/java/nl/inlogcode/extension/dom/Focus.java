@@ -1,6 +1,7 @@
 package nl.inlogcode.extension.dom;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.html.HTMLElement;
 
 /** Where the keyboard is. */
 public final class Focus {
@@ -56,6 +57,28 @@ public final class Focus {
                     "const e = document.activeElement;"
                             + " return !!e && e.getAttribute('data-key') === key;")
     public static native boolean isOn(String key);
+
+    /**
+     * What has the keyboard within an element: a selector, for finding the like of it in another;
+     * empty if nothing there has it.
+     */
+    @JSBody(
+            params = "around",
+            script =
+                    "const e = document.activeElement;"
+                            + " if (!e || !around.contains(e)) { return ''; }"
+                            + " const action = e.getAttribute('data-action');"
+                            + " return action ? '[data-action=\"' + action + '\"]'"
+                            + " : e.localName;")
+    public static native String in(HTMLElement around);
+
+    /** Moves the keyboard to what a selector finds within an element, if it finds anything. */
+    @JSBody(
+            params = {"around", "selector"},
+            script =
+                    "const e = around.querySelector(selector);"
+                            + " if (e) { e.focus({preventScroll: true}); }")
+    public static native void in(HTMLElement around, String selector);
 
     /** True while the user is typing in a field: the keyboard must not be moved then. */
     @JSBody(

@@ -4,9 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.inlogcode.core.app.AccountRow;
+import nl.inlogcode.extension.dom.Focus;
 import nl.inlogcode.extension.dom.Markup;
 
-/** The accounts, keyed by id: rows that stay are kept, and moved where they belong. */
+/**
+ * The accounts, keyed by id: rows that stay are kept, and moved where they belong. In one that is
+ * built anew the menu stays open and the keyboard stays where it was.
+ */
 final class ListView {
     private final Markup list;
     private final Actions actions;
@@ -22,22 +26,33 @@ final class ListView {
      */
     void show(List<AccountRow> rows, long now) {
         var wanted = new LinkedHashMap<String, RowView>();
+        Runnable refocus = () -> {};
         for (var row : rows) {
             var old = shown.get(row.id());
             if (old != null && old.fits(row)) {
                 old.show(row);
                 wanted.put(row.id(), old);
             } else {
-                wanted.put(row.id(), new RowView(row, actions, now));
+                var fresh = new RowView(row, actions, now);
+                if (old != null) {
+                    fresh.openLike(old);
+                    var focused = Focus.in(old.element().element());
+                    if (!focused.isEmpty()) {
+                        refocus = () -> Focus.in(fresh.element().element(), focused);
+                    }
+                }
+                wanted.put(row.id(), fresh);
             }
         }
         place(wanted);
+        refocus.run();
         shown = wanted;
     }
 
     private void place(Map<String, RowView> wanted) {
-        for (var old : shown.values()) {
-            if (!wanted.containsValue(old)) {
+        for (var one : shown.entrySet()) {
+            var old = one.getValue();
+            if (wanted.get(one.getKey()) != old) {
                 old.element().element().delete();
             }
         }

@@ -8,11 +8,12 @@ import nl.inlogcode.extension.view.Cards;
 import nl.inlogcode.extension.view.Texts;
 
 /**
- * One account in the list. Built once; at each time step only the texts change, so a menu that is
- * open stays open and the keyboard stays where it is.
+ * One account in the list. At each time step only the texts change, so that a menu that is open
+ * stays open and the keyboard stays where it is.
  */
 final class RowView {
     private final AccountRow built;
+    private final Markup menu = Markup.of("details", "more");
     private final Markup element;
     private final Markup code;
     private final Markup next;
@@ -59,51 +60,50 @@ final class RowView {
                 .attribute("aria-label", Words.of("fill_label", Texts.label(row.item().account())));
     }
 
-    private static Markup head(AccountRow row, Actions actions) {
+    private Markup head(AccountRow row, Actions actions) {
         var item = row.item();
         var summary =
                 Markup.of("summary", "")
                         .attribute(
                                 "aria-label", Words.of("more_label", Texts.label(item.account())))
                         .attribute("title", Words.of("more"));
-        var more = Markup.of("details", "more");
         var askName = actions.of(popup -> popup.askName(item));
         var toPhone = actions.of(popup -> popup.toPhone(item.id()));
         var refused = actions.of(popup -> popup.codeHelp().check(item.id()));
         var delete = actions.of(popup -> popup.delete(item.id()));
-        var menu =
+        var choices =
                 Markup.of("div", "menu")
                         .add(
-                                Buttons.quiet("rename", closing(more, askName)),
-                                Buttons.quiet("to_phone", closing(more, toPhone)),
-                                Buttons.quiet("code_refused", closing(more, refused)),
-                                Buttons.quiet("delete", closing(more, delete)));
+                                Buttons.quiet("rename", closing(askName)),
+                                Buttons.quiet("to_phone", closing(toPhone)),
+                                Buttons.quiet("code_refused", closing(refused)),
+                                Buttons.quiet("delete", closing(delete)));
         if (row.ofThisSite()) {
-            menu.add(byItself(row, more, actions));
+            choices.add(byItself(row, actions));
         }
         var explain = actions.explain();
         if (explain.isPresent()) {
-            menu.add(Buttons.quiet("what_seen", closing(more, explain.get())));
+            choices.add(Buttons.quiet("what_seen", closing(explain.get())));
         }
         var site = Texts.site(item);
         if (!site.isEmpty()) {
-            menu.add(Markup.of("p", "made-for").text(Words.of("made_for", site)));
+            choices.add(Markup.of("p", "made-for").text(Words.of("made_for", site)));
         }
-        return Markup.of("div", "head").add(Cards.who(item.account()), more.add(summary, menu));
+        return Markup.of("div", "head").add(Cards.who(item.account()), menu.add(summary, choices));
     }
 
-    private static Markup byItself(AccountRow row, Markup more, Actions actions) {
+    private Markup byItself(AccountRow row, Actions actions) {
         var stop = actions.of(popup -> popup.byItself().stop());
         var ask = actions.of(popup -> popup.byItself().ask(row.item()));
         return row.byItself()
-                ? Buttons.quiet("by_itself_stop", closing(more, stop))
-                : Buttons.quiet("by_itself_start", closing(more, ask));
+                ? Buttons.quiet("by_itself_stop", closing(stop))
+                : Buttons.quiet("by_itself_start", closing(ask));
     }
 
     /** The row outlives what is chosen in its menu, so the menu would stay open. */
-    private static Runnable closing(Markup more, Runnable action) {
+    private Runnable closing(Runnable action) {
         return () -> {
-            more.without("open");
+            menu.without("open");
             action.run();
         };
     }
@@ -121,6 +121,13 @@ final class RowView {
         }
         if (row.usedUp()) {
             element.add(Markup.of("p", "remark").text(Words.of("used_up")));
+        }
+    }
+
+    /** The menu of this row is open if that of the other one is, in whose place it comes. */
+    void openLike(RowView old) {
+        if (old.menu.attribute("open").isPresent()) {
+            menu.attribute("open", "");
         }
     }
 
