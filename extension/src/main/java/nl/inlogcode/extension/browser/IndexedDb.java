@@ -5,7 +5,6 @@ import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSPromise;
-import org.teavm.jso.typedarrays.ArrayBuffer;
 
 /** Databases (Indexed Database API 3.0), opened for one transaction each. */
 final class IndexedDb {
@@ -45,7 +44,7 @@ final class IndexedDb {
     }
 
     /** Reads the bytes of a blob; a given answer without a value: there are none. */
-    static Pending<ArrayBuffer> readBytes(
+    static Pending<StoredBytes> readBytes(
             String name, String stores, Requests requests, Shape<Blob> shape) {
         return Pending.within(
                 READING, bytes(run(name, stores, "readonly", READING, requests, shape)));
@@ -66,7 +65,7 @@ final class IndexedDb {
                     "return blob.then(function(found) {"
                             + " return found && found.arrayBuffer().catch(function() {"
                             + " return null; }); });")
-    private static native JSPromise<ArrayBuffer> bytes(JSPromise<Blob> blob);
+    private static native JSPromise<StoredBytes> bytes(JSPromise<Blob> blob);
 
     // What throws inside a promise's function becomes a rejection, a missing indexedDB too. The
     // database is at version 1; its stores are made if it is new.

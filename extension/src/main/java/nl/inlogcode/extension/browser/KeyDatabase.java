@@ -3,7 +3,6 @@ package nl.inlogcode.extension.browser;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArrayReader;
-import org.teavm.jso.typedarrays.ArrayBuffer;
 import org.teavm.jso.typedarrays.Int8Array;
 
 /**
@@ -17,7 +16,7 @@ public final class KeyDatabase {
     private KeyDatabase() {}
 
     /** The device key's bytes; a given answer without a value: there are none. */
-    public static Pending<ArrayBuffer> read() {
+    public static Pending<StoredBytes> read() {
         return IndexedDb.readBytes(NAME, STORES, KeyDatabase::keyIn, KeyDatabase::keyOf);
     }
 

@@ -3,7 +3,6 @@ package nl.inlogcode.extension.browser;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSPromise;
-import org.teavm.jso.typedarrays.ArrayBuffer;
 import org.teavm.jso.typedarrays.Int8Array;
 
 /**
@@ -24,7 +23,7 @@ public final class SpareKey {
     private SpareKey() {}
 
     /** Its bytes; a given answer without a value: there are none, or the browser has no files. */
-    public static Pending<ArrayBuffer> read() {
+    public static Pending<StoredBytes> read() {
         return Pending.within(READING, stored());
     }
 
@@ -50,7 +49,7 @@ public final class SpareKey {
                             + ".catch(function(error) {"
                             + " if (error.name === 'NotFoundError') { return null; }"
                             + " throw error; });")
-    private static native JSPromise<ArrayBuffer> stored();
+    private static native JSPromise<StoredBytes> stored();
 
     @JSBody(
             params = "key",

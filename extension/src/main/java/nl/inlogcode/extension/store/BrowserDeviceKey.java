@@ -7,8 +7,7 @@ import nl.inlogcode.core.vault.VaultCrypto;
 import nl.inlogcode.extension.browser.KeyDatabase;
 import nl.inlogcode.extension.browser.Pending;
 import nl.inlogcode.extension.browser.SpareKey;
-import org.teavm.jso.typedarrays.ArrayBuffer;
-import org.teavm.jso.typedarrays.Int8Array;
+import nl.inlogcode.extension.browser.StoredBytes;
 
 /** The device key of this browser: in a database, and once more in a file (decision 0037). */
 final class BrowserDeviceKey {
@@ -22,22 +21,23 @@ final class BrowserDeviceKey {
                 new InDatabase(ahead ? KeyDatabase.read() : null), new InFile(), crypto);
     }
 
-    private static KeyPlace.Reading reading(Pending<ArrayBuffer> pending) {
+    private static KeyPlace.Reading reading(Pending<StoredBytes> pending) {
         var answer = pending.await();
         if (!answer.isGiven()) {
             return new KeyPlace.Reading.Fails();
         }
-        var bytes = answer.getValue();
-        return bytes != null && bytes.getByteLength() == VaultCrypto.KEY_LENGTH
-                ? new KeyPlace.Reading.Found(new Int8Array(bytes).toJavaArray())
+        var stored = answer.getValue();
+        var bytes = stored == null ? new byte[0] : StoredBytes.of(stored);
+        return bytes.length == VaultCrypto.KEY_LENGTH
+                ? new KeyPlace.Reading.Found(bytes)
                 : new KeyPlace.Reading.Absent();
     }
 
     private static final class InDatabase implements KeyPlace {
         /** The first reading, under way from the start and used once; then null. */
-        private Pending<ArrayBuffer> ahead;
+        private Pending<StoredBytes> ahead;
 
-        InDatabase(Pending<ArrayBuffer> ahead) {
+        InDatabase(Pending<StoredBytes> ahead) {
             this.ahead = ahead;
         }
 
