@@ -21,10 +21,6 @@ import org.junit.jupiter.params.provider.EnumSource;
  * store and both. Where one store is whole, every account is there; where both are damaged, every
  * account is there or the popup says what is wrong. It never welcomes as if there had been nothing,
  * and never shows fewer accounts without a word.
- *
- * <p>Chromium is tried with all 24, whatever it keeps databases with. Firefox takes many times as
- * long to start, and is tried with the eight kinds done to both stores; {@code
- * -Dinlogcode.everywhere=true} tries it with all.
  */
 class DamagedFilesTest {
     private static final int ACCOUNTS = 3;
@@ -33,14 +29,12 @@ class DamagedFilesTest {
     /** A store that does not answer is waited for; then there may be much to start anew. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private static Map<String, List<Stores>> where(Inlogcode product) {
-        var all = new LinkedHashMap<String, List<Stores>>();
-        if (product == Inlogcode.CHROMIUM || Boolean.getBoolean("inlogcode.everywhere")) {
-            all.put("database", List.of(Stores.DATABASE));
-            all.put("mirror", List.of(Stores.MIRROR));
-        }
-        all.put("both", List.of(Stores.DATABASE, Stores.MIRROR));
-        return all;
+    private static final Map<String, List<Stores>> WHERE = new LinkedHashMap<>();
+
+    static {
+        WHERE.put("database", List.of(Stores.DATABASE));
+        WHERE.put("mirror", List.of(Stores.MIRROR));
+        WHERE.put("both", List.of(Stores.DATABASE, Stores.MIRROR));
     }
 
     private static final String IS_SHOWN =
@@ -92,7 +86,7 @@ class DamagedFilesTest {
             }
             System.out.println("Damage on the disk, " + engine);
             for (var kind : Corruption.values()) {
-                for (var where : where(product).entrySet()) {
+                for (var where : WHERE.entrySet()) {
                     for (var store : Stores.values()) {
                         Stores.copy(folder.resolve("whole-" + store), places.get(store));
                         if (where.getValue().contains(store)) {

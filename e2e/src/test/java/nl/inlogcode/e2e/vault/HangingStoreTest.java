@@ -63,8 +63,18 @@ class HangingStoreTest {
             }, {once: true});
             """;
 
+    /** Where an unlocked vault's key and the popup's own notes are. */
+    private static final String SESSION =
+            MIRROR.replace("storage.local.get", "storage.session.get");
+
+    /** Where the spare device key is. */
+    private static final String FILES =
+            "StorageManager.prototype.getDirectory = () => new Promise(() => {});";
+
     private static String script(String what) {
         return switch (what) {
+            case "session" -> SESSION;
+            case "files" -> FILES;
             case "database" -> DATABASE;
             case "mirror" -> MIRROR;
             default -> WRITING;
@@ -96,6 +106,21 @@ class HangingStoreTest {
                     what,
                     browser.name(),
                     page.text("document.querySelector('#trouble').innerText"));
+        }
+    }
+
+    /** Codes do not depend on it, and neither does a change. */
+    @ParameterizedTest
+    @CsvSource({"CHROMIUM,session", "CHROMIUM,files", "FIREFOX,session", "FIREFOX,files"})
+    void thatIsNotNeeded(Inlogcode product, String what) {
+        try (var browser = withAccount(product)) {
+            browser.preload(script(what));
+            var page = opened(browser);
+            var screen = new PopupScreen(page).awaitAccounts(1);
+            assertEquals(0, page.eval("document.querySelectorAll('.trouble').length").getAsInt());
+            // The spare key is looked after at the start, under the lock that a change needs.
+            screen.inMenuOfFirst("delete");
+            page.waitFor("!!document.querySelector('[data-notice=deleted]')", PATIENCE);
         }
     }
 

@@ -46,7 +46,7 @@ public final class AskedSite {
 
     /** Takes the note away, if there is one. Blocks. */
     public static Optional<Note> take() {
-        var answer = Pending.of(taken(Browser.api())).await();
+        var answer = Pending.within(Pending.FOR_A_SETTING, taken(Browser.api())).await();
         return answer.isGiven() ? Optional.ofNullable(answer.getValue()) : Optional.empty();
     }
 

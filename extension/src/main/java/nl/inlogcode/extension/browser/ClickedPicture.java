@@ -28,7 +28,8 @@ public final class ClickedPicture {
 
     /** Takes the note away, if there is one about this tab. */
     public static Optional<ClickedPicture> takeFor(Tab tab) {
-        var answer = Pending.of(take(Browser.api(), tab.getId())).await();
+        var answer =
+                Pending.within(Pending.FOR_A_SETTING, take(Browser.api(), tab.getId())).await();
         // A note that cannot be had is none: the popup looks at the page as ever.
         return answer.isGiven() && isNote(answer.getValue())
                 ? Optional.of(new ClickedPicture(answer.getValue()))

@@ -28,7 +28,7 @@ public final class ClockNotes {
     }
 
     public static Pending<JSObject> write(JSArray<Note> notes) {
-        return Pending.of(set(Browser.api(), notes));
+        return Pending.within(Pending.TO_KEEP_A_SETTING, set(Browser.api(), notes));
     }
 
     @JSBody(

@@ -37,12 +37,14 @@ public final class FillNote {
 
     /** A given answer without a value: nothing is kept. */
     public static Pending<Stored> read() {
-        return Pending.of(get(Browser.api()));
+        return Pending.within(Pending.FOR_A_SETTING, get(Browser.api()));
     }
 
     public static Pending<JSObject> write(
             String account, double step, String site, String place, double at, boolean passed) {
-        return Pending.of(set(Browser.api(), account, step, site, place, at, passed));
+        return Pending.within(
+                Pending.TO_KEEP_A_SETTING,
+                set(Browser.api(), account, step, site, place, at, passed));
     }
 
     @JSBody(

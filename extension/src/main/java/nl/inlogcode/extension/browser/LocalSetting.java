@@ -29,7 +29,9 @@ public final class LocalSetting {
      * @return false if it was not kept
      */
     public boolean write(int value) {
-        return Pending.of(set(Browser.api(), name, value)).await().isGiven();
+        return Pending.within(Pending.TO_KEEP_A_SETTING, set(Browser.api(), name, value))
+                .await()
+                .isGiven();
     }
 
     @JSBody(

@@ -15,6 +15,9 @@ public final class Pending<T extends JSObject> {
     /** Milliseconds in which a setting is read, or counts as not there: the codes wait for it. */
     static final int FOR_A_SETTING = 700;
 
+    /** Milliseconds in which a setting is kept, or counts as not kept. */
+    static final int TO_KEEP_A_SETTING = 3_000;
+
     private final JSPromise<Answer<T>> answer;
 
     private Pending(JSPromise<Answer<T>> answer) {

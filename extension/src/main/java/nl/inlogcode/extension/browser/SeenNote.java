@@ -22,7 +22,7 @@ public final class SeenNote {
      * @return empty text if there is none, or none to be had
      */
     public static String take() {
-        var answer = Pending.of(taken(Browser.api())).await();
+        var answer = Pending.within(Pending.FOR_A_SETTING, taken(Browser.api())).await();
         return answer.isGiven() ? answer.getValue().stringValue() : "";
     }
 

@@ -12,6 +12,9 @@ import org.teavm.jso.core.JSPromise;
  * key.
  */
 public final class SessionKey {
+    /** For each call: the memory of a browser that starts may be slow. */
+    private static final int MILLIS = 5_000;
+
     private SessionKey() {}
 
     /** What is kept. Numbers are seconds since 1970. */
@@ -32,20 +35,20 @@ public final class SessionKey {
 
     /** A given answer without a value: nothing is kept. */
     public static Pending<Stored> read() {
-        return Pending.of(get(Browser.api()));
+        return Pending.within(MILLIS, get(Browser.api()));
     }
 
     public static Pending<JSObject> write(
             String vault, String key, double unlockedAt, double usedAt) {
-        return Pending.of(set(Browser.api(), vault, key, unlockedAt, usedAt));
+        return Pending.within(MILLIS, set(Browser.api(), vault, key, unlockedAt, usedAt));
     }
 
     public static Pending<JSObject> used(double usedAt) {
-        return Pending.of(setUsed(Browser.api(), usedAt));
+        return Pending.within(MILLIS, setUsed(Browser.api(), usedAt));
     }
 
     public static Pending<JSObject> remove() {
-        return Pending.of(removed(Browser.api()));
+        return Pending.within(MILLIS, removed(Browser.api()));
     }
 
     @JSBody(

@@ -10,7 +10,7 @@ import org.teavm.jso.core.JSString;
 
 /**
  * The note on the recovery sheet (WebExtensions: storage.local). A note that cannot be read or
- * written costs a reminder too many, and nothing else.
+ * written, or not in time, costs a reminder too many, and nothing else.
  */
 public final class SheetStore implements SheetNote {
     private static final String PROVED = "sheetProved";
@@ -23,7 +23,7 @@ public final class SheetStore implements SheetNote {
     }
 
     private static Optional<String> read(String key) {
-        var answer = Pending.of(text(Browser.api(), key)).await();
+        var answer = Pending.within(Pending.FOR_A_SETTING, text(Browser.api(), key)).await();
         return answer.isGiven() && !answer.getValue().stringValue().isEmpty()
                 ? Optional.of(answer.getValue().stringValue())
                 : Optional.empty();
@@ -31,7 +31,10 @@ public final class SheetStore implements SheetNote {
 
     @Override
     public void prove(String slotId) {
-        Pending.of(set(Browser.api(), PROVED, JSString.valueOf(slotId))).await();
+        Pending.within(
+                        Pending.TO_KEEP_A_SETTING,
+                        set(Browser.api(), PROVED, JSString.valueOf(slotId)))
+                .await();
     }
 
     @Override
@@ -42,25 +45,29 @@ public final class SheetStore implements SheetNote {
     @Override
     public void use(String slotId) {
         // Whoever wanted no reminder of making a first sheet is to hear that this one was used.
-        Pending.of(remove(Browser.api(), QUIET)).await();
-        Pending.of(set(Browser.api(), USED, JSString.valueOf(slotId))).await();
+        Pending.within(Pending.TO_KEEP_A_SETTING, remove(Browser.api(), QUIET)).await();
+        Pending.within(
+                        Pending.TO_KEEP_A_SETTING,
+                        set(Browser.api(), USED, JSString.valueOf(slotId)))
+                .await();
     }
 
     @Override
     public void forget() {
-        Pending.of(remove(Browser.api(), PROVED)).await();
-        Pending.of(remove(Browser.api(), USED)).await();
+        Pending.within(Pending.TO_KEEP_A_SETTING, remove(Browser.api(), PROVED)).await();
+        Pending.within(Pending.TO_KEEP_A_SETTING, remove(Browser.api(), USED)).await();
     }
 
     @Override
     public int quietUntil() {
-        var answer = Pending.of(number(Browser.api(), QUIET)).await();
+        var answer = Pending.within(Pending.FOR_A_SETTING, number(Browser.api(), QUIET)).await();
         return answer.isGiven() ? answer.getValue().intValue() : 0;
     }
 
     @Override
     public void beQuietUntil(int day) {
-        Pending.of(set(Browser.api(), QUIET, JSNumber.valueOf(day))).await();
+        Pending.within(Pending.TO_KEEP_A_SETTING, set(Browser.api(), QUIET, JSNumber.valueOf(day)))
+                .await();
     }
 
     @JSBody(

@@ -15,26 +15,27 @@ import org.teavm.jso.typedarrays.Int8Array;
  * writing goes with the folder.
  */
 public final class SpareKey {
-    /** Milliseconds: a start of the computer may keep the disk busy for seconds. */
-    private static final int READING = 5_000;
-
-    private static final int WRITING = 20_000;
+    /**
+     * Milliseconds, for each call: a start of the computer may keep the disk busy for seconds, and
+     * a change waits while the spare is mended.
+     */
+    private static final int MILLIS = 5_000;
 
     private SpareKey() {}
 
     /** Its bytes; a given answer without a value: there are none, or the browser has no files. */
     public static Pending<StoredBytes> read() {
-        return Pending.within(READING, stored());
+        return Pending.within(MILLIS, stored());
     }
 
     /** Keeps it, in place of what is there. */
     public static Pending<?> write(byte[] key) {
-        return Pending.within(WRITING, written(Int8Array.fromJavaArray(key)));
+        return Pending.within(MILLIS, written(Int8Array.fromJavaArray(key)));
     }
 
     /** Drops it; given as well if there is none. */
     public static Pending<?> erase() {
-        return Pending.within(WRITING, erased());
+        return Pending.within(MILLIS, erased());
     }
 
     @JSBody(
