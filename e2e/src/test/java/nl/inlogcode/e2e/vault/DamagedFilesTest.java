@@ -70,16 +70,14 @@ class DamagedFilesTest {
         try (var browser = product.install(engine.options().withProfile(profile))) {
             ByHand.add(
                     browser.openExtensionPage("popup.html"), ByHand.key(0), "Oefenplan", "jan", 1);
-            browser.restart();
-            browser.kill9();
+            Engine.stop(browser);
             keep(product, profile, "older-");
             browser.restart();
-            var page = opened(product, browser);
+            var page = opened(engine, browser);
             for (int i = 2; i <= ACCOUNTS; i++) {
                 ByHand.add(page, ByHand.key(i), "Oefenplan " + i, "jan", i);
             }
-            browser.restart();
-            browser.kill9();
+            Engine.stop(browser);
             keep(product, profile, "whole-");
             for (var store : Stores.values()) {
                 places.put(store, store.folder(product, profile));
@@ -94,7 +92,7 @@ class DamagedFilesTest {
                         }
                     }
                     browser.restart();
-                    var outcome = verdict(opened(product, browser).text(SAID));
+                    var outcome = verdict(opened(engine, browser).text(SAID));
                     browser.kill9();
                     var line = "%-13s %-9s %s".formatted(kind, where.getKey(), outcome);
                     System.out.println(line);
@@ -112,12 +110,8 @@ class DamagedFilesTest {
         assertEquals(List.of(), bad);
     }
 
-    private static Page opened(Inlogcode product, Browser browser) {
-        if (product == Inlogcode.CHROMIUM) {
-            // It takes each start for a first one, and brings the welcome page to the front.
-            Inlogcode.welcome(browser);
-        }
-        var page = browser.openExtensionPage("popup.html");
+    private static Page opened(Engine engine, Browser browser) {
+        var page = engine.popup(browser);
         page.waitFor(IS_SHOWN, PATIENCE);
         return page;
     }

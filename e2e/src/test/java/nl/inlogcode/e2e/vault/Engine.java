@@ -1,6 +1,8 @@
 package nl.inlogcode.e2e.vault;
 
+import nl.inlogcode.e2e.browser.Browser;
 import nl.inlogcode.e2e.browser.LaunchOptions;
+import nl.inlogcode.e2e.browser.Page;
 import nl.inlogcode.e2e.journey.Inlogcode;
 
 /**
@@ -30,5 +32,20 @@ enum Engine {
     /** Headless, Dutch, light, a fresh profile, and a new extension in it. */
     LaunchOptions options() {
         return product.options().withFeatures(features);
+    }
+
+    /** Opens the popup's page after a start. */
+    Page popup(Browser browser) {
+        if (product == Inlogcode.CHROMIUM) {
+            // It takes each start for a first one, and brings the welcome page to the front.
+            Inlogcode.welcome(browser);
+        }
+        return browser.openExtensionPage("popup.html");
+    }
+
+    /** What it writes when it is closed is there, and what it does at the next start is done. */
+    static void stop(Browser browser) {
+        browser.restart();
+        browser.kill9();
     }
 }

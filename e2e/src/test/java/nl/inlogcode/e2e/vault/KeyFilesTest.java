@@ -14,11 +14,8 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.TreeSet;
-import nl.inlogcode.e2e.browser.Browser;
-import nl.inlogcode.e2e.browser.Page;
 import nl.inlogcode.e2e.browser.Surface;
 import nl.inlogcode.e2e.browser.Wait;
-import nl.inlogcode.e2e.journey.Inlogcode;
 import nl.inlogcode.e2e.journey.PopupScreen;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,27 +44,26 @@ class KeyFilesTest {
     @ParameterizedTest
     @EnumSource
     void oneIsEnough(Engine engine) throws IOException {
-        var product = engine.product();
-        try (var browser = product.install(engine.options().withProfile(profile))) {
+        try (var browser = engine.product().install(engine.options().withProfile(profile))) {
             var page = browser.openExtensionPage("popup.html");
             ByHand.add(page, ByHand.key(0), "Een", "1", 1);
             var key = Base64.getDecoder().decode(page.text(Scripts.DEVICE_KEY));
             int files = engine == Engine.CHROMIUM_SQLITE ? 1 : 2;
-            stop(browser);
+            Engine.stop(browser);
             for (var harm : HARMS) {
                 for (int which = 0; which < files; which++) {
                     var found = files(key);
                     assertEquals(files, found.size(), found.toString());
                     harm.to(found.get(which));
                     browser.restart();
-                    page = opened(product, browser);
+                    page = engine.popup(browser);
                     new PopupScreen(page).awaitAccounts(1);
                     assertEquals(0, page.eval(TROUBLES).getAsInt());
                     Wait.until(
                             "the key to be mended",
                             Surface.PATIENCE,
                             () -> files(key).size() == files);
-                    stop(browser);
+                    Engine.stop(browser);
                 }
             }
             if (files == 2) {
@@ -75,7 +71,7 @@ class KeyFilesTest {
                     Files.delete(file);
                 }
                 browser.restart();
-                page = opened(product, browser);
+                page = engine.popup(browser);
                 page.waitFor("!!document.querySelector('#trouble [data-card=broken]')");
                 var said = page.text("document.querySelector('#trouble').innerText");
                 assertTrue(said.contains("de sleutel van deze browser is weg"), said);
@@ -84,20 +80,6 @@ class KeyFilesTest {
     }
 
     private static final String TROUBLES = "document.querySelectorAll('.trouble').length";
-
-    /** What it writes when it is closed is there. */
-    private static void stop(Browser browser) {
-        browser.restart();
-        browser.kill9();
-    }
-
-    private static Page opened(Inlogcode product, Browser browser) {
-        if (product == Inlogcode.CHROMIUM) {
-            // It takes each start for a first one, and brings the welcome page to the front.
-            Inlogcode.welcome(browser);
-        }
-        return browser.openExtensionPage("popup.html");
-    }
 
     /** The files that hold the key and nothing else, in the order of their names. */
     private List<Path> files(byte[] key) {

@@ -12,7 +12,6 @@ import nl.inlogcode.core.codec.Base32;
 import nl.inlogcode.core.vault.RecoveryCode;
 import nl.inlogcode.e2e.browser.Browser;
 import nl.inlogcode.e2e.browser.Page;
-import nl.inlogcode.e2e.journey.Inlogcode;
 import nl.inlogcode.e2e.journey.PopupScreen;
 import nl.inlogcode.e2e.journey.SettingsScreen;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,24 +75,23 @@ class ProfileBytesTest {
     @ParameterizedTest
     @EnumSource
     void tellNothing(Engine engine) throws IOException {
-        var product = engine.product();
-        try (var browser = product.install(engine.options().withProfile(profile))) {
+        try (var browser = engine.product().install(engine.options().withProfile(profile))) {
             var page = browser.openExtensionPage("popup.html");
             ByHand.add(page, EARLY, NAMES.get(0), NAMES.get(1), 1);
             // Twice: what a store was is in its log, what it is may be in a table by now.
             browser.restart();
-            page = opened(product, browser);
+            page = opened(engine, browser);
             page.eval(PLANT);
             var deviceKey = Base64.getDecoder().decode(page.text(Scripts.DEVICE_KEY));
             assertEquals(32, deviceKey.length);
-            closed(browser);
+            Engine.stop(browser);
             var places = search().bytes("the device key", deviceKey).in(profile);
             // So the search would find it.
             assertTrue(places.size() >= 2, places.toString());
             report(engine, "without a password", search());
 
             browser.restart();
-            opened(product, browser);
+            opened(engine, browser);
             var settings = new SettingsScreen(browser.openExtensionPage("settings.html"));
             settings.setPassword(PASSWORD);
             settings.await("[data-action=make_sheet]").press("sheet", "make_sheet");
@@ -104,8 +102,8 @@ class ProfileBytesTest {
             var vaultKey = Base64.getDecoder().decode(page.text(VAULT_KEY));
             assertEquals(32, vaultKey.length);
             browser.restart();
-            opened(product, browser);
-            closed(browser);
+            opened(engine, browser);
+            Engine.stop(browser);
             report(
                     engine,
                     "with a password",
@@ -124,18 +122,8 @@ class ProfileBytesTest {
         return read.code().bytes().toArray();
     }
 
-    /** What it writes when it is closed is there, and what it does at the next start is done. */
-    private static void closed(Browser browser) {
-        browser.restart();
-        browser.kill9();
-    }
-
-    private static Page opened(Inlogcode product, Browser browser) {
-        if (product == Inlogcode.CHROMIUM) {
-            // It takes each start for a first one, and brings the welcome page to the front.
-            Inlogcode.welcome(browser);
-        }
-        var page = browser.openExtensionPage("popup.html");
+    private static Page opened(Engine engine, Browser browser) {
+        var page = engine.popup(browser);
         page.waitFor("!!document.querySelector('.account, #trouble [data-card]')");
         return page;
     }

@@ -10,7 +10,6 @@ import java.util.concurrent.locks.LockSupport;
 import nl.inlogcode.e2e.browser.Browser;
 import nl.inlogcode.e2e.browser.BrowserException;
 import nl.inlogcode.e2e.browser.Wait;
-import nl.inlogcode.e2e.journey.Inlogcode;
 import nl.inlogcode.e2e.journey.PopupScreen;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -65,15 +64,14 @@ class VaultDurabilityTest {
     @ParameterizedTest
     @EnumSource
     void outlivesKilling(Engine engine) {
-        var product = engine.product();
-        try (var browser = product.install(engine.options())) {
+        try (var browser = engine.product().install(engine.options())) {
             var page = browser.openExtensionPage("popup.html");
             ByHand.add(page, ByHand.key(0), "Oefenplan", "0", 1);
             // What the browser itself noted of a new extension must not be at stake here.
             browser.restart();
 
             var random = new Random(1);
-            int stored = readBack(product, browser);
+            int stored = readBack(engine, browser);
             assertEquals(0, stored);
             int acknowledged = 0;
             int beyond = 0;
@@ -81,7 +79,7 @@ class VaultDurabilityTest {
             for (int round = 1; round <= ROUNDS; round++) {
                 int shown = saveUntilKilled(browser, stored, random);
                 browser.restart();
-                int found = readBack(product, browser);
+                int found = readBack(engine, browser);
                 var what = "round " + round + ": shown " + shown + ", found " + found;
                 assertTrue(found >= shown && found <= stored + SAVES, what);
                 acknowledged += shown - stored;
@@ -126,12 +124,8 @@ class VaultDurabilityTest {
     }
 
     /** Opens the popup's page after a start, and reads the name that is stored. */
-    private static int readBack(Inlogcode product, Browser browser) {
-        if (product == Inlogcode.CHROMIUM) {
-            // It takes each start for a first one, and brings the welcome page to the front.
-            Inlogcode.welcome(browser);
-        }
-        var page = browser.openExtensionPage("popup.html");
+    private static int readBack(Engine engine, Browser browser) {
+        var page = engine.popup(browser);
         new PopupScreen(page).await(".account .name").awaitAccounts(1);
         assertEquals("0", page.text("'' + document.querySelectorAll('.trouble').length"));
         var torn = page.text(TORN_OF_ALL);

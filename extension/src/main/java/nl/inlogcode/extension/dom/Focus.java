@@ -70,7 +70,7 @@ public final class Focus {
                             + " const action = e.getAttribute('data-action');"
                             + " return action ? '[data-action=\"' + action + '\"]'"
                             + " : e.localName;")
-    public static native String in(HTMLElement around);
+    public static native String selectorIn(HTMLElement around);
 
     /** Moves the keyboard to what a selector finds within an element, if it finds anything. */
     @JSBody(
@@ -78,7 +78,7 @@ public final class Focus {
             script =
                     "const e = around.querySelector(selector);"
                             + " if (e) { e.focus({preventScroll: true}); }")
-    public static native void in(HTMLElement around, String selector);
+    public static native void inside(HTMLElement around, String selector);
 
     /** True while the user is typing in a field: the keyboard must not be moved then. */
     @JSBody(

@@ -36,9 +36,9 @@ final class ListView {
                 var fresh = new RowView(row, actions, now);
                 if (old != null) {
                     fresh.openLike(old);
-                    var focused = Focus.in(old.element().element());
+                    var focused = Focus.selectorIn(old.element().element());
                     if (!focused.isEmpty()) {
-                        refocus = () -> Focus.in(fresh.element().element(), focused);
+                        refocus = () -> Focus.inside(fresh.element().element(), focused);
                     }
                 }
                 wanted.put(row.id(), fresh);
