@@ -2,15 +2,20 @@ package nl.inlogcode.checks;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.inlogcode.core.codec.Base32;
 import nl.inlogcode.core.codec.Hex;
 import nl.inlogcode.core.codec.Utf8;
+import nl.inlogcode.core.otp.CodeAlphabet;
 import nl.inlogcode.core.otp.HashAlgorithm;
 import nl.inlogcode.core.otp.Hmac;
 import nl.inlogcode.core.otp.Hotp;
 import nl.inlogcode.core.otp.OneTimeCode;
 import nl.inlogcode.core.otp.SharedSecret;
+import nl.inlogcode.core.otp.SteamCode;
 import nl.inlogcode.core.otp.TimeStep;
 import nl.inlogcode.core.otp.Totp;
+import nl.inlogcode.core.otpauth.Account;
+import nl.inlogcode.core.otpauth.MovingFactor;
 
 /** HMAC, HOTP and TOTP: the vectors of their RFCs, and times and counters beyond them. */
 public final class OtpVectors {
@@ -102,6 +107,21 @@ public final class OtpVectors {
                     new TotpRow(9007199254740991L, 60, "876867", "098517", "445035"),
                     new TotpRow(9007199254740991L, 1, "891307", "822768", "766412"));
 
+    private record SteamRow(String secret, long second, String code) {}
+
+    /** The first two are of Stratum's tests, the others reckoned with Python's hmac module. */
+    private static final List<SteamRow> STEAM =
+            List.of(
+                    new SteamRow("63BEDWCQZKTQWPESARIERL5DTTQFCJTK", 1511200518, "FR8RV"),
+                    new SteamRow("63BEDWCQZKTQWPESARIERL5DTTQFCJTK", 1511200714, "9P3VP"),
+                    new SteamRow("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ", 0L, "GG5F5"),
+                    new SteamRow("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ", 59L, "PV9M4"),
+                    new SteamRow("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ", 1111111109L, "PY4YB"),
+                    new SteamRow("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ", 2000000000L, "9N776"),
+                    new SteamRow("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ", 20000000000L, "R5DMB"),
+                    new SteamRow("JBSWY3DPEHPK3PXP", 1700000000L, "2KM2P"),
+                    new SteamRow("JBSWY3DPEHPK3PXP", 9007199254740991L, "C4DR6"));
+
     private OtpVectors() {}
 
     public static List<Check> all() {
@@ -126,6 +146,9 @@ public final class OtpVectors {
         checks.add(new Check("HOTP and TOTP refuse what is out of range", OtpVectors::outOfRange));
         checks.add(new Check("time steps begin, end and follow each other", OtpVectors::timeSteps));
         checks.add(new Check("codes in groups for reading", OtpVectors::groups));
+        for (var row : STEAM) {
+            checks.add(new Check("Steam's code at " + row.second() + " s", () -> steam(row)));
+        }
         return checks;
     }
 
@@ -138,7 +161,7 @@ public final class OtpVectors {
         var ten = HOTP.get(counter);
         for (int digits = 6; digits <= 10; digits++) {
             var code = Hotp.codeAt(SECRET_20, HashAlgorithm.SHA1, digits, counter);
-            Expect.same(ten.substring(10 - digits), code.digits());
+            Expect.same(ten.substring(10 - digits), code.text());
         }
     }
 
@@ -151,13 +174,13 @@ public final class OtpVectors {
     private static void expect(
             String code, SharedSecret secret, HashAlgorithm algorithm, int digits, TotpRow row) {
         var actual = Totp.codeAt(secret, algorithm, digits, row.period(), row.second());
-        Expect.same(code, actual.digits());
+        Expect.same(code, actual.text());
     }
 
     private static void largestCounters() {
-        Expect.same("181742", hotp(6, Long.MAX_VALUE).digits());
-        Expect.same("1891307", hotp(7, 9007199254740991L).digits());
-        Expect.same("255999456", hotp(9, 4294967296L).digits());
+        Expect.same("181742", hotp(6, Long.MAX_VALUE).text());
+        Expect.same("1891307", hotp(7, 9007199254740991L).text());
+        Expect.same("255999456", hotp(9, 4294967296L).text());
     }
 
     private static OneTimeCode hotp(int digits, long counter) {
@@ -180,6 +203,19 @@ public final class OtpVectors {
         Expect.refused(() -> new SharedSecret(new byte[SharedSecret.MAX_LENGTH + 1]));
         Expect.refused(() -> new OneTimeCode("12345"));
         Expect.refused(() -> new OneTimeCode("12345a"));
+        Expect.refused(() -> new OneTimeCode("FR8R"));
+        Expect.refused(() -> new OneTimeCode("FR8RVV"));
+        Expect.refused(() -> new OneTimeCode("fr8rv"));
+        Expect.refused(() -> SteamCode.codeAt(SECRET_20, -1));
+        var step = new MovingFactor.TimeBased(30);
+        Expect.refused(() -> steam(HashAlgorithm.SHA256, 5, step));
+        Expect.refused(() -> steam(HashAlgorithm.SHA1, 6, step));
+        Expect.refused(() -> steam(HashAlgorithm.SHA1, 5, new MovingFactor.TimeBased(60)));
+        Expect.refused(() -> steam(HashAlgorithm.SHA1, 5, new MovingFactor.CounterBased(0)));
+    }
+
+    private static Account steam(HashAlgorithm algorithm, int length, MovingFactor factor) {
+        return new Account("", "", SECRET_20, CodeAlphabet.STEAM, algorithm, length, factor);
     }
 
     private static void timeSteps() {
@@ -202,6 +238,15 @@ public final class OtpVectors {
         Expect.same("123 456 78", new OneTimeCode("12345678").grouped());
         Expect.same("123 456 789", new OneTimeCode("123456789").grouped());
         Expect.same("123 456 7890", new OneTimeCode("1234567890").grouped());
+    }
+
+    private static void steam(SteamRow row) {
+        var secret = new SharedSecret(Base32.decode(row.secret()).orElseThrow());
+        var code = SteamCode.codeAt(secret, TimeStep.at(SteamCode.PERIOD, row.second()).index());
+        Expect.same(row.code(), code.text());
+        Expect.same(row.code(), code.grouped());
+        Expect.same(CodeAlphabet.STEAM, code.alphabet());
+        Expect.same(code, Account.steam("Steam", "", secret).codeAt(row.second()));
     }
 
     private static SharedSecret secret(int length) {

@@ -2,10 +2,8 @@ package nl.inlogcode.core.app;
 
 import java.util.List;
 import java.util.Optional;
-import nl.inlogcode.core.otp.Hotp;
 import nl.inlogcode.core.otp.OneTimeCode;
 import nl.inlogcode.core.otp.TimeStep;
-import nl.inlogcode.core.otp.Totp;
 import nl.inlogcode.core.otpauth.Account;
 import nl.inlogcode.core.otpauth.MovingFactor.CounterBased;
 import nl.inlogcode.core.otpauth.MovingFactor.TimeBased;
@@ -38,11 +36,11 @@ public final class CodeNow {
     }
 
     static OneTimeCode counted(Account account, long counter) {
-        return Hotp.codeAt(account.secret(), account.algorithm(), account.digits(), counter);
+        return account.codeOf(counter);
     }
 
     private static OneTimeCode timed(Account account, TimeStep step) {
-        return Totp.codeAt(account.secret(), account.algorithm(), account.digits(), step);
+        return account.codeOf(step.index());
     }
 
     /** When a code may be handed out: now, or at the start of the next time step. */

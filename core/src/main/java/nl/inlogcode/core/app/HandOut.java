@@ -28,7 +28,7 @@ final class HandOut {
         if (code.isEmpty()) {
             return;
         }
-        if (!clipboard.copy(code.get().digits())) {
+        if (!clipboard.copy(code.get().text())) {
             model.tell(Notice.Kind.COPY_REFUSED);
         } else if (codes.markUsed(item.get(), "")) {
             model.tell(Notice.Kind.COPIED);

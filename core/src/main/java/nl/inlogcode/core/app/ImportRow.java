@@ -53,6 +53,7 @@ public sealed interface ImportRow {
         boolean counted = one.movingFactor() instanceof CounterBased;
         boolean otherCounted = other.movingFactor() instanceof CounterBased;
         return one.secret().equals(other.secret())
+                && one.alphabet() == other.alphabet()
                 && one.algorithm() == other.algorithm()
                 && one.digits() == other.digits()
                 && (counted && otherCounted || one.movingFactor().equals(other.movingFactor()));

@@ -14,6 +14,18 @@ public final class Hotp {
         if (digits < OneTimeCode.MIN_DIGITS || digits > OneTimeCode.MAX_DIGITS) {
             throw new IllegalArgumentException(digits + " digits");
         }
+        int number = number(secret, algorithm, counter);
+        // Written from the last digit on, so that no power of ten is needed: 10^10 is no int.
+        var code = new char[digits];
+        for (int i = digits - 1; i >= 0; i--) {
+            code[i] = (char) ('0' + number % 10);
+            number /= 10;
+        }
+        return new OneTimeCode(new String(code));
+    }
+
+    /** The 31 bits of a counter from which its code is written. */
+    static int number(SharedSecret secret, HashAlgorithm algorithm, long counter) {
         if (counter < 0) {
             throw new IllegalArgumentException("negative counter");
         }
@@ -23,14 +35,7 @@ public final class Hotp {
             message[i] = (byte) left;
             left >>>= 8;
         }
-        int number = truncate(Hmac.of(algorithm, secret.bytes(), message));
-        // Written from the last digit on, so that no power of ten is needed: 10^10 is no int.
-        var code = new char[digits];
-        for (int i = digits - 1; i >= 0; i--) {
-            code[i] = (char) ('0' + number % 10);
-            number /= 10;
-        }
-        return new OneTimeCode(new String(code));
+        return truncate(Hmac.of(algorithm, secret.bytes(), message));
     }
 
     /** Dynamic truncation: 31 bits from where the last byte points. */

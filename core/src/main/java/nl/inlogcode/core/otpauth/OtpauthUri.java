@@ -4,6 +4,7 @@ import nl.inlogcode.core.codec.Ascii;
 import nl.inlogcode.core.codec.Base32;
 import nl.inlogcode.core.codec.JsonValue.JsonNumber;
 import nl.inlogcode.core.codec.Percent;
+import nl.inlogcode.core.otp.CodeAlphabet;
 import nl.inlogcode.core.otp.HashAlgorithm;
 import nl.inlogcode.core.otp.OneTimeCode;
 
@@ -87,6 +88,9 @@ public final class OtpauthUri {
             return Reading.rejected(counted ? Rejection.BAD_COUNTER : Rejection.BAD_PERIOD);
         }
         var label = Label.of(decodedLabel.get(), query.get("issuer"));
+        if (!counted && query.get("digits").isEmpty() && SteamName.isSteam(label.issuer())) {
+            return Reading.rejected(Rejection.OTHER_APP_OWN);
+        }
         return Reading.account(
                 label.issuer(),
                 label.accountName(),
@@ -121,6 +125,9 @@ public final class OtpauthUri {
         if (account.movingFactor() instanceof MovingFactor.TimeBased timed) {
             parameters.append("&period=").append(timed.period());
         }
-        return "otpauth://totp/" + label.print() + parameters;
+        // An app that does not know Steam's codes refuses the type, where it would take a totp for
+        // six digits.
+        var type = account.alphabet() == CodeAlphabet.STEAM ? "steam" : "totp";
+        return "otpauth://" + type + "/" + label.print() + parameters;
     }
 }

@@ -145,7 +145,7 @@ final class FakeBrowser
 
     @Override
     public FillResult fill(FillTarget.Found found, OneTimeCode code, boolean andNext) {
-        filled.add(code.digits());
+        filled.add(code.text());
         pressed = andNext;
         return fillResult;
     }

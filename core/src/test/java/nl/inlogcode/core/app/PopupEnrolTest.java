@@ -230,7 +230,7 @@ class PopupEnrolTest {
         var account = browser.content().items().get(0).account();
         return nl.inlogcode.core.otp.Totp.codeAt(
                         account.secret(), HashAlgorithm.SHA1, digits, 30, 59)
-                .digits();
+                .text();
     }
 
     @Test

@@ -207,7 +207,7 @@ class PopupFillTest {
         var account = browser.content().items().get(0).account();
         assertEquals(CodeNow.of(account, browser.now + 103_000), code);
         corrected.fill(ID);
-        assertEquals(List.of(code.digits()), browser.filled);
+        assertEquals(List.of(code.text()), browser.filled);
         browser.now += 86_400_000L;
         assertEquals(
                 CodeNow.of(account, browser.now),

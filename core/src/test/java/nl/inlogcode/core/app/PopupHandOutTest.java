@@ -162,14 +162,14 @@ class PopupHandOutTest {
     void aCounterMovesOnDiskBeforeItsCodeLeavesAndOnlyOnce() {
         holds(new MovingFactor.CounterBased(0), List.of(HERE));
         var popup = browser.opened();
-        assertEquals("755224", popup.rows(0, 1).get(0).code().digits(), "shown, not used");
+        assertEquals("755224", popup.rows(0, 1).get(0).code().text(), "shown, not used");
         popup.copy(ID);
         popup.copy(ID);
         assertEquals(List.of("755224", "755224"), browser.copied);
         assertEquals(new MovingFactor.CounterBased(1), item().account().movingFactor());
         assertTrue(popup.rows(0, 1).get(0).usedUp());
         popup.next(ID);
-        assertEquals("287082", popup.rows(0, 1).get(0).code().digits(), "RFC 4226, count 1");
+        assertEquals("287082", popup.rows(0, 1).get(0).code().text(), "RFC 4226, count 1");
         assertEquals(new MovingFactor.CounterBased(1), item().account().movingFactor());
     }
 

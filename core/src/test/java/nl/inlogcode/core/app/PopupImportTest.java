@@ -45,7 +45,7 @@ class PopupImportTest {
         assertInstanceOf(Card.None.class, popup.state().card());
         assertEquals(Notice.Kind.ADDED, popup.state().notice().orElseThrow().kind());
         // Of RFC 6238's secret, reckoned by another program.
-        assertEquals("921300", popup.rows(1_700_000_000_000L, 9).get(0).code().digits());
+        assertEquals("921300", popup.rows(1_700_000_000_000L, 9).get(0).code().text());
     }
 
     @Test

@@ -81,7 +81,7 @@ class NoSecretInTextsTest {
                         Base64.encode(SECRET.bytes()),
                         Hex.encode(SECRET.bytes()),
                         Arrays.toString(SECRET.bytes()),
-                        ACCOUNT.codeAt(0).digits());
+                        ACCOUNT.codeAt(0).text());
         for (var spelling : spellings) {
             assertFalse(text.contains(spelling.toLowerCase(Locale.ROOT)));
         }

@@ -109,7 +109,7 @@ public final class TabFiller implements PageFiller {
      */
     @Override
     public FillResult fill(FillTarget.Found target, OneTimeCode code, boolean andNext) {
-        var request = FillRequest.of(code.digits(), target.origin().serialised(), andNext);
+        var request = FillRequest.of(code.text(), target.origin().serialised(), andNext);
         try {
             JSArrayReader<FrameResult<FillReply.Message>> replies =
                     FrameResults.given(Scripting.call(tab, target.frame(), "fill", request));
