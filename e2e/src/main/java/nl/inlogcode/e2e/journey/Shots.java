@@ -4,22 +4,30 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.BiConsumer;
 import nl.inlogcode.e2e.browser.Surface;
 
 /**
  * Pictures of the screen, in a folder, under names.
  *
  * @param wanted whether they are taken at all: each takes a while
+ * @param judge looks at each screen too, given its name
  */
-public record Shots(Path folder, boolean wanted) {
+public record Shots(Path folder, boolean wanted, BiConsumer<Surface, String> judge) {
     /** For who only wants to live the steps. */
     public static Shots none() {
-        return new Shots(Path.of("."), false);
+        return new Shots(Path.of("."), false, (surface, name) -> {});
     }
 
     /** The folder that the build names, or {@code target/shots}. */
     public static Shots of(String run) {
-        return new Shots(Path.of(System.getProperty("inlogcode.shots", "target/shots"), run), true);
+        return of(run, (surface, name) -> {});
+    }
+
+    /** Likewise, and each screen is judged besides. */
+    public static Shots of(String run, BiConsumer<Surface, String> judge) {
+        var folder = Path.of(System.getProperty("inlogcode.shots", "target/shots"), run);
+        return new Shots(folder, true, judge);
     }
 
     public void take(Surface surface, String name) {
@@ -32,5 +40,6 @@ public record Shots(Path folder, boolean wanted) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        judge.accept(surface, name);
     }
 }

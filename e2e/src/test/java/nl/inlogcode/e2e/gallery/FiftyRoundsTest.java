@@ -13,6 +13,7 @@ import nl.inlogcode.e2e.browser.Page;
 import nl.inlogcode.e2e.browser.Wait;
 import nl.inlogcode.e2e.journey.FourSteps;
 import nl.inlogcode.e2e.journey.Inlogcode;
+import nl.inlogcode.e2e.journey.LongRun;
 import nl.inlogcode.e2e.journey.Oefenplan;
 import nl.inlogcode.e2e.journey.PopupScreen;
 import nl.inlogcode.e2e.journey.Shots;
@@ -22,11 +23,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Krachtplan's form family: 50 logins in a row, begun at every second of the time step, in both
- * generations of its form. The site takes each code once, so many accounts take turns.
+ * Krachtplan's form family: many logins in a row, begun at every second of the time step in the
+ * long run, in both generations of its form. The site takes each code once, so many accounts take
+ * turns.
  */
 final class FiftyRoundsTest {
-    private static final int ROUNDS = 50;
+    private static final int ROUNDS = LongRun.rounds(5, 50);
     private static final int PERIOD = 30;
     private static final int ACCOUNTS = 32;
     private static final String PASSWORD = "oefenen-maar";
@@ -41,7 +43,7 @@ final class FiftyRoundsTest {
             """;
 
     @ParameterizedTest
-    @MethodSource("nl.inlogcode.e2e.gallery.InWhich#browsers")
+    @MethodSource("nl.inlogcode.e2e.journey.LongRun#browsers")
     void logsInAtEverySecondOfTheTimeStep(Inlogcode product) {
         try (var site = PracticeSite.start(0);
                 var browser = product.install(product.options())) {
@@ -62,7 +64,7 @@ final class FiftyRoundsTest {
                             + begun.cardinality()
                             + " different seconds of "
                             + PERIOD);
-            assertEquals(PERIOD, begun.cardinality());
+            assertEquals(Math.min(ROUNDS, PERIOD), begun.cardinality());
             int logins = 0;
             for (int i = 1; i <= ACCOUNTS; i++) {
                 logins += site.logins(mail(i));

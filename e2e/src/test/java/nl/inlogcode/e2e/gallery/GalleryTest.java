@@ -14,6 +14,7 @@ import nl.inlogcode.practice.gallery.Expected;
 import nl.inlogcode.practice.gallery.Gallery;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every page of the gallery, in a browser, through the real popup. Prints a table with the reason
@@ -77,7 +78,7 @@ final class GalleryTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("nl.inlogcode.e2e.journey.LongRun#browsers")
     void leavesTrapsAlone(Inlogcode product) {
         var lines = tried(product, Gallery.traps());
         System.out.println(

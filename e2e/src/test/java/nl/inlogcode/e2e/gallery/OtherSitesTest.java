@@ -17,6 +17,7 @@ import nl.inlogcode.e2e.browser.Page;
 import nl.inlogcode.e2e.browser.Wait;
 import nl.inlogcode.e2e.journey.FourSteps;
 import nl.inlogcode.e2e.journey.Inlogcode;
+import nl.inlogcode.e2e.journey.LongRun;
 import nl.inlogcode.e2e.journey.Oefenplan;
 import nl.inlogcode.e2e.journey.PopupScreen;
 import nl.inlogcode.e2e.journey.Shots;
@@ -30,12 +31,12 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Sites that look like the account's own, frames of others and hidden fields: the user insists on
  * the account and presses "Invullen", and no field gets anything without an explicit yes.
  *
- * <p>Two hundred visits take minutes: a run tries some of each kind, and all with {@code
- * -Dinlogcode.everywhere=true}. The same hosts are rows on the JVM in each run.
+ * <p>Two hundred visits take minutes: the ordinary run tries some of each kind. The same hosts are
+ * rows on the JVM in each run.
  */
 final class OtherSitesTest {
     @ParameterizedTest
-    @MethodSource("nl.inlogcode.e2e.gallery.InWhich#browsers")
+    @MethodSource("nl.inlogcode.e2e.journey.LongRun#browsers")
     void asksOnSitesThatLookAlike(Inlogcode product) {
         try (var hosts = new ManyHosts();
                 var browser = prepared(product, hosts)) {
@@ -63,12 +64,12 @@ final class OtherSitesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("nl.inlogcode.e2e.gallery.InWhich#browsers")
+    @MethodSource("nl.inlogcode.e2e.journey.LongRun#browsers")
     void fillsNoFrameOfOthersAndNoHiddenField(Inlogcode product) {
         try (var hosts = new ManyHosts();
                 var browser = prepared(product, hosts)) {
             var page = browser.openPage("about:blank");
-            var cases = InWhich.everywhere() ? Setting.all() : everyThird(Setting.all());
+            var cases = LongRun.isOn() ? Setting.all() : everyThird(Setting.all());
             var table = new Answers();
             hosts.put("/control", hosts.form("control"));
             for (int i = 0; i < cases.size(); i++) {
@@ -99,7 +100,7 @@ final class OtherSitesTest {
     /** All, or the first two of each kind. */
     private static List<Lookalike> some(List<Lookalike> all) {
         Map<String, Integer> seen = new HashMap<>();
-        return InWhich.everywhere()
+        return LongRun.isOn()
                 ? all
                 : all.stream().filter(one -> seen.merge(one.kind(), 1, Integer::sum) <= 2).toList();
     }

@@ -1,5 +1,7 @@
 package nl.inlogcode.e2e.scenes;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -7,6 +9,7 @@ import nl.inlogcode.e2e.browser.LaunchOptions.ColorScheme;
 import nl.inlogcode.e2e.browser.LaunchOptions.Language;
 import nl.inlogcode.e2e.browser.LaunchOptions.WindowSize;
 import nl.inlogcode.e2e.journey.Inlogcode;
+import nl.inlogcode.e2e.journey.LongRun;
 import nl.inlogcode.e2e.journey.Shots;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -14,10 +17,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Pictures of every screen, for people to look at: in {@code
- * target/shots/<browser>-<language>-<scheme>-<percent>}. Fails where a screen does not come.
+ * target/shots/<browser>-<language>-<scheme>-<percent>}. Fails where a screen does not come, and
+ * where axe finds what keeps people from using it.
  */
 class ScreensTest {
+    /** Every look in the long run; in the ordinary one a look of its own for each browser. */
     static Stream<Arguments> looks() {
+        if (!LongRun.isOn()) {
+            return Stream.of(
+                    look(Inlogcode.CHROMIUM, Language.EN, ColorScheme.LIGHT, 100),
+                    look(Inlogcode.FIREFOX, Language.NL, ColorScheme.DARK, 100));
+        }
         return Stream.of(Inlogcode.values())
                 .flatMap(
                         product ->
@@ -79,11 +89,13 @@ class ScreensTest {
                         .withColorScheme(scheme)
                         .withTextPercent(percent)
                         .withWindow(windowFor(percent));
+        var axe = new Axe();
         var scene = Scene.in(product, options);
         try (scene) {
             var look = language + "-" + scheme + "-" + percent;
             var folder = scene.browser().name() + "-" + look.toLowerCase(Locale.ROOT);
-            tour.accept(scene, Shots.of(folder));
+            tour.accept(scene, Shots.of(folder, axe::judge));
+            assertEquals("", String.join("\n", axe.found()));
         } finally {
             scene.quit();
         }

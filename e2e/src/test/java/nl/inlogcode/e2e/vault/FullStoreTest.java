@@ -6,17 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import nl.inlogcode.e2e.browser.Browser;
 import nl.inlogcode.e2e.journey.Inlogcode;
+import nl.inlogcode.e2e.journey.LongRun;
 import nl.inlogcode.e2e.journey.PopupScreen;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * A full store: a hundred changes are refused in plain words, and each leaves the stored vault as
- * it was. In Firefox by its own quota, reached; Chromium's cannot be set for an extension, so its
- * transactions are made to end as they do there.
+ * A full store: changes are refused in plain words, and each leaves the stored vault as it was. In
+ * Firefox by its own quota, reached; Chromium's cannot be set for an extension, so its transactions
+ * are made to end as they do there.
  */
 class FullStoreTest {
-    private static final int TIMES = 100;
+    private static final int TIMES = LongRun.rounds(10, 100);
 
     /** More than one account, so that a save needs more room than was left over. */
     private static final int ACCOUNTS = 100;

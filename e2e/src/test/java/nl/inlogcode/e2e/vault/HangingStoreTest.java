@@ -133,7 +133,7 @@ class HangingStoreTest {
 
     /** The change is refused in words, and does not come about later either. */
     @ParameterizedTest
-    @MethodSource("nl.inlogcode.e2e.gallery.InWhich#browsers")
+    @MethodSource("nl.inlogcode.e2e.journey.LongRun#browsers")
     void thatIsWritten(Inlogcode product) {
         try (var browser = withAccount(product)) {
             browser.preload(script("writing"));
@@ -146,7 +146,7 @@ class HangingStoreTest {
 
     /** Another window holds the lock for ever. */
     @ParameterizedTest
-    @MethodSource("nl.inlogcode.e2e.gallery.InWhich#browsers")
+    @MethodSource("nl.inlogcode.e2e.journey.LongRun#browsers")
     void thatIsLocked(Inlogcode product) {
         try (var browser = withAccount(product)) {
             var holder = browser.openExtensionPage("welcome.html");

@@ -15,6 +15,7 @@ import nl.inlogcode.e2e.browser.Page;
 import nl.inlogcode.e2e.browser.Surface;
 import nl.inlogcode.e2e.browser.Wait;
 import nl.inlogcode.e2e.journey.Inlogcode;
+import nl.inlogcode.e2e.journey.LongRun;
 import nl.inlogcode.e2e.journey.PopupScreen;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,13 +28,13 @@ import org.junit.jupiter.params.provider.EnumSource;
  * generation and makes the next. Were one change made on what another had left behind, fewer
  * generations would be counted than changes.
  *
- * <p>Two hundred each in Chromium; fifty in Firefox, which waits for the disk at every change and
- * takes many times as long. A thousand each with {@code -Dinlogcode.changes=1000}.
+ * <p>Twenty each in Chromium; five in Firefox, which waits for the disk at every change and takes
+ * many times as long. A thousand each in the long run.
  */
 class ThreeContextsTest {
     /** By each of the three. */
     private static int changes(Inlogcode product) {
-        return Integer.getInteger("inlogcode.changes", product == Inlogcode.CHROMIUM ? 200 : 50);
+        return LongRun.rounds(product == Inlogcode.CHROMIUM ? 20 : 5, 1000);
     }
 
     private static final List<String> NAMES = List.of("Tabblad", "Venster", "Achtergrond");

@@ -10,6 +10,7 @@ import java.util.concurrent.locks.LockSupport;
 import nl.inlogcode.e2e.browser.Browser;
 import nl.inlogcode.e2e.browser.BrowserException;
 import nl.inlogcode.e2e.browser.Wait;
+import nl.inlogcode.e2e.journey.LongRun;
 import nl.inlogcode.e2e.journey.PopupScreen;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,8 +20,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  * that was; and nothing that was stored is torn.
  */
 class VaultDurabilityTest {
-    /** How often each browser is killed: {@code -Dinlogcode.kills=200} for more. */
-    private static final int ROUNDS = Integer.getInteger("inlogcode.kills", 25);
+    /** How often each browser is killed. */
+    private static final int ROUNDS = LongRun.rounds(3, 200);
 
     private static final int SAVES = 8;
 

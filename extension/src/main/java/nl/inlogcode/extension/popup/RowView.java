@@ -56,8 +56,7 @@ final class RowView {
                 row.ofThisSite()
                         ? Buttons.primary("fill", actions.of(popup -> popup.fill(id)))
                         : Buttons.plain("fill", actions.of(popup -> popup.fill(id)));
-        return button.key("fill-" + id)
-                .attribute("aria-label", Words.of("fill_label", Texts.label(row.item().account())));
+        return button.key("fill-" + id);
     }
 
     private Markup head(AccountRow row, Actions actions) {
@@ -149,17 +148,21 @@ final class RowView {
         code.text(grouped)
                 .attribute("aria-label", Words.of("code_label", title, grouped))
                 .attribute("aria-description", Texts.spoken(row.code()));
-        if (row.ofThisSite()) {
-            fill.text(
-                    row.pressesButton() && !row.button().isEmpty()
-                            ? Words.of("fill_and_next", row.button())
-                            : Words.of("fill_page"));
-        }
+        Buttons.named(fill, fillText(row), Texts.label(row.item().account()));
         choice.show(row);
         next.shown(row.next().isPresent());
         if (row.next().isPresent()) {
             next.text(Words.of("next_is", row.next().get().grouped()));
         }
+    }
+
+    private static String fillText(AccountRow row) {
+        if (!row.ofThisSite()) {
+            return Words.of("fill");
+        }
+        return row.pressesButton() && !row.button().isEmpty()
+                ? Words.of("fill_and_next", row.button())
+                : Words.of("fill_page");
     }
 
     Markup element() {

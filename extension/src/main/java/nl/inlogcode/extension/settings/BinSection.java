@@ -81,14 +81,18 @@ final class BinSection implements Section {
         return shown.changeable()
                 ? line.add(
                         Buttons.row(
-                                Buttons.plain(
+                                Buttons.named(
+                                        Buttons.plain(
                                                 "put_back",
-                                                actions.of(all -> all.bin().putBack(item.id())))
-                                        .attribute("aria-label", Words.of("put_back_label", label)),
-                                Buttons.quiet(
+                                                actions.of(all -> all.bin().putBack(item.id()))),
+                                        Words.of("put_back"),
+                                        label),
+                                Buttons.named(
+                                        Buttons.quiet(
                                                 "discard",
-                                                actions.of(all -> all.bin().ask(row.deleted())))
-                                        .attribute("aria-label", Words.of("discard_label", label))))
+                                                actions.of(all -> all.bin().ask(row.deleted()))),
+                                        Words.of("discard"),
+                                        label)))
                 : line;
     }
 

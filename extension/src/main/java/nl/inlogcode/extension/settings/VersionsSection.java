@@ -106,12 +106,12 @@ final class VersionsSection implements Section {
         return possible
                 ? line.add(
                         Buttons.row(
-                                Buttons.plain(
+                                Buttons.named(
+                                        Buttons.plain(
                                                 "restore_version",
-                                                actions.of(all -> all.versions().ask(snapshot)))
-                                        .attribute(
-                                                "aria-label",
-                                                Words.of("restore_version_label", moment))))
+                                                actions.of(all -> all.versions().ask(snapshot))),
+                                        Words.of("restore_version"),
+                                        moment)))
                 : line;
     }
 

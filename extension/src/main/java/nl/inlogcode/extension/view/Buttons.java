@@ -28,6 +28,14 @@ public final class Buttons {
         return button("quiet", textKey, action);
     }
 
+    /**
+     * Names a button for those who do not see where it stands: by all that it shows, as who speaks
+     * to the computer reads it there (WCAG 2.5.3), and what it is for.
+     */
+    public static Markup named(Markup button, String shown, String what) {
+        return button.text(shown).attribute("aria-label", Words.of("button_for", shown, what));
+    }
+
     /** Sends the form that it stands in; the keyboard is in a field of that form. */
     public static Markup submit(String textKey) {
         return Markup.of("button", "button primary")

@@ -1,4 +1,4 @@
-package nl.inlogcode.e2e.checks;
+package nl.inlogcode.e2e.scenes;
 
 import com.google.gson.JsonParser;
 import java.io.IOException;
@@ -13,13 +13,15 @@ import nl.inlogcode.e2e.browser.Surface;
 final class Axe {
     private static final String RUN =
             """
-            window.axe.run(document, {resultTypes: ['violations']}).then(found => JSON.stringify({
+            window.axe.run(document, {resultTypes: ['violations'], rules: {
+                'label-content-name-mismatch': {enabled: true}}}).then(found => JSON.stringify({
                 passes: found.passes.length,
                 violations: found.violations.flatMap(rule => rule.nodes.map(node =>
                     rule.id + ' at ' + node.target + ': ' + node.failureSummary))}))
             """;
 
     private final String source;
+    private final List<String> found = new ArrayList<>();
 
     /** Reads the file that the build names; {@code npm ci} puts it there. */
     Axe() {
@@ -31,12 +33,20 @@ final class Axe {
         }
     }
 
+    /** Looks at what is on the screen now. */
+    void judge(Surface surface, String name) {
+        violations(surface).forEach(one -> found.add(name + ": " + one));
+    }
+
+    /** What was wrong with all that was judged. */
+    List<String> found() {
+        return found;
+    }
+
     /**
-     * What is wrong with what is on the screen now.
-     *
      * @throws IllegalStateException if hardly a rule applied: then it did not see the page
      */
-    List<String> violations(Surface surface) {
+    private List<String> violations(Surface surface) {
         // In one go: in Firefox each evaluation has a world of its own.
         var found =
                 JsonParser.parseString(

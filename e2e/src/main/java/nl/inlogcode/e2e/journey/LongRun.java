@@ -1,0 +1,26 @@
+package nl.inlogcode.e2e.journey;
+
+import java.util.List;
+
+/**
+ * How often is tried what takes minutes: the ordinary run has a tenth of the rounds, {@code ./test
+ * long} all of them, in every browser.
+ */
+public final class LongRun {
+    private LongRun() {}
+
+    /** True in {@code ./test long}, by {@code -Dinlogcode.long=true}. */
+    public static boolean isOn() {
+        return Boolean.getBoolean("inlogcode.long");
+    }
+
+    /** So many rounds: those of the ordinary run, or all. */
+    public static int rounds(int ordinary, int all) {
+        return isOn() ? all : ordinary;
+    }
+
+    /** Chromium; both in the long run. */
+    public static List<Inlogcode> browsers() {
+        return isOn() ? List.of(Inlogcode.values()) : List.of(Inlogcode.CHROMIUM);
+    }
+}
