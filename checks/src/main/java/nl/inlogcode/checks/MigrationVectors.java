@@ -82,15 +82,13 @@ public final class MigrationVectors {
                             Rejection.CONTRADICTION,
                             List.of(
                                     WHO + "0a0648656c6c6f22",
-                                    WHO + "120162",
                                     WHO + "20012002",
                                     WHO + "28012802")),
                     new Refused(Rejection.TOO_LONG, List.of("0a8108" + "61".repeat(1025))),
                     new Refused(
                             Rejection.BAD_ENCODING,
                             List.of(
-                                    // A name in Latin-1; a number where bytes belong; cut off.
-                                    "0a0648656c6c6f21" + "1201e9",
+                                    // A number where bytes belong, bytes for one; cut off.
                                     "0801",
                                     WHO + "2201" + "31",
                                     WHO + "20")));
@@ -141,6 +139,10 @@ public final class MigrationVectors {
                         TWO.replace("%2B", " "),
                         TWO.replace("%2B", "-").replace("%2F", "_").replace("%3D", ""),
                         TWO.replace("offline?", "offline/?").replace("otpauth", "OTPAUTH"),
+                        TWO.replace("%", "%25") + "#x",
+                        TWO.replace("?data", "?x=1&amp;DATA"),
+                        TWO + TWO.substring(TWO.indexOf('?')).replace('?', '&'),
+                        TWO.replace("%2B", "%0A%2B"),
                         TWO.replace("?", "?x=1&") + "&y=%")) {
             Expect.same(same, MigrationUri.parse(link));
         }
@@ -157,6 +159,9 @@ public final class MigrationVectors {
                         // Unknown fields of each wire type; the same value twice.
                         WHO + "4005" + "4a0101" + "55aaaaaaaa" + "590000000000000000",
                         WHO + "120161" + "3002",
+                        // Another name before it; a number where a name belongs.
+                        "120162" + WHO,
+                        WHO + "1001",
                         // A counter means nothing where time does.
                         WHO + "38ffffffffffffffffff01")) {
             Expect.same(part(List.of(usual), 1, 0, 0), parse(message(entry)));
@@ -172,6 +177,10 @@ public final class MigrationVectors {
         Expect.same(List.of("A", "b"), label("120341" + "3a62"));
         // The issuer's own field wins, and what must not be shown goes.
         Expect.same(List.of("A", "b"), label("120342" + "3a62" + "1a0141"));
+        // A name in Latin-1, and one that is cut off in a letter: no code depends on it.
+        Expect.same(List.of("A", "B\u00FCro"), label("1204" + "42fc726f" + "1a0141"));
+        Expect.same(List.of("A\u00C3", ""), label("1a0241c3"));
+        Expect.same(List.of("A", "b"), label("1205" + "413a413a62" + "1a0141"));
         Expect.same(List.of("gpj", ""), label("1a06" + "e280ae" + "67706a"));
     }
 
@@ -202,6 +211,14 @@ public final class MigrationVectors {
             rejected(Rejection.BAD_ENCODING, link(payload));
         }
         rejected(Rejection.CONTRADICTION, link("18021803"));
+        // With accounts in it, they are offered: the numbers are only for counting the parts.
+        for (var numbers : List.of("1865", "2001", "20ffffffffffffffffff01", "1a0131", "08011801")) {
+            var part = ((MigrationResult.Parsed) parse(message(WHO) + numbers)).part();
+            Expect.same(1, part.count());
+            Expect.yes(part.entries().get(0) instanceof MigrationEntry.Accepted);
+        }
+        var beyond = ((MigrationResult.Parsed) parse(message(WHO) + "18022002")).part();
+        Expect.same(List.of(2, 1), List.of(beyond.count(), beyond.index()));
         Expect.same(part(List.of(), 100, 99, 1), parse("1864" + "2063" + "2801"));
     }
 
@@ -213,7 +230,7 @@ public final class MigrationVectors {
             rejected(Rejection.UNKNOWN_TYPE, text);
         }
         for (var data :
-                List.of("", "CjEK", "C", "%", "%C3", "EAE%3D&data=EAE%3D", "EAF%3D", "E!E%3D")) {
+                List.of("", "CjEK", "C", "%", "%C3", "EAE%3D&data=EAI%3D", "EAF%3D", "E!E%3D")) {
             rejected(Rejection.BAD_ENCODING, START + data);
         }
         rejected(Rejection.BAD_ENCODING, "otpauth-migration://offline");

@@ -86,6 +86,50 @@ public final class OtpauthVectors {
                     usual("otpauth://totp/a?secret=@&amp;issuer=A", "A", "a"),
                     // Texts that would disturb those around them
                     usual("otpauth://totp/%E2%80%AEA%00%0A%20B:%20c%7F?secret=@", "A B", "c"),
+                    // A stray percent sign, Latin-1, JavaScript's undefined; encoded twice
+                    usual("otpauth://totp/100%%20Zorg:jan?secret=@&issuer=100%%20Zorg", "100% Zorg", "jan"),
+                    usual("otpauth://totp/100%:jan?secret=@", "100%", "jan"),
+                    usual("otpauth://totp/B%FCro:jan?secret=@&issuer=B%FCro", "B\u00FCro", "jan"),
+                    usual("otpauth://totp/Caf%C3%A9:%E9?secret=@", "Caf\u00E9", "\u00E9"),
+                    usual("otpauth://totp/A:%C3?secret=@&issuer=A", "A", "\u00C3"),
+                    usual("otpauth://totp/\uD800a?secret=@&issuer=%ED%A0%80", "\u00ED\u00A0\u0080".replace("\u00A0\u0080", ""), "a"),
+                    usual("otpauth://totp/Zorg%2520plus:jan%2540voorbeeld.nl?secret=@", "Zorg plus", "jan@voorbeeld.nl"),
+                    usual("otpauth://totp/100%25deel:jan?secret=@", "100%deel", "jan"),
+                    usual("otpauth://totp/a?secret=@&issuer=%2&image=https%3A%2&%ZZ=1", "%2", "a"),
+                    usual("otpauth://totp/a?secret=@&digits=&period=&algorithm=&issuer=", "", "a"),
+                    usual("otpauth://totp/a?secret=@&digits&period&algorithm", "", "a"),
+                    usual("otpauth://totp/a?secret=@&digits=null&period=undefined&algorithm=None", "", "a"),
+                    usual("otpauth://totp/a?secret=@&digits=6.0&period=30.00", "", "a"),
+                    usual("otpauth://totp/a?secret=@&digits=6&digits=06&period=30&period=&algorithm=SHA1&ALGORITHM=sha-1", "", "a"),
+                    usual("otpauth://totp/a?secret=@&secret=jbsw%20y3dp-ehpk-3pxp%3D", "", "a"),
+                    usual("otpauth://totp/a?secret=@&counter=1&counter=2", "", "a"),
+                    // Not the separators that there should be
+                    usual("otpauth://totp/Nexus%20Mods:jan?secret=@?issuer=Nexus%20Mods", "Nexus Mods", "jan"),
+                    usual("otpauth://totp/a?secret=@;issuer=A;digits=6", "A", "a"),
+                    usual("otpauth://totp/a?secret=@,issuer=A", "A", "a"),
+                    usual("otpauth://totp/a?issuer=A,B;C?D&secret=@", "A,B;C?D", "a"),
+                    usual("otpauth://totp/a?secret=@&amp;issuer=A&amp;digits=6", "A", "a"),
+                    usual("otpauth://totp/a?secret=@&#38;issuer=A", "A", "a"),
+                    usual("otpauth://totp/a&secret=@&issuer=A", "A", "a"),
+                    usual("otpauth://totp/Wat?:jan?secret=@", "Wat?", "jan"),
+                    usual("otpauth://totp/a?secret=@#fragment", "", "a"),
+                    usual("otpauth://totp/a?secret=@&issuer=C#", "C#", "a"),
+                    usual("otpauth://totp/a?secret=%4A%42SWY3DPEHPK3PXP%253D%253D", "", "a"),
+                    usual("otpauth://totp/a/?secret=@", "", "a"),
+                    usual("otpauth%3A%2F%2Ftotp%2FA%3Aa%3Fsecret%3D@", "A", "a"),
+                    usual("apple-otpauth://totp/A:a?secret=@&issuer=A", "A", "a"),
+                    // Another issuer twice: the one that the label begins with, or the first
+                    usual("otpauth://totp/X:jan?issuer=X&secret=@&issuer=X%20BV", "X", "jan"),
+                    usual("otpauth://totp/X:jan?issuer=X%20BV&secret=@&issuer=X", "X", "jan"),
+                    usual("otpauth://totp/jan?issuer=&issuer=A&secret=@&issuer=B", "A", "jan"),
+                    // What is not part of a name
+                    usual("otpauth://totp/Company:John/?secret=@&issuer=Company", "Company", "John"),
+                    usual("otpauth://totp/%3A:jan@x.nl?label=%3Ajan%40x.nl&secret=@", "", "jan@x.nl"),
+                    usual("otpauth://totp/Naam%3ANaam:jan@x.nl?issuer=Naam&secret=@", "Naam", "jan@x.nl"),
+                    usual("otpauth://totp/naam:NAAM:%20Naam:jan?issuer=Naam&secret=@", "Naam", "jan"),
+                    usual("otpauth://totp/Naam:Naam:jan?secret=@", "Naam", "jan"),
+                    usual("otpauth://totp/Naam::jan:?secret=@&issuer=Naam:", "Naam", "jan"),
+                    usual("otpauth://totp/https://x.nl:jan?secret=@", "https://x.nl", "jan"),
                     usual("otpauth://totp/%3Cb%3EA%3C/b%3E:\"'&?secret=@", "<b>A</b>", "\"'&"));
 
     /** Links that ask for something else. */
@@ -107,6 +151,13 @@ public final class OtpauthVectors {
                             HashAlgorithm.SHA1,
                             7,
                             new MovingFactor.TimeBased(3600)),
+                    // Battle.net: eight digits, also where nobody says so; Authenticator.cc's mark
+                    other("totp/a?secret=blz-@", HashAlgorithm.SHA1, 8, USUAL),
+                    other("totp/a?secret=BLIZ-@&digits=8", HashAlgorithm.SHA1, 8, USUAL),
+                    other("totp/a?secret=@?digits=8", HashAlgorithm.SHA1, 8, USUAL),
+                    other("totp/a?secret=@;period=60", HashAlgorithm.SHA1, 6, new MovingFactor.TimeBased(60)),
+                    other("hotp/a?secret=@", HashAlgorithm.SHA1, 6, new MovingFactor.CounterBased(0)),
+                    other("hotp/a?secret=@&counter=&period=x", HashAlgorithm.SHA1, 6, new MovingFactor.CounterBased(0)),
                     other(
                             "hotp/a?secret=@&counter=0",
                             HashAlgorithm.SHA1,
@@ -150,7 +201,7 @@ public final class OtpauthVectors {
 
     /** Puts the secret where a table has "secret=@". */
     private static String withSecret(String link) {
-        return link.replace("=@", "=" + SECRET);
+        return link.replace("=@", "=" + SECRET).replace("-@", "-" + SECRET).replace("%3D@", "%3D" + SECRET);
     }
 
     private static SharedSecret secret(String base32) {
@@ -191,13 +242,20 @@ public final class OtpauthVectors {
     }
 
     private static void names() {
-        var names =
-                List.of("", "a", ":", "a:b", ":a", "a:", "a: b", "%2", "a&b=c", "?#/", "a+b", "=@");
-        for (var issuer : names) {
+        var names = List.of("", "x", "x:b", "x: b", "%2", "100%", "a&b=c", "?#", "a/b", "a+b", "=@");
+        for (var issuer : List.of("", "A", "A:8191", "%2", "a&secret=c", "?#", "a/b", "a+b")) {
             for (var name : names) {
-                var account = USUAL_LINKS.get(0).account().named(issuer, name);
-                expect(account, OtpauthUri.parse(OtpauthUri.print(account)));
+                if (!issuer.isEmpty() || name.indexOf(':') < 0) {
+                    var account = USUAL_LINKS.get(0).account().named(issuer, name);
+                    expect(account, OtpauthUri.parse(OtpauthUri.print(account)));
+                }
             }
+        }
+        // Typed names that no link gives: the account is the same, its name is cleaned.
+        for (var name : List.of(":", ":a", "a:", "A:a", "a/", "%41")) {
+            var account = USUAL_LINKS.get(0).account().named("A", name);
+            var read = (OtpauthResult.Parsed) OtpauthUri.parse(OtpauthUri.print(account));
+            Expect.same(account.named("", ""), read.account().named("", ""));
         }
     }
 

@@ -39,19 +39,37 @@ public final class RejectionVectors {
                             Rejection.MICROSOFT_OWN,
                             List.of("phonefactor://activate_account?code=1&url=https%3A%2F%2Fx")),
                     new Row(
+                            Rejection.DUO_OWN,
+                            List.of(
+                                    "duo://x",
+                                    "duomobile://x",
+                                    "https://m-1234.duosecurity.com/activate/x")),
+                    new Row(Rejection.OKTA_OWN, List.of("oktaverify://email/a?t=1")),
+                    new Row(Rejection.SYMANTEC_OWN, List.of("vip://x", "symantecvip://x")),
+                    new Row(
+                            Rejection.STEAM_OWN,
+                            List.of(
+                                    "https://s.team/q/1/2",
+                                    "steam://run/440",
+                                    "steam://rungameid/440",
+                                    "steam://JBSWY3DP",
+                                    "steam://openurl/https://example.org")),
+                    new Row(
+                            Rejection.YANDEX_OWN,
+                            List.of(
+                                    "otpauth://yaotp/a?secret=" + SECRET,
+                                    "otpauth://yandex/jan?secret=" + SECRET + "&pin=5239",
+                                    "yandexkey://x")),
+                    new Row(
+                            Rejection.BATTLENET_OWN,
+                            List.of("otpauth://battle/a?secret=" + SECRET, "battlenet://x")),
+                    new Row(
+                            Rejection.MOBILE_OTP_OWN,
+                            List.of("motp://a:b?secret=0123", "otpauth://motp/a?secret=" + SECRET)),
+                    new Row(
                             Rejection.OTHER_APP_OWN,
                             List.of(
-                                    "steam://" + SECRET,
-                                    "otpauth://steam/Steam:a?secret=" + SECRET,
-                                    START + "&encoder=steam",
-                                    START + "&issuer=Steam&steam",
-                                    START + "&issuer=Steam",
-                                    START + "&issuer=STEAM&period=30",
-                                    "otpauth://totp/steam:a?secret=" + SECRET,
-                                    "https://s.team/q/1/2",
-                                    "duo://x",
-                                    "oktaverify://email/a?t=1",
-                                    "motp://a:b?secret=0123",
+                                    START + "&encoder=yandex",
                                     "com.rsa.securid.iphone://ctf?ctfData=1",
                                     "digid-app-auth://app_session_id=1",
                                     "FIDO:/0123456789")),
@@ -62,8 +80,6 @@ public final class RejectionVectors {
                                     "otpauth://",
                                     "otpauth://?secret=" + SECRET,
                                     "otpauth://a:b?secret=" + SECRET,
-                                    "otpauth://yaotp/a?secret=" + SECRET,
-                                    "otpauth://motp/a?secret=" + SECRET,
                                     "otpauth://totp2/a?secret=" + SECRET)),
                     new Row(
                             Rejection.MISSING_SECRET,
@@ -75,7 +91,8 @@ public final class RejectionVectors {
                                     "otpauth://totp/a?secret",
                                     "otpauth://totp/a?secret=",
                                     "otpauth://totp/a?secret=%20+%E2%80%8B",
-                                    "otpauth://totp/a&secret=" + SECRET)),
+                                    "otpauth://totp/a?secret=undefined",
+                                    "otpauth://totp/a?secret=null&issuer=b")),
                     new Row(
                             Rejection.BAD_SECRET,
                             List.of(
@@ -87,8 +104,7 @@ public final class RejectionVectors {
                                     "otpauth://totp/a?secret=9BSWY3DP",
                                     "otpauth://totp/a?secret=JBSW%00Y3DP",
                                     "otpauth://totp/a?secret=JBSW=Y3DP",
-                                    START + "#fragment",
-                                    START + "?issuer=b")),
+                                    "otpauth://totp/a?secret=stm-0BSW")),
                     new Row(
                             Rejection.UNKNOWN_ALGORITHM,
                             List.of(
@@ -97,8 +113,8 @@ public final class RejectionVectors {
                                     START + "&algorithm=SHA3-256",
                                     START + "&algorithm=SHA",
                                     START + "&algorithm=SHA10",
-                                    START + "&algorithm=",
-                                    START + "&algorithm",
+                                    START + "?algorithm=MD5",
+                                    START + ";algorithm=MD5",
                                     START + "&amp;algorithm=MD5")),
                     new Row(
                             Rejection.BAD_DIGITS,
@@ -107,10 +123,12 @@ public final class RejectionVectors {
                                     START + "&digits=4",
                                     START + "&digits=5",
                                     START + "&digits=11",
-                                    START + "&digits=",
-                                    START + "&digits",
                                     START + "&digits=-6",
-                                    START + "&digits=6.0",
+                                    START + "&digits=6.5",
+                                    START + "&digits=.",
+                                    START + "&digits=5&issuer=Steam&algorithm=SHA256",
+                                    START + "&digits=5&issuer=Steam&period=60",
+                                    "otpauth://hotp/Steam:a?digits=5&secret=" + SECRET,
                                     START + "&digits=six",
                                     START + "&digits=4294967302",
                                     START + "&digits=18446744073709551622",
@@ -120,15 +138,14 @@ public final class RejectionVectors {
                             List.of(
                                     START + "&period=0",
                                     START + "&period=3601",
-                                    START + "&period=",
                                     START + "&period=-30",
+                                    START + "&period=30000",
                                     START + "&period=30s",
                                     START + "&period=4294967326")),
                     new Row(
                             Rejection.BAD_COUNTER,
                             List.of(
-                                    "otpauth://hotp/a?secret=" + SECRET,
-                                    "otpauth://hotp/a?counter=&secret=" + SECRET,
+                                    "otpauth://hotp/a?counter=1.5&secret=" + SECRET,
                                     "otpauth://hotp/a?counter=-1&secret=" + SECRET,
                                     "otpauth://hotp/a?counter=9007199254740992&secret=" + SECRET,
                                     "otpauth://hotp/a?counter=x&secret=" + SECRET)),
@@ -136,7 +153,11 @@ public final class RejectionVectors {
                             Rejection.CONTRADICTION,
                             List.of(
                                     START + "&secret=JBSWY3DPEHPK3PXQ",
-                                    START + "&issuer=a&issuer=b",
+                                    START + "?secret=JBSWY3DPEHPK3PXQ",
+                                    START + "&encoder=steam&algorithm=SHA256",
+                                    START + "&encoder=steam&period=60",
+                                    START + "&encoder=steam&digits=8",
+                                    "otpauth://hotp/a?encoder=steam&secret=" + SECRET,
                                     START + "&digits=6&digits=8",
                                     START + "&digits=6&amp;digits=8",
                                     START + "&period=30&period=60",
@@ -145,15 +166,12 @@ public final class RejectionVectors {
                     new Row(
                             Rejection.BAD_ENCODING,
                             List.of(
-                                    "otpauth://totp/%2?secret=" + SECRET,
-                                    "otpauth://totp/100%:jan?secret=" + SECRET,
-                                    "otpauth://totp/%E9?secret=" + SECRET,
-                                    "otpauth://totp/%ED%A0%80?secret=" + SECRET,
-                                    "otpauth://totp/\uD800?secret=" + SECRET,
-                                    START + "&issuer=%2",
-                                    START + "&issuer=%C3",
-                                    START + "&image=https%3A%2",
-                                    START + "&%ZZ=1")),
+                                    "otpauth://totp/a?secret=%2",
+                                    "otpauth://totp/a?secret=JBSWY3DP%E9",
+                                    "otpauth://totp/a?secret=\uD800",
+                                    START + "&algorithm=%",
+                                    START + "&digits=%C3",
+                                    START + "&period=%ZZ")),
                     new Row(
                             Rejection.TOO_LONG,
                             List.of(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
+import nl.inlogcode.core.codec.Ascii;
 import nl.inlogcode.core.otpauth.Account;
 import nl.inlogcode.core.otpauth.DisplayText;
 import nl.inlogcode.core.otpauth.MigrationPart;
@@ -19,6 +20,9 @@ import nl.inlogcode.core.vault.VaultItem;
 final class Enrolment {
     /** How much of a foreign QR code's text is shown, in characters. */
     private static final int MAX_FOREIGN_TEXT = 200;
+
+    /** Apps have links of their own beside {@code otpauth:} that call it the same. */
+    private static final String KEY = "secret=";
 
     private final PopupModel model;
     private final PageReader reader;
@@ -133,7 +137,13 @@ final class Enrolment {
         }
         return refused.isPresent()
                 ? new Card.Refused(refused.get())
-                : new Card.OtherQr(DisplayText.clean(foreign.orElse(""), MAX_FOREIGN_TEXT));
+                : new Card.OtherQr(DisplayText.clean(hidden(foreign.orElse("")), MAX_FOREIGN_TEXT));
+    }
+
+    /** A text that is no link for codes, cut off where a key might stand in it. */
+    private static String hidden(String text) {
+        int key = Ascii.lower(text).indexOf(KEY);
+        return key < 0 ? text : text.substring(0, key + KEY.length()) + "\u2026";
     }
 
     private static List<Account> accountsOf(List<Candidate> candidates) {

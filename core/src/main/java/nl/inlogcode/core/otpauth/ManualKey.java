@@ -2,9 +2,12 @@ package nl.inlogcode.core.otpauth;
 
 import nl.inlogcode.core.codec.Ascii;
 import nl.inlogcode.core.otp.HashAlgorithm;
+import nl.inlogcode.core.otp.SteamCode;
 
 /** A key that the user typed or pasted, because a site shows it beside its QR code. */
 public final class ManualKey {
+    private static final MovingFactor USUAL = new MovingFactor.TimeBased(SteamCode.PERIOD);
+
     private ManualKey() {}
 
     /**
@@ -25,7 +28,9 @@ public final class ManualKey {
             MovingFactor movingFactor) {
         var pasted = Trimming.trim(key);
         if (!isLink(pasted)) {
-            return Reading.account(issuer, accountName, pasted, algorithm, digits, movingFactor);
+            return DisplayText.uncut(pasted).isEmpty()
+                    ? Reading.rejected(Rejection.MISSING_SECRET)
+                    : key(issuer, accountName, pasted, algorithm, digits, movingFactor);
         }
         var result = OtpauthUri.parse(pasted);
         if (result instanceof OtpauthResult.Parsed parsed) {
@@ -38,8 +43,34 @@ public final class ManualKey {
         return result;
     }
 
+    private static OtpauthResult key(
+            String issuer,
+            String accountName,
+            String pasted,
+            HashAlgorithm algorithm,
+            int digits,
+            MovingFactor movingFactor) {
+        var key = KeyText.of(pasted);
+        boolean usual = algorithm == HashAlgorithm.SHA1 && movingFactor.equals(USUAL);
+        boolean five = digits == SteamCode.LENGTH;
+        // Whoever types Steam's name and leaves all as it is does not ask for six digits: Steam
+        // takes none.
+        if (key.mark() == KeyText.Mark.STEAM
+                || usual && (five || digits == OtpauthUri.USUAL_DIGITS) && IssuerNames.isSteam(issuer)) {
+            return Reading.steam(issuer, accountName, key);
+        }
+        boolean eight = key.mark() == KeyText.Mark.BATTLENET && digits == OtpauthUri.USUAL_DIGITS;
+        return Reading.account(
+                issuer,
+                accountName,
+                key,
+                algorithm,
+                eight ? OtpauthUri.BATTLENET_DIGITS : digits,
+                movingFactor);
+    }
+
     private static boolean isLink(String pasted) {
-        return Ascii.startsWith(pasted, "otpauth:")
+        return OtpauthUri.isOtpauth(pasted)
                 || pasted.indexOf("://") >= 0
                 || ForeignContent.reasonFor(pasted) != Rejection.NOT_OTPAUTH;
     }

@@ -1,9 +1,9 @@
 package nl.inlogcode.core.otpauth;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.inlogcode.core.codec.JsonValue.JsonNumber;
-import nl.inlogcode.core.codec.Utf8;
 import nl.inlogcode.core.otp.HashAlgorithm;
 import nl.inlogcode.core.otp.SharedSecret;
 
@@ -26,21 +26,25 @@ final class MigrationParameters {
     private static final int PERIOD = 30;
 
     private final ProtoValues values;
-    private final Optional<String> name;
-    private final Optional<String> issuer;
+    private final String name;
+    private final String issuer;
     private final byte[] secret;
     private final Optional<HashAlgorithm> algorithm;
+    private final long saidDigits;
     private final OptionalInt digits;
     private final long type;
     private final long counter;
 
     private MigrationParameters(ProtoMessage message) {
+        // No code depends on a name: whatever is wrong with one refuses no account.
+        var names = new ProtoValues(message);
+        name = LooseText.decode(names.bytes(NAME));
+        issuer = LooseText.decode(names.bytes(ISSUER));
         values = new ProtoValues(message);
-        name = Utf8.decode(values.bytes(NAME));
-        issuer = Utf8.decode(values.bytes(ISSUER));
         secret = values.bytes(SECRET);
         algorithm = algorithm(values.whole(ALGORITHM));
-        digits = digits(values.whole(DIGITS));
+        saidDigits = values.whole(DIGITS);
+        digits = digits(saidDigits);
         type = values.whole(TYPE);
         counter = values.whole(COUNTER);
     }
@@ -53,12 +57,20 @@ final class MigrationParameters {
     }
 
     private MigrationEntry entry() {
-        var label = Label.of(name.orElse(""), issuer);
+        var label = Label.of(name, List.of(issuer));
         var shownIssuer = DisplayText.clean(label.issuer());
         var shownName = DisplayText.clean(label.accountName());
         var flaw = flaw();
         if (flaw.isPresent()) {
             return new MigrationEntry.Refused(shownIssuer, shownName, flaw.get());
+        }
+        if (isSteam()) {
+            var steam =
+                    Reading.steam(shownIssuer, shownName, new SharedSecret(secret));
+            return steam instanceof OtpauthResult.Parsed parsed
+                    ? new MigrationEntry.Accepted(parsed.account())
+                    : new MigrationEntry.Refused(
+                            shownIssuer, shownName, ((OtpauthResult.Rejected) steam).reason());
         }
         return new MigrationEntry.Accepted(
                 new Account(
@@ -72,11 +84,22 @@ final class MigrationParameters {
                                 : new MovingFactor.TimeBased(PERIOD)));
     }
 
+    /**
+     * True if the export names Steam and says no number of digits. Where it says six, somebody is
+     * given six: Google's app knows nothing else, and whoever kept that account could use it.
+     */
+    private boolean isSteam() {
+        return saidDigits == 0
+                && type != HOTP
+                && algorithm.orElseThrow() == HashAlgorithm.SHA1
+                && IssuerNames.isSteam(name, issuer.isEmpty() ? List.of() : List.of(issuer));
+    }
+
     private Optional<Rejection> flaw() {
         if (values.contradicts()) {
             return Optional.of(Rejection.CONTRADICTION);
         }
-        if (values.broken() || name.isEmpty() || issuer.isEmpty()) {
+        if (values.broken()) {
             return Optional.of(Rejection.BAD_ENCODING);
         }
         if (type < 0 || type > TOTP) {

@@ -21,6 +21,9 @@ public final class MigrationUri {
     private static final String HOST = "offline";
     private static final String DATA = "data";
 
+    /** Nobody encodes more often than this. */
+    private static final int MOST_TIMES = 4;
+
     private static final int OTP_PARAMETERS = 1;
     private static final int BATCH_SIZE = 3;
     private static final int BATCH_INDEX = 4;
@@ -66,19 +69,33 @@ public final class MigrationUri {
             int and = query.indexOf('&', start);
             int end = and < 0 ? query.length() : and;
             int equals = query.indexOf('=', start);
-            if (equals >= 0 && equals < end && query.substring(start, equals).equals(DATA)) {
-                if (data.isPresent()) {
+            if (equals >= 0 && equals < end && isData(query.substring(start, equals))) {
+                var value = decode(query.substring(equals + 1, end));
+                if (value.isEmpty() || data.isPresent() && !data.equals(value)) {
                     return Optional.empty();
                 }
-                // Not as a query's value: there a plus sign would be a space.
-                data = Percent.decode(query.substring(equals + 1, end));
-                if (data.isEmpty()) {
-                    return Optional.empty();
-                }
+                data = value;
             }
             start = end + 1;
         }
         return data.flatMap(MigrationUri::base64).flatMap(ProtoMessage::decode);
+    }
+
+    private static boolean isData(String name) {
+        return Ascii.same(name, DATA) || Ascii.same(name, "amp;" + DATA);
+    }
+
+    /**
+     * Decodes, as often as it was encoded: base 64 holds no percent sign. Not as a query's value:
+     * there a plus sign would be a space.
+     */
+    private static Optional<String> decode(String encoded) {
+        int fragment = encoded.indexOf('#');
+        var text = Percent.decode(fragment < 0 ? encoded : encoded.substring(0, fragment));
+        for (int i = 1; i < MOST_TIMES && text.isPresent() && text.get().indexOf('%') >= 0; i++) {
+            text = Percent.decode(text.get());
+        }
+        return text;
     }
 
     private static Optional<byte[]> base64(String spelled) {
@@ -89,6 +106,9 @@ public final class MigrationUri {
         var strict = new StringBuilder(length + 3);
         for (int i = 0; i < length; i++) {
             char c = spelled.charAt(i);
+            if (c == '\r' || c == '\n' || c == '\t') {
+                continue;
+            }
             strict.append(c == '-' || c == ' ' ? '+' : c == '_' ? '/' : c);
         }
         while (strict.length() % 4 != 0) {
@@ -101,24 +121,28 @@ public final class MigrationUri {
         var entries = new ArrayList<MigrationEntry>();
         for (var field : payload.fields()) {
             if (field.number() == OTP_PARAMETERS) {
-                if (!(field instanceof ProtoMessage.Blob blob)) {
-                    return rejected(Rejection.BAD_ENCODING);
-                }
                 if (entries.size() == MigrationPart.MAX_ENTRIES) {
                     return rejected(Rejection.TOO_LONG);
                 }
-                entries.add(MigrationParameters.read(blob.bytes()));
+                entries.add(
+                        field instanceof ProtoMessage.Blob blob
+                                ? MigrationParameters.read(blob.bytes())
+                                : new MigrationEntry.Refused("", "", Rejection.BAD_ENCODING));
             }
         }
         var values = new ProtoValues(payload);
-        // Absent is zero in this format: a single code may say nothing about parts.
+        // Absent is zero in this format: a single code may say nothing about parts. What it says
+        // is only for counting the parts: no account is refused for a count that cannot be.
         long count = Math.max(1, values.whole(BATCH_SIZE));
         long index = values.whole(BATCH_INDEX);
         long batch = values.whole(BATCH_ID);
-        if (values.broken() || count > MigrationPart.MAX_PARTS || index < 0 || index >= count) {
+        boolean odd = values.broken() || count > MigrationPart.MAX_PARTS || index < 0 || index >= count;
+        if (odd && entries.isEmpty()) {
             return rejected(
                     values.contradicts() ? Rejection.CONTRADICTION : Rejection.BAD_ENCODING);
         }
+        count = count > MigrationPart.MAX_PARTS ? 1 : count;
+        index = Math.max(0, Math.min(index, count - 1));
         return new MigrationResult.Parsed(
                 new MigrationPart(entries, (int) count, (int) index, (int) batch));
     }

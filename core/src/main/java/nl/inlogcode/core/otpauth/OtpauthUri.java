@@ -2,104 +2,88 @@ package nl.inlogcode.core.otpauth;
 
 import nl.inlogcode.core.codec.Ascii;
 import nl.inlogcode.core.codec.Base32;
-import nl.inlogcode.core.codec.JsonValue.JsonNumber;
 import nl.inlogcode.core.codec.Percent;
 import nl.inlogcode.core.otp.CodeAlphabet;
-import nl.inlogcode.core.otp.HashAlgorithm;
-import nl.inlogcode.core.otp.OneTimeCode;
 
 /**
  * {@code otpauth://TYPE/LABEL?PARAMETERS}, the link in the QR codes of sites (Key URI Format, as
- * sites write it).
+ * sites write it), and the links of other apps that say the same.
  *
- * <p>Forgiven: case, missing slashes and label, raw characters that should have been encoded, equal
- * duplicates, unknown parameters. A missing parameter has the value that the format gives it (SHA1,
- * 6 digits, 30 s); a parameter that is there and cannot be honoured is a {@link Rejection}.
+ * <p>Strict in what codes depend on, lenient in everything else. A missing parameter has the value
+ * that the format gives it (SHA1, 6 digits, 30 s, counter 0); one that is there and cannot be
+ * honoured is a {@link Rejection}, and so are two that differ. No link is refused for a name.
  */
 public final class OtpauthUri {
     /** The longest link that is read, in characters; a QR code holds at most 7,089. */
     public static final int MAX_LENGTH = 8192;
 
+    /** Battle.net's codes have eight digits always, also where a link does not say so. */
+    static final int BATTLENET_DIGITS = 8;
+
     private static final String SCHEME = "otpauth:";
-    private static final int USUAL_DIGITS = 6;
-    private static final int USUAL_PERIOD = 30;
+
+    /** Safari's own name for it: the operating system opens such links in its own settings. */
+    private static final String APPLE_SCHEME = "apple-otpauth:";
+
+    /** A whole link that was encoded once too often. */
+    private static final String ENCODED_SCHEME = "otpauth%3a";
+
+    private static final String STEAM_SCHEME = "steam://";
+
+    /** In letters. What is shorter is one of the addresses that open something in Steam's app. */
+    private static final int SHORTEST_STEAM_KEY = 16;
+
+    static final int USUAL_DIGITS = 6;
+    static final int USUAL_PERIOD = 30;
 
     private OtpauthUri() {}
+
+    /** True if the text begins as such a link does; {@link #parse} says what is in it. */
+    public static boolean isOtpauth(String text) {
+        return Ascii.startsWith(text, SCHEME) || Ascii.startsWith(text, APPLE_SCHEME);
+    }
 
     /** Reads a link, or names what the text is instead. */
     public static OtpauthResult parse(String text) {
         var link = Trimming.trim(text);
-        if (!Ascii.startsWith(link, SCHEME)) {
+        if (link.length() <= MAX_LENGTH && Ascii.startsWith(link, ENCODED_SCHEME)) {
+            link = LooseText.decode(link);
+        }
+        if (Ascii.startsWith(link, STEAM_SCHEME)) {
+            return steam(link.substring(STEAM_SCHEME.length()));
+        }
+        if (!isOtpauth(link)) {
             return Reading.rejected(ForeignContent.reasonFor(link));
         }
         if (link.length() > MAX_LENGTH) {
             return Reading.rejected(Rejection.TOO_LONG);
         }
-        int start = SCHEME.length();
+        int start = link.indexOf(':') + 1;
         while (start < link.length() && link.charAt(start) == '/') {
             start++;
         }
-        int question = link.indexOf('?', start);
-        int pathEnd = question < 0 ? link.length() : question;
+        int pathEnd = Query.startIn(link, start);
         int slash = link.indexOf('/', start);
         int typeEnd = slash < 0 || slash > pathEnd ? pathEnd : slash;
         var type = Ascii.lower(link.substring(start, typeEnd));
         var label = link.substring(Math.min(typeEnd + 1, pathEnd), pathEnd);
-        var query = link.substring(Math.min(pathEnd + 1, link.length()));
+        var query = Query.parse(link.substring(Math.min(pathEnd + 1, link.length())));
         return switch (type) {
-            case "totp", "hotp" -> parse(type.equals("hotp"), label, query);
-            case "steam" -> Reading.rejected(Rejection.OTHER_APP_OWN);
-            default -> Reading.rejected(Rejection.UNKNOWN_TYPE);
+            case "totp", "hotp", "steam" -> new LinkReading(type, label, query).result();
+            default -> Reading.rejected(ForeignContent.reasonForType(type));
         };
     }
 
-    private static OtpauthResult parse(boolean counted, String encodedLabel, String queryText) {
-        var decodedLabel = Percent.decode(encodedLabel);
-        if (decodedLabel.isEmpty()) {
-            return Reading.rejected(Rejection.BAD_ENCODING);
+    /** Bitwarden's {@code steam://KEY}. */
+    private static OtpauthResult steam(String rest) {
+        int end = rest.length();
+        while (end > 0 && rest.charAt(end - 1) == '/') {
+            end--;
         }
-        var query = Query.parse(queryText);
-        if (query.flaw().isPresent()) {
-            return Reading.rejected(query.flaw().get());
-        }
-        if (query.get("encoder").isPresent() || query.get("steam").isPresent()) {
-            return Reading.rejected(Rejection.OTHER_APP_OWN);
-        }
-        var algorithm = Reading.algorithm(query.get("algorithm").orElse(HashAlgorithm.SHA1.name()));
-        if (algorithm.isEmpty()) {
-            return Reading.rejected(Rejection.UNKNOWN_ALGORITHM);
-        }
-        var digits =
-                Reading.number(
-                        query.get("digits").orElse("" + USUAL_DIGITS),
-                        OneTimeCode.MIN_DIGITS,
-                        OneTimeCode.MAX_DIGITS);
-        if (digits.isEmpty()) {
-            return Reading.rejected(Rejection.BAD_DIGITS);
-        }
-        var moving =
-                counted
-                        ? Reading.number(query.get("counter").orElse(""), 0, JsonNumber.MAX)
-                        : Reading.number(
-                                query.get("period").orElse("" + USUAL_PERIOD),
-                                1,
-                                MovingFactor.TimeBased.MAX_PERIOD);
-        if (moving.isEmpty()) {
-            return Reading.rejected(counted ? Rejection.BAD_COUNTER : Rejection.BAD_PERIOD);
-        }
-        var label = Label.of(decodedLabel.get(), query.get("issuer"));
-        if (!counted && query.get("digits").isEmpty() && SteamName.isSteam(label.issuer())) {
-            return Reading.rejected(Rejection.OTHER_APP_OWN);
-        }
-        return Reading.account(
-                label.issuer(),
-                label.accountName(),
-                query.get("secret").orElse(""),
-                algorithm.get(),
-                digits.getAsLong(),
-                counted
-                        ? new MovingFactor.CounterBased(moving.getAsLong())
-                        : new MovingFactor.TimeBased((int) moving.getAsLong()));
+        var key = KeyText.of(rest.substring(0, end));
+        return key.letters().length() < SHORTEST_STEAM_KEY || key.flaw().isPresent()
+                ? Reading.rejected(Rejection.STEAM_OWN)
+                : Reading.steam("Steam", "", key);
     }
 
     /**

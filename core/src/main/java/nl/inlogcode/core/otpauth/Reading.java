@@ -1,9 +1,7 @@
 package nl.inlogcode.core.otpauth;
 
 import java.util.Optional;
-import java.util.OptionalLong;
 import nl.inlogcode.core.codec.Ascii;
-import nl.inlogcode.core.codec.Base32;
 import nl.inlogcode.core.otp.HashAlgorithm;
 import nl.inlogcode.core.otp.OneTimeCode;
 import nl.inlogcode.core.otp.SharedSecret;
@@ -15,22 +13,13 @@ final class Reading {
     static OtpauthResult account(
             String issuer,
             String accountName,
-            String secret,
+            KeyText key,
             HashAlgorithm algorithm,
             long digits,
             MovingFactor movingFactor) {
-        if (DisplayText.uncut(secret).isEmpty()) {
-            return rejected(Rejection.MISSING_SECRET);
-        }
-        if (secret.length() > Base32.MAX_LENGTH) {
-            return rejected(Rejection.TOO_LONG);
-        }
-        var bytes = Base32.decode(secret);
-        if (bytes.isEmpty()) {
-            return rejected(Rejection.BAD_SECRET);
-        }
-        if (bytes.get().length > SharedSecret.MAX_LENGTH) {
-            return rejected(Rejection.TOO_LONG);
+        var flaw = key.flaw();
+        if (flaw.isPresent()) {
+            return rejected(flaw.get());
         }
         if (digits < OneTimeCode.MIN_DIGITS || digits > OneTimeCode.MAX_DIGITS) {
             return rejected(Rejection.BAD_DIGITS);
@@ -39,10 +28,23 @@ final class Reading {
                 new Account(
                         DisplayText.clean(issuer),
                         DisplayText.clean(accountName),
-                        new SharedSecret(bytes.get()),
+                        key.secret(),
                         algorithm,
                         (int) digits,
                         movingFactor));
+    }
+
+    /** An account whose codes are Steam's. */
+    static OtpauthResult steam(String issuer, String accountName, KeyText key) {
+        var flaw = key.flaw();
+        return flaw.isPresent()
+                ? rejected(flaw.get())
+                : steam(issuer, accountName, key.secret());
+    }
+
+    /** The same of a secret that needs no reading. */
+    static OtpauthResult steam(String issuer, String accountName, SharedSecret secret) {
+        return rejected(Rejection.OTHER_APP_OWN);
     }
 
     static OtpauthResult rejected(Rejection reason) {
@@ -67,19 +69,32 @@ final class Reading {
         };
     }
 
-    /** Reads a whole number in ASCII digits, white space around it allowed. */
-    static OptionalLong number(String text, long min, long max) {
-        var digits = DisplayText.uncut(text);
+    /**
+     * Reads a whole number in ASCII digits, white space around it allowed, and the zeros behind a
+     * point that languages without whole numbers print: "30.0".
+     */
+    static Optional<Long> number(String text, long min, long max) {
+        var digits = withoutZeros(DisplayText.uncut(text));
         if (digits.isEmpty()) {
-            return OptionalLong.empty();
+            return Optional.empty();
         }
         long value = 0;
         for (int i = 0; i < digits.length(); i++) {
             if (!Ascii.isDigit(digits.charAt(i)) || value > max) {
-                return OptionalLong.empty();
+                return Optional.empty();
             }
             value = value * 10 + digits.charAt(i) - '0';
         }
-        return value < min || value > max ? OptionalLong.empty() : OptionalLong.of(value);
+        return value < min || value > max ? Optional.empty() : Optional.of(value);
+    }
+
+    private static String withoutZeros(String number) {
+        int point = number.indexOf('.');
+        for (int i = point + 1; point >= 0 && i < number.length(); i++) {
+            if (number.charAt(i) != '0') {
+                return number;
+            }
+        }
+        return point < 0 ? number : number.substring(0, point);
     }
 }

@@ -13,7 +13,28 @@ public enum Rejection {
     GOOGLE_EXPORT,
     /** Microsoft's own content ({@code phonefactor:}), for Microsoft Authenticator only. */
     MICROSOFT_OWN,
-    /** Another app's own content: Steam, Duo, Okta Verify, Symantec VIP, and such. */
+    /** Duo's own content, for Duo Mobile only. */
+    DUO_OWN,
+
+    /** Okta's own content, for Okta Verify only. */
+    OKTA_OWN,
+
+    /** Symantec's own content, for VIP Access only. */
+    SYMANTEC_OWN,
+
+    /** What Steam's app reads to let a computer in: no codes come of it. */
+    STEAM_OWN,
+
+    /** Yandex Key's codes: eight letters, made with a PIN. */
+    YANDEX_OWN,
+
+    /** Battle.net's own content, for its app only. */
+    BATTLENET_OWN,
+
+    /** Mobile-OTP: six hexadecimal digits, made with a PIN. */
+    MOBILE_OTP_OWN,
+
+    /** Another app's own content: RSA SecurID, DigiD, a passkey on a phone, and such. */
     OTHER_APP_OWN,
     /** A type that is neither totp nor hotp. */
     UNKNOWN_TYPE,
@@ -26,11 +47,11 @@ public enum Rejection {
     BAD_DIGITS,
     /** Not a number from 1 to 3600. */
     BAD_PERIOD,
-    /** HOTP without a counter or with one that is no number from 0 to 2^53 - 1. */
+    /** A counter that is no number from 0 to 2^53 - 1. */
     BAD_COUNTER,
-    /** The same parameter twice with different values. */
+    /** What codes depend on is there twice and differs. */
     CONTRADICTION,
-    /** Broken percent-encoding or bytes that are no UTF-8. */
+    /** Broken percent-encoding, or bytes that are no UTF-8, in what codes depend on. */
     BAD_ENCODING,
     TOO_LONG
 }

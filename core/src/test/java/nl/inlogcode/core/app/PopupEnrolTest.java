@@ -127,6 +127,13 @@ class PopupEnrolTest {
     }
 
     @Test
+    void aLinkOfAnUnknownKindShowsNoKey() {
+        browser.sees("yjotp://totp/jan?Secret=GEZDGNBVGY3TQOJQ&issuer=X");
+        var other = assertInstanceOf(Card.OtherQr.class, browser.opened().state().card());
+        assertEquals("yjotp://totp/jan?Secret=\u2026", other.text());
+    }
+
+    @Test
     void aFilledVaultIsGlancedAtThePageQuietly() {
         browser.sees(LINK);
         var popup = browser.opened();

@@ -15,6 +15,15 @@ final class HostileLinks {
                     "otpauth://steam/",
                     "otpauth-migration://offline?data=",
                     "phonefactor://",
+                    "apple-otpauth://totp/",
+                    "duo://",
+                    "oktaverify://",
+                    "vip://",
+                    "steam://",
+                    "motp://",
+                    "fido:/",
+                    "otpauth://yaotp/",
+                    "otpauth://battle/",
                     "https://example.org/",
                     "");
 

@@ -62,7 +62,10 @@ class HostileLinksTest {
             if (result instanceof OtpauthResult.Parsed parsed) {
                 assertClean(parsed.account().issuer());
                 assertClean(parsed.account().accountName());
-                assertEquals(result, OtpauthUri.parse(OtpauthUri.print(parsed.account())));
+                // A typed name may hold what a link's is cleaned of; nothing else may change.
+                var read = OtpauthUri.parse(OtpauthUri.print(parsed.account()));
+                var account = ((OtpauthResult.Parsed) read).account();
+                assertEquals(parsed.account().named("", ""), account.named("", ""));
             }
         }
     }

@@ -2,11 +2,11 @@ package nl.inlogcode.extension.message;
 
 /** Tells the texts that hold accounts from all others, by their scheme. */
 public final class LookLinks {
-    private static final String[] SCHEMES = {"otpauth:", "otpauth-migration:"};
+    private static final String[] SCHEMES = {"otpauth:", "otpauth-migration:", "apple-otpauth:"};
 
     private LookLinks() {}
 
-    /** True for otpauth: and otpauth-migration:, in any case; says nothing about the rest. */
+    /** True for otpauth:, its like of Apple's and otpauth-migration:, in any case; says nothing about the rest. */
     public static boolean isOtpauth(String text) {
         for (var scheme : SCHEMES) {
             if (startsWith(text, scheme)) {

@@ -9,7 +9,7 @@ import org.teavm.jso.core.JSString;
 public final class PageTexts {
     private PageTexts() {}
 
-    /** Everything that begins with "otpauth": attributes, fields, and addresses in the text. */
+    /** Everything that begins with "otpauth" or "apple-otpauth": attributes, fields, and addresses in the text. */
     @JSBody(
             params = {"tree", "text"},
             script =
@@ -18,7 +18,7 @@ public final class PageTexts {
                             + " .concat(typeof e.value === 'string' ? e.value : []); })"
                             + ".concat(text.match(/otpauth(-migration)?:\\/\\/[^\\s\"'<>]+/gi) || [])"
                             + ".map(function(v) { return v.slice(0, 9000).trim(); })"
-                            + ".filter(function(v) { return /^otpauth/i.test(v); });")
+                            + ".filter(function(v) { return /^(apple-)?otpauth/i.test(v); });")
     public static native JSArrayReader<JSString> addresses(JSObject tree, String text);
 
     /** The text as it is rendered, without what is hidden. */
