@@ -80,18 +80,13 @@ public final class MigrationVectors {
                     new Refused(Rejection.MISSING_SECRET, List.of("120161", "0a00120161")),
                     new Refused(
                             Rejection.CONTRADICTION,
-                            List.of(
-                                    WHO + "0a0648656c6c6f22",
-                                    WHO + "20012002",
-                                    WHO + "28012802")),
+                            List.of(WHO + "0a0648656c6c6f22", WHO + "20012002", WHO + "28012802")),
                     new Refused(Rejection.TOO_LONG, List.of("0a8108" + "61".repeat(1025))),
                     new Refused(
                             Rejection.BAD_ENCODING,
                             List.of(
                                     // A number where bytes belong, bytes for one; cut off.
-                                    "0801",
-                                    WHO + "2201" + "31",
-                                    WHO + "20")));
+                                    "0801", WHO + "2201" + "31", WHO + "20")));
 
     public static List<Check> all() {
         var checks = new ArrayList<Check>();
@@ -212,7 +207,8 @@ public final class MigrationVectors {
         }
         rejected(Rejection.CONTRADICTION, link("18021803"));
         // With accounts in it, they are offered: the numbers are only for counting the parts.
-        for (var numbers : List.of("1865", "2001", "20ffffffffffffffffff01", "1a0131", "08011801")) {
+        for (var numbers :
+                List.of("1865", "2001", "20ffffffffffffffffff01", "1a0131", "08011801")) {
             var part = ((MigrationResult.Parsed) parse(message(WHO) + numbers)).part();
             Expect.same(1, part.count());
             Expect.yes(part.entries().get(0) instanceof MigrationEntry.Accepted);

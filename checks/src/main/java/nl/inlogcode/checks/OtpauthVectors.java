@@ -87,24 +87,38 @@ public final class OtpauthVectors {
                     // Texts that would disturb those around them
                     usual("otpauth://totp/%E2%80%AEA%00%0A%20B:%20c%7F?secret=@", "A B", "c"),
                     // A stray percent sign, Latin-1, JavaScript's undefined; encoded twice
-                    usual("otpauth://totp/100%%20Zorg:jan?secret=@&issuer=100%%20Zorg", "100% Zorg", "jan"),
+                    usual(
+                            "otpauth://totp/100%%20Zorg:jan?secret=@&issuer=100%%20Zorg",
+                            "100% Zorg", "jan"),
                     usual("otpauth://totp/100%:jan?secret=@", "100%", "jan"),
                     usual("otpauth://totp/B%FCro:jan?secret=@&issuer=B%FCro", "B\u00FCro", "jan"),
                     usual("otpauth://totp/Caf%C3%A9:%E9?secret=@", "Caf\u00E9", "\u00E9"),
                     usual("otpauth://totp/A:%C3?secret=@&issuer=A", "A", "\u00C3"),
-                    usual("otpauth://totp/\uD800a?secret=@&issuer=%ED%A0%80", "\u00ED\u00A0\u0080".replace("\u00A0\u0080", ""), "a"),
-                    usual("otpauth://totp/Zorg%2520plus:jan%2540voorbeeld.nl?secret=@", "Zorg plus", "jan@voorbeeld.nl"),
+                    usual(
+                            "otpauth://totp/\uD800a?secret=@&issuer=%ED%A0%80",
+                            "\u00ED\u00A0\u0080".replace("\u00A0\u0080", ""), "a"),
+                    usual(
+                            "otpauth://totp/Zorg%2520plus:jan%2540voorbeeld.nl?secret=@",
+                            "Zorg plus", "jan@voorbeeld.nl"),
                     usual("otpauth://totp/100%25deel:jan?secret=@", "100%deel", "jan"),
                     usual("otpauth://totp/a?secret=@&issuer=%2&image=https%3A%2&%ZZ=1", "%2", "a"),
                     usual("otpauth://totp/a?secret=@&digits=&period=&algorithm=&issuer=", "", "a"),
                     usual("otpauth://totp/a?secret=@&digits&period&algorithm", "", "a"),
-                    usual("otpauth://totp/a?secret=@&digits=null&period=undefined&algorithm=None", "", "a"),
+                    usual(
+                            "otpauth://totp/a?secret=@&digits=null&period=undefined&algorithm=None",
+                            "",
+                            "a"),
                     usual("otpauth://totp/a?secret=@&digits=6.0&period=30.00", "", "a"),
-                    usual("otpauth://totp/a?secret=@&digits=6&digits=06&period=30&period=&algorithm=SHA1&ALGORITHM=sha-1", "", "a"),
+                    usual(
+                            "otpauth://totp/a?secret=@&digits=6&digits=06&period=30&period=&algorithm=SHA1&ALGORITHM=sha-1",
+                            "",
+                            "a"),
                     usual("otpauth://totp/a?secret=@&secret=jbsw%20y3dp-ehpk-3pxp%3D", "", "a"),
                     usual("otpauth://totp/a?secret=@&counter=1&counter=2", "", "a"),
                     // Not the separators that there should be
-                    usual("otpauth://totp/Nexus%20Mods:jan?secret=@?issuer=Nexus%20Mods", "Nexus Mods", "jan"),
+                    usual(
+                            "otpauth://totp/Nexus%20Mods:jan?secret=@?issuer=Nexus%20Mods",
+                            "Nexus Mods", "jan"),
                     usual("otpauth://totp/a?secret=@;issuer=A;digits=6", "A", "a"),
                     usual("otpauth://totp/a?secret=@,issuer=A", "A", "a"),
                     usual("otpauth://totp/a?issuer=A,B;C?D&secret=@", "A,B;C?D", "a"),
@@ -123,10 +137,19 @@ public final class OtpauthVectors {
                     usual("otpauth://totp/X:jan?issuer=X%20BV&secret=@&issuer=X", "X", "jan"),
                     usual("otpauth://totp/jan?issuer=&issuer=A&secret=@&issuer=B", "A", "jan"),
                     // What is not part of a name
-                    usual("otpauth://totp/Company:John/?secret=@&issuer=Company", "Company", "John"),
-                    usual("otpauth://totp/%3A:jan@x.nl?label=%3Ajan%40x.nl&secret=@", "", "jan@x.nl"),
-                    usual("otpauth://totp/Naam%3ANaam:jan@x.nl?issuer=Naam&secret=@", "Naam", "jan@x.nl"),
-                    usual("otpauth://totp/naam:NAAM:%20Naam:jan?issuer=Naam&secret=@", "Naam", "jan"),
+                    usual(
+                            "otpauth://totp/Company:John/?secret=@&issuer=Company",
+                            "Company",
+                            "John"),
+                    usual(
+                            "otpauth://totp/%3A:jan@x.nl?label=%3Ajan%40x.nl&secret=@",
+                            "", "jan@x.nl"),
+                    usual(
+                            "otpauth://totp/Naam%3ANaam:jan@x.nl?issuer=Naam&secret=@",
+                            "Naam", "jan@x.nl"),
+                    usual(
+                            "otpauth://totp/naam:NAAM:%20Naam:jan?issuer=Naam&secret=@",
+                            "Naam", "jan"),
                     usual("otpauth://totp/Naam:Naam:jan?secret=@", "Naam", "jan"),
                     usual("otpauth://totp/Naam::jan:?secret=@&issuer=Naam:", "Naam", "jan"),
                     usual("otpauth://totp/https://x.nl:jan?secret=@", "https://x.nl", "jan"),
@@ -155,9 +178,21 @@ public final class OtpauthVectors {
                     other("totp/a?secret=blz-@", HashAlgorithm.SHA1, 8, USUAL),
                     other("totp/a?secret=BLIZ-@&digits=8", HashAlgorithm.SHA1, 8, USUAL),
                     other("totp/a?secret=@?digits=8", HashAlgorithm.SHA1, 8, USUAL),
-                    other("totp/a?secret=@;period=60", HashAlgorithm.SHA1, 6, new MovingFactor.TimeBased(60)),
-                    other("hotp/a?secret=@", HashAlgorithm.SHA1, 6, new MovingFactor.CounterBased(0)),
-                    other("hotp/a?secret=@&counter=&period=x", HashAlgorithm.SHA1, 6, new MovingFactor.CounterBased(0)),
+                    other(
+                            "totp/a?secret=@;period=60",
+                            HashAlgorithm.SHA1,
+                            6,
+                            new MovingFactor.TimeBased(60)),
+                    other(
+                            "hotp/a?secret=@",
+                            HashAlgorithm.SHA1,
+                            6,
+                            new MovingFactor.CounterBased(0)),
+                    other(
+                            "hotp/a?secret=@&counter=&period=x",
+                            HashAlgorithm.SHA1,
+                            6,
+                            new MovingFactor.CounterBased(0)),
                     other(
                             "hotp/a?secret=@&counter=0",
                             HashAlgorithm.SHA1,
@@ -201,7 +236,9 @@ public final class OtpauthVectors {
 
     /** Puts the secret where a table has "secret=@". */
     private static String withSecret(String link) {
-        return link.replace("=@", "=" + SECRET).replace("-@", "-" + SECRET).replace("%3D@", "%3D" + SECRET);
+        return link.replace("=@", "=" + SECRET)
+                .replace("-@", "-" + SECRET)
+                .replace("%3D@", "%3D" + SECRET);
     }
 
     private static SharedSecret secret(String base32) {
@@ -242,7 +279,8 @@ public final class OtpauthVectors {
     }
 
     private static void names() {
-        var names = List.of("", "x", "x:b", "x: b", "%2", "100%", "a&b=c", "?#", "a/b", "a+b", "=@");
+        var names =
+                List.of("", "x", "x:b", "x: b", "%2", "100%", "a&b=c", "?#", "a/b", "a+b", "=@");
         for (var issuer : List.of("", "A", "A:8191", "%2", "a&secret=c", "?#", "a/b", "a+b")) {
             for (var name : names) {
                 if (!issuer.isEmpty() || name.indexOf(':') < 0) {

@@ -1,6 +1,5 @@
 package nl.inlogcode.core.otpauth;
 
-import nl.inlogcode.core.codec.Ascii;
 import nl.inlogcode.core.otp.HashAlgorithm;
 import nl.inlogcode.core.otp.SteamCode;
 
@@ -56,7 +55,9 @@ public final class ManualKey {
         // Whoever types Steam's name and leaves all as it is does not ask for six digits: Steam
         // takes none.
         if (key.mark() == KeyText.Mark.STEAM
-                || usual && (five || digits == OtpauthUri.USUAL_DIGITS) && IssuerNames.isSteam(issuer)) {
+                || usual
+                        && (five || digits == OtpauthUri.USUAL_DIGITS)
+                        && IssuerNames.isSteam(issuer)) {
             return Reading.steam(issuer, accountName, key);
         }
         boolean eight = key.mark() == KeyText.Mark.BATTLENET && digits == OtpauthUri.USUAL_DIGITS;

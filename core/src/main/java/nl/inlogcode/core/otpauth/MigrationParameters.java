@@ -65,8 +65,7 @@ final class MigrationParameters {
             return new MigrationEntry.Refused(shownIssuer, shownName, flaw.get());
         }
         if (isSteam()) {
-            var steam =
-                    Reading.steam(shownIssuer, shownName, new SharedSecret(secret));
+            var steam = Reading.steam(shownIssuer, shownName, new SharedSecret(secret));
             return steam instanceof OtpauthResult.Parsed parsed
                     ? new MigrationEntry.Accepted(parsed.account())
                     : new MigrationEntry.Refused(

@@ -136,7 +136,8 @@ public final class MigrationUri {
         long count = Math.max(1, values.whole(BATCH_SIZE));
         long index = values.whole(BATCH_INDEX);
         long batch = values.whole(BATCH_ID);
-        boolean odd = values.broken() || count > MigrationPart.MAX_PARTS || index < 0 || index >= count;
+        boolean odd =
+                values.broken() || count > MigrationPart.MAX_PARTS || index < 0 || index >= count;
         if (odd && entries.isEmpty()) {
             return rejected(
                     values.contradicts() ? Rejection.CONTRADICTION : Rejection.BAD_ENCODING);

@@ -37,9 +37,7 @@ final class Reading {
     /** An account whose codes are Steam's. */
     static OtpauthResult steam(String issuer, String accountName, KeyText key) {
         var flaw = key.flaw();
-        return flaw.isPresent()
-                ? rejected(flaw.get())
-                : steam(issuer, accountName, key.secret());
+        return flaw.isPresent() ? rejected(flaw.get()) : steam(issuer, accountName, key.secret());
     }
 
     /** The same of a secret that needs no reading. */

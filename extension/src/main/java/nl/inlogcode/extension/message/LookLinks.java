@@ -6,7 +6,10 @@ public final class LookLinks {
 
     private LookLinks() {}
 
-    /** True for otpauth:, its like of Apple's and otpauth-migration:, in any case; says nothing about the rest. */
+    /**
+     * True for otpauth:, its like of Apple's and otpauth-migration:, in any case; says nothing
+     * about the rest.
+     */
     public static boolean isOtpauth(String text) {
         for (var scheme : SCHEMES) {
             if (startsWith(text, scheme)) {

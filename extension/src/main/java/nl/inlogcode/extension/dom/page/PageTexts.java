@@ -9,7 +9,10 @@ import org.teavm.jso.core.JSString;
 public final class PageTexts {
     private PageTexts() {}
 
-    /** Everything that begins with "otpauth" or "apple-otpauth": attributes, fields, and addresses in the text. */
+    /**
+     * Everything that begins with "otpauth" or "apple-otpauth": attributes, fields, and addresses
+     * in the text.
+     */
     @JSBody(
             params = {"tree", "text"},
             script =
