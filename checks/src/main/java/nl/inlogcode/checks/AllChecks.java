@@ -27,6 +27,7 @@ public final class AllChecks {
         checks.addAll(MigrationVectors.all());
         checks.addAll(QrVectors.all());
         checks.addAll(VaultVectors.all(crypto));
+        checks.addAll(NonceVectors.all(crypto));
         checks.addAll(TamperVectors.all(crypto));
         checks.addAll(WycheproofVectors.all(crypto));
         checks.addAll(Pbkdf2Vectors.all(pbkdf2));
