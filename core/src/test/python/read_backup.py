@@ -37,4 +37,7 @@ unkeyed = {name: value for name, value in slot.items() if name != "key"}
 key = opened(wrapping, slot, {"format": "inlogcode-slot", "version": 1, "vault": vault["vault"], "slot": unkeyed},
              base64.b64decode(slot["key"]), "wrong password")
 header = {name: value for name, value in vault.items() if name != "ciphertext"}
-print(opened(key, vault, header, base64.b64decode(vault["ciphertext"]), "damaged").decode())
+document = opened(key, vault, header, base64.b64decode(vault["ciphertext"]), "damaged").decode()
+if json.loads(document)["version"] not in (1, 2):  # section 2
+    sys.exit("a newer back-up")
+print(document)

@@ -30,6 +30,11 @@ final class OneVault implements VaultStorage, Erasure {
         return keeper(crypto, new OneVault(Optional.of(sealed)));
     }
 
+    /** Where that vault is. */
+    static OneVault with(String sealed) {
+        return new OneVault(Optional.of(sealed));
+    }
+
     /** Where there never was a vault. */
     static OneVault none() {
         return new OneVault(Optional.empty());

@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import nl.inlogcode.core.app.PopupState.UsedCounter;
 import nl.inlogcode.core.otp.OneTimeCode;
 import nl.inlogcode.core.otpauth.MovingFactor.CounterBased;
+import nl.inlogcode.core.vault.KnownSite;
 import nl.inlogcode.core.vault.Vault;
 import nl.inlogcode.core.vault.VaultItem;
 
@@ -106,12 +107,11 @@ final class CodeTaking {
                 vault -> {
                     var used = vault.used(item.id(), now);
                     var kept = used.find(item.id());
-                    if (kept.isEmpty() || site.isEmpty() || kept.get().sites().contains(site)) {
+                    if (kept.isEmpty() || site.isEmpty()) {
                         return used;
                     }
-                    var sites = new ArrayList<>(kept.get().sites());
-                    sites.add(site);
-                    return used.replace(kept.get().withSites(sites));
+                    var known = new KnownSite(site, now, KnownSite.How.SAID_YES);
+                    return used.replace(kept.get().withSite(known));
                 });
     }
 }

@@ -3,7 +3,6 @@ package nl.inlogcode.core.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Supplier;
 import nl.inlogcode.core.codec.Ascii;
 import nl.inlogcode.core.otpauth.Account;
@@ -14,6 +13,7 @@ import nl.inlogcode.core.otpauth.MigrationUri;
 import nl.inlogcode.core.otpauth.OtpauthResult;
 import nl.inlogcode.core.otpauth.OtpauthUri;
 import nl.inlogcode.core.otpauth.Rejection;
+import nl.inlogcode.core.vault.KnownSite;
 import nl.inlogcode.core.vault.VaultItem;
 
 /** Adding accounts: looking at the page, offering what was found, replacing what it renews. */
@@ -166,29 +166,25 @@ final class Enrolment {
 
     /** Adds an account beside all others. */
     void add(Account account, List<String> sites) {
-        save(account, sites, Optional.empty());
+        save(account, List.of(), sites, Optional.empty());
     }
 
     /** Adds an account that takes the place of another one as soon as it was used. */
     void renew(Account account, VaultItem old) {
-        var sites = new ArrayList<>(old.sites());
-        for (var site : model.state().sites()) {
-            if (!sites.contains(site)) {
-                sites.add(site);
-            }
-        }
-        save(account, sites, Optional.of(old.id()));
+        save(account, old.knownSites(), model.state().sites(), Optional.of(old));
     }
 
-    private void save(Account account, List<String> sites, Optional<String> replaces) {
-        var item =
-                new VaultItem(
-                        newId.get(),
-                        account,
-                        sites,
-                        clock.now() / 1000,
-                        OptionalLong.empty(),
-                        replaces);
+    private void save(
+            Account account, List<KnownSite> known, List<String> sites, Optional<VaultItem> old) {
+        long now = clock.now() / 1000;
+        var fresh = VaultItem.enrolled(newId.get(), account, known, now);
+        for (var site : sites) {
+            fresh = fresh.withSite(new KnownSite(site, now, KnownSite.How.ENROLLED));
+        }
+        if (old.isPresent()) {
+            fresh = fresh.replacing(old.map(VaultItem::id)).withExtras(old.get().extras());
+        }
+        var item = fresh;
         // A change may run twice, on a vault that another window wrote: it must not add twice.
         if (model.save(vault -> vault.find(item.id()).isPresent() ? vault : vault.add(item))) {
             model.show(new Card.None());

@@ -3,7 +3,6 @@ package nl.inlogcode.core.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Supplier;
 import nl.inlogcode.core.otpauth.Account;
 import nl.inlogcode.core.otpauth.MigrationPart;
@@ -95,8 +94,7 @@ final class Import {
     // has accepted a code of it before, on the phone, so it is not waiting for its first.
     private VaultItem item(Account account) {
         long now = clock.now() / 1000;
-        return new VaultItem(
-                newId.get(), account, List.of(), now, OptionalLong.of(now), Optional.empty());
+        return VaultItem.enrolled(newId.get(), account, List.of(), now).usedAt(now);
     }
 
     /** May run on a vault that another window wrote meanwhile: nothing comes in twice. */

@@ -66,7 +66,6 @@ final class KnownItems {
         }
         var id = newId.get();
         ids.add(id);
-        return new VaultItem(
-                id, item.account(), item.sites(), item.createdAt(), item.usedAt(), item.replaces());
+        return item.withId(id);
     }
 }

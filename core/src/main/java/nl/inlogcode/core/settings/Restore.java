@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.inlogcode.core.vault.DeletedItem;
+import nl.inlogcode.core.vault.ItemExtras;
 import nl.inlogcode.core.vault.Vault;
 import nl.inlogcode.core.vault.VaultItem;
 
@@ -53,6 +54,11 @@ public record Restore(Vault file, List<Row> rows) {
     public record Row(VaultItem item, Verdict verdict, Choice choice) {
         Row with(Choice newChoice) {
             return new Row(item, verdict, newChoice);
+        }
+
+        /** The account as it comes into a vault at that time. */
+        VaultItem at(long epochSecond) {
+            return item.changedUntil(epochSecond);
         }
 
         /** Two that make the same codes would be one account twice. */
@@ -114,15 +120,15 @@ public record Restore(Vault file, List<Row> rows) {
             if (verdict instanceof Verdict.Differs differs) {
                 var choice = choiceNow(row, differs);
                 if (choice == Choice.FILE) {
-                    result = replaced(differs.mine(), row.item(), result, now, known, newId);
+                    result = replaced(differs.mine(), row.at(now), result, now, known, newId);
                 } else if (choice == Choice.BOTH) {
-                    result = result.add(known.withUnusedId(row.item(), newId));
+                    result = result.add(known.withUnusedId(row.at(now), newId));
                 }
             } else if (verdict instanceof Verdict.New) {
-                result = result.add(known.withUnusedId(row.item(), newId));
+                result = result.add(known.withUnusedId(row.at(now), newId));
             }
         }
-        return new Vault(result.items(), binned(result, now, known));
+        return result.withBin(binned(result, now, known));
     }
 
     /** The user chose between two that were shown; of any others both stay. */
@@ -141,7 +147,8 @@ public record Restore(Vault file, List<Row> rows) {
             KnownItems known,
             Supplier<String> newId) {
         if (mine.account().secret().equals(theirs.account().secret())) {
-            return vault.replace(mine.withAccount(theirs.account()));
+            var extras = mine.extras().equals(ItemExtras.NONE) ? theirs.extras() : mine.extras();
+            return vault.replace(mine.withAccount(theirs.account()).withExtras(extras));
         }
         var items = new ArrayList<>(vault.items());
         int place = items.size();
@@ -150,7 +157,7 @@ public record Restore(Vault file, List<Row> rows) {
         }
         // Where the other one stood; that one can be taken back from the bin.
         items.add(place, known.withUnusedId(theirs, newId));
-        return new Vault(items, vault.bin()).delete(mine.id(), now);
+        return vault.withItems(items).delete(mine.id(), now);
     }
 
     /** What lay in the file's bin lies in this one, unless its time is over or it is here. */
@@ -159,7 +166,7 @@ public record Restore(Vault file, List<Row> rows) {
         for (var deleted : file.bin()) {
             boolean stays = deleted.deletedAt() > now - Vault.BIN_SECONDS;
             if (stays && !known.has(deleted.item())) {
-                var item = clean(deleted.item());
+                var item = clean(deleted.item()).changedUntil(now);
                 bin.add(new DeletedItem(item, deleted.deletedAt(), deleted.position()));
             }
         }
@@ -168,13 +175,8 @@ public record Restore(Vault file, List<Row> rows) {
 
     private static VaultItem clean(VaultItem item) {
         var account = item.account();
-        return new VaultItem(
-                item.id(),
-                account.named(account.issuer(), account.accountName()),
-                item.sites(),
-                item.createdAt(),
-                item.usedAt(),
+        return item.withAccount(account.named(account.issuer(), account.accountName()))
                 // Which one goes once this one was used is between two of the file's vault.
-                Optional.empty());
+                .replacing(Optional.empty());
     }
 }

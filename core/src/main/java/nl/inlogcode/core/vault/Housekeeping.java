@@ -32,9 +32,9 @@ record Housekeeping(
         return new Housekeeping(1, Optional.of(snapshots), Optional.of(aside));
     }
 
-    /** Daily use, and nothing lies aside any more. */
-    static Housekeeping withoutAside() {
-        return new Housekeeping(VaultStorage.GENERATIONS, Optional.empty(), Optional.of(List.of()));
+    /** The same, and nothing lies aside any more. */
+    Housekeeping withoutAside() {
+        return new Housekeeping(generations, snapshots, Optional.of(List.of()));
     }
 
     DatabaseWrite write(long generation, String sealed, String witness) {

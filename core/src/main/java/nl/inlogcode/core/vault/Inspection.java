@@ -98,8 +98,9 @@ final class Inspection {
      *
      * @param text of its copy
      * @param keys to seal the next generation with
+     * @param earlier an earlier release wrote it: the next save says more
      */
-    record Newest(String text, Keys keys, Vault vault) {}
+    record Newest(String text, Keys keys, Vault vault, boolean earlier) {}
 
     OpenResult result() {
         return result;
@@ -225,7 +226,8 @@ final class Inspection {
             if (newerBeside) {
                 return new OpenResult.Newer(exact.vault());
             }
-            newest = Optional.of(new Newest(text, opened.keys(), exact.vault()));
+            boolean earlier = exact.version() < VaultFormat.VERSION;
+            newest = Optional.of(new Newest(text, opened.keys(), exact.vault(), earlier));
             var header = opened.keys().header();
             return new OpenResult.Opened(
                     exact.vault(),

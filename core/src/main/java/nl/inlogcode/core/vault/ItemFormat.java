@@ -10,9 +10,11 @@ import nl.inlogcode.core.codec.JsonValue;
 import nl.inlogcode.core.codec.JsonValue.JsonNumber;
 import nl.inlogcode.core.codec.JsonValue.JsonObject;
 import nl.inlogcode.core.codec.JsonValue.JsonText;
+import nl.inlogcode.core.otp.CodeAlphabet;
 import nl.inlogcode.core.otp.HashAlgorithm;
 import nl.inlogcode.core.otp.OneTimeCode;
 import nl.inlogcode.core.otp.SharedSecret;
+import nl.inlogcode.core.otp.SteamCode;
 import nl.inlogcode.core.otpauth.Account;
 import nl.inlogcode.core.otpauth.MovingFactor;
 import nl.inlogcode.core.otpauth.MovingFactor.CounterBased;
@@ -20,12 +22,20 @@ import nl.inlogcode.core.otpauth.MovingFactor.TimeBased;
 
 /** Items to JSON and back (vault-format.md section 2). */
 final class ItemFormat {
+    private static final String STEAM = "steam";
+
     static final int MAX_SITES = 1000;
     static final int MAX_SITE = 512;
 
+    /** Fixed, and so not said. */
+    static final MovingFactor STEAM_STEP = new TimeBased(SteamCode.PERIOD);
+
     private ItemFormat() {}
 
-    static JsonObject print(VaultItem item) {
+    /**
+     * @param version of the document: 1 says less
+     */
+    static JsonObject print(VaultItem item, int version) {
         var account = item.account();
         var object =
                 JsonObject.builder()
@@ -35,7 +45,9 @@ final class ItemFormat {
                         .put("secret", Base64.encode(account.secret().bytes()))
                         .put("algorithm", account.algorithm().name())
                         .put("digits", account.digits());
-        if (account.movingFactor() instanceof CounterBased counter) {
+        if (account.alphabet() == CodeAlphabet.STEAM) {
+            object.put("type", STEAM);
+        } else if (account.movingFactor() instanceof CounterBased counter) {
             object.put("type", "hotp").put("counter", hex(counter.counter()));
         } else {
             object.put("type", "totp");
@@ -52,20 +64,23 @@ final class ItemFormat {
         if (item.replaces().isPresent()) {
             object.put("replaces", item.replaces().get());
         }
+        if (version > 1) {
+            ExtrasFormat.print(item, object);
+        }
         return object.build();
     }
 
     /**
-     * Reads the members that version 1 knows.
+     * Reads the members by their names.
      *
-     * @return empty if one of them is absent or out of bounds
+     * @return empty if one that codes depend on is absent or out of bounds
      */
-    static Optional<VaultItem> parse(JsonValue value) {
+    static Optional<VaultItem> parse(JsonValue value, long version) {
         if (!(value instanceof JsonObject object)) {
             return Optional.empty();
         }
         var id = object.text("id").orElse("");
-        var account = account(object);
+        var account = account(object, version);
         var sites = sites(object);
         long createdAt = time(object, "createdAt");
         long usedAt = time(object, "usedAt");
@@ -77,23 +92,25 @@ final class ItemFormat {
                 || replaces.isPresent() && !Ids.isId(replaces.get())) {
             return Optional.empty();
         }
-        return Optional.of(
+        var item =
                 new VaultItem(
                         id,
                         account.get(),
                         sites.get(),
                         createdAt,
                         usedAt < 0 ? OptionalLong.empty() : OptionalLong.of(usedAt),
-                        replaces));
+                        replaces);
+        return Optional.of(version > 1 ? ExtrasFormat.parse(item, object) : item);
     }
 
-    private static Optional<Account> account(JsonObject object) {
+    private static Optional<Account> account(JsonObject object, long version) {
         var issuer = object.text("issuer");
         var name = object.text("accountName");
         var secret = Base64.decode(object.text("secret").orElse("")).orElse(new byte[0]);
         var algorithm = algorithm(object.text("algorithm").orElse(""));
-        int digits = number(object, "digits", OneTimeCode.MIN_DIGITS, OneTimeCode.MAX_DIGITS);
-        var movingFactor = movingFactor(object);
+        int digits = number(object, "digits", 1, OneTimeCode.MAX_DIGITS);
+        boolean steam = version > 1 && object.text("type").orElse("").equals(STEAM);
+        var movingFactor = steam ? Optional.of(STEAM_STEP) : movingFactor(object);
         if (issuer.orElse("").length() > Account.MAX_TEXT
                 || name.orElse("").length() > Account.MAX_TEXT
                 || secret.length == 0
@@ -101,8 +118,8 @@ final class ItemFormat {
                 || issuer.isEmpty()
                 || name.isEmpty()
                 || algorithm.isEmpty()
-                || digits == 0
-                || movingFactor.isEmpty()) {
+                || movingFactor.isEmpty()
+                || !fit(steam, algorithm.get(), digits)) {
             return Optional.empty();
         }
         return Optional.of(
@@ -110,9 +127,17 @@ final class ItemFormat {
                         issuer.get(),
                         name.get(),
                         new SharedSecret(secret),
+                        steam ? CodeAlphabet.STEAM : CodeAlphabet.DIGITS,
                         algorithm.get(),
                         digits,
                         movingFactor.get()));
+    }
+
+    /** Steam makes its codes in one way alone. */
+    static boolean fit(boolean steam, HashAlgorithm algorithm, int digits) {
+        return steam
+                ? algorithm == HashAlgorithm.SHA1 && digits == SteamCode.LENGTH
+                : digits >= OneTimeCode.MIN_DIGITS && digits <= OneTimeCode.MAX_DIGITS;
     }
 
     static Optional<HashAlgorithm> algorithm(String name) {

@@ -37,11 +37,11 @@ final class Purging {
         }
         var keys = newest.get().keys();
         var old = newest.get().vault();
-        var vault = change.apply(old);
+        var vault = VaultKeeper.stamped(newest.get(), change.apply(old), ports.clock());
         var gone = ids(old);
         gone.removeAll(ids(vault));
-        var snapshots =
-                new Resealer(sealer).reseal(stored.all(), keys, earlier -> earlier.without(gone));
+        var all = VaultKeeper.withEarlier(stored.all(), ports, contents, newest.get());
+        var snapshots = new Resealer(sealer).reseal(all, keys, earlier -> earlier.without(gone));
         return new VaultWriter(ports)
                 .write(sealer.seal(keys, vault), vault, Housekeeping.only(snapshots));
     }

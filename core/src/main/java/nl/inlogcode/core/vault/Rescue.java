@@ -86,6 +86,6 @@ public final class Rescue {
                 .write(
                         sealer.seal(newest.keys(), newest.vault()),
                         newest.vault(),
-                        Housekeeping.withoutAside());
+                        VaultKeeper.housekeeping(ports, contents, newest).withoutAside());
     }
 }

@@ -111,7 +111,7 @@ public final class Snapshots {
             return restoreBeside(inspection, stored, earlier.get(), now);
         }
         var vault = withLaterCounters(earlier.get().vault(), newest.get().vault());
-        vault = vault.withoutExpired(now);
+        vault = VaultKeeper.stamped(newest.get(), vault, ports.clock());
         var current =
                 new StoredSnapshot(
                         new Mender(ports).savedAt(contents, newest.get()), newest.get().text());

@@ -9,8 +9,9 @@ import java.util.Optional;
  *
  * @param items in the user's order, ids unique
  * @param bin what was deleted, newest last
+ * @param gone what is gone for good, the latest last; kept by {@link Stamping}
  */
-public record Vault(List<VaultItem> items, List<DeletedItem> bin) {
+public record Vault(List<VaultItem> items, List<DeletedItem> bin, List<GoneItem> gone) {
     /** How long a deleted item can be put back, in seconds: 30 days. */
     public static final long BIN_SECONDS = 30L * 24 * 60 * 60;
 
@@ -19,6 +20,22 @@ public record Vault(List<VaultItem> items, List<DeletedItem> bin) {
     public Vault {
         items = List.copyOf(items);
         bin = List.copyOf(bin);
+        gone = List.copyOf(gone);
+    }
+
+    /** A vault that remembers nothing of what is gone for good. */
+    public Vault(List<VaultItem> items, List<DeletedItem> bin) {
+        this(items, bin, List.of());
+    }
+
+    /** The same with other items. */
+    public Vault withItems(List<VaultItem> newItems) {
+        return new Vault(newItems, bin, gone);
+    }
+
+    /** The same with another bin. */
+    public Vault withBin(List<DeletedItem> newBin) {
+        return new Vault(items, newBin, gone);
     }
 
     public Optional<VaultItem> find(String id) {
@@ -28,14 +45,14 @@ public record Vault(List<VaultItem> items, List<DeletedItem> bin) {
     public Vault add(VaultItem item) {
         var changed = new ArrayList<>(items);
         changed.add(item);
-        return new Vault(changed, bin);
+        return withItems(changed);
     }
 
     /** Puts the item in the place of the one with its id; without such a one nothing changes. */
     public Vault replace(VaultItem item) {
         var changed = new ArrayList<>(items);
         changed.replaceAll(old -> old.id().equals(item.id()) ? item : old);
-        return new Vault(changed, bin);
+        return withItems(changed);
     }
 
     /** A code of this item was used: it is "klaar", and the items that it replaces go. */
@@ -49,7 +66,7 @@ public record Vault(List<VaultItem> items, List<DeletedItem> bin) {
         var replaced = item.get().replaces();
         while (replaced.isPresent()) {
             var old = changed.find(replaced.get());
-            changed = changed.delete(replaced.get(), epochSecond);
+            changed = changed.delete(replaced.get(), epochSecond, Optional.of(id));
             replaced = old.flatMap(VaultItem::replaces);
         }
         return changed;
@@ -57,17 +74,21 @@ public record Vault(List<VaultItem> items, List<DeletedItem> bin) {
 
     /** Moves an item to the bin. */
     public Vault delete(String id, long epochSecond) {
+        return delete(id, epochSecond, Optional.empty());
+    }
+
+    private Vault delete(String id, long epochSecond, Optional<String> replacedBy) {
         var kept = new ArrayList<VaultItem>();
         var deleted = new ArrayList<>(bin);
         for (int position = 0; position < items.size(); position++) {
             var item = items.get(position);
             if (item.id().equals(id)) {
-                deleted.add(new DeletedItem(item, epochSecond, position));
+                deleted.add(new DeletedItem(item, epochSecond, position, replacedBy));
             } else {
                 kept.add(item);
             }
         }
-        return new Vault(kept, deleted);
+        return new Vault(kept, deleted, gone);
     }
 
     /** Puts an item back from the bin, where it stood. */
@@ -81,7 +102,7 @@ public record Vault(List<VaultItem> items, List<DeletedItem> bin) {
                 left.add(deleted);
             }
         }
-        return new Vault(restored, left);
+        return new Vault(restored, left, gone);
     }
 
     /** Empties the bin of what has been in it for 30 days. */
@@ -92,20 +113,21 @@ public record Vault(List<VaultItem> items, List<DeletedItem> bin) {
                 left.add(deleted);
             }
         }
-        return left.size() == bin.size() ? this : new Vault(items, left);
+        return left.size() == bin.size() ? this : withBin(left);
     }
 
     /** Takes items away for good, from the list and from the bin. */
     Vault without(List<String> ids) {
         return new Vault(
                 items.stream().filter(item -> !ids.contains(item.id())).toList(),
-                bin.stream().filter(one -> !ids.contains(one.item().id())).toList());
+                bin.stream().filter(one -> !ids.contains(one.item().id())).toList(),
+                gone);
     }
 
     /** Takes an item out of the bin for good. */
     public Vault discard(String id) {
         var left = new ArrayList<>(bin);
         left.removeIf(deleted -> deleted.item().id().equals(id));
-        return new Vault(items, left);
+        return withBin(left);
     }
 }

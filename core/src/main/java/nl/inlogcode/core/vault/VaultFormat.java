@@ -3,6 +3,7 @@ package nl.inlogcode.core.vault;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import nl.inlogcode.core.codec.Json;
 import nl.inlogcode.core.codec.JsonValue;
 import nl.inlogcode.core.codec.JsonValue.JsonObject;
@@ -11,14 +12,25 @@ import nl.inlogcode.core.codec.Utf8;
 /** The vault to bytes and back: the plaintext document (vault-format.md section 2). */
 public final class VaultFormat {
     /** The version that is written. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
+
+    /** The oldest that is read. */
+    private static final int OLDEST = 1;
 
     private VaultFormat() {}
 
     /** What a plaintext document turns out to be. */
     public sealed interface Decoded {
-        /** A document that {@link #encode} would print just so. */
-        record Exact(Vault vault, Ways ways) implements Decoded {}
+        /**
+         * A canonical document of a version that we know.
+         *
+         * @param version which one
+         */
+        record Exact(Vault vault, Ways ways, int version) implements Decoded {
+            Exact(Vault vault, Ways ways) {
+                this(vault, ways, VERSION);
+            }
+        }
 
         /**
          * A document that says more, or says it otherwise, than this version does. Writing it back
@@ -39,7 +51,7 @@ public final class VaultFormat {
 
     /** Canonical: one row of bytes for each vault with its ways. */
     static byte[] encode(Vault vault, Ways ways) {
-        return Utf8.bytesOf(print(vault, ways));
+        return Utf8.bytesOf(print(vault, ways, VERSION));
     }
 
     public static Decoded decode(byte[] bytes) {
@@ -52,64 +64,98 @@ public final class VaultFormat {
         var object = Json.parseObject(text).orElse(JsonObject.builder().build());
         long version = object.number("version").orElse(0);
         var items = object.array("items");
-        if (version < VERSION || items.isEmpty()) {
+        if (version < OLDEST || items.isEmpty()) {
             return new Decoded.Unintelligible();
         }
-        var vault = vault(items.get(), object.array("bin").orElse(List.of()));
+        var bin = object.array("bin").orElse(List.of());
+        var gone = object.array("gone").orElse(List.of());
+        var vault = vault(version, items.get(), bin, version > 1 ? gone : List.of());
         var ways = WaysFormat.parse(object.array("ways").orElse(List.of()));
-        return version == VERSION && print(vault, ways).equals(text)
-                ? new Decoded.Exact(vault, ways)
+        return version <= VERSION && print(vault, ways, (int) version).equals(text)
+                ? new Decoded.Exact(vault, ways, (int) version)
                 : new Decoded.Partial(vault);
     }
 
-    private static String print(Vault vault, Ways ways) {
+    /** For tests of what an older release wrote. */
+    static String print(Vault vault, Ways ways, int version) {
         var items = new ArrayList<JsonValue>();
         for (var item : vault.items()) {
-            items.add(ItemFormat.print(item));
+            items.add(ItemFormat.print(item, version));
         }
         var bin = new ArrayList<JsonValue>();
         for (var deleted : vault.bin()) {
-            bin.add(
-                    JsonObject.builder()
-                            .put("item", ItemFormat.print(deleted.item()))
-                            .put("deletedAt", deleted.deletedAt())
-                            .put("position", deleted.position())
-                            .build());
+            bin.add(print(deleted, version));
         }
         var document =
-                JsonObject.builder().put("version", VERSION).put("items", items).put("bin", bin);
+                JsonObject.builder().put("version", version).put("items", items).put("bin", bin);
+        if (version > 1 && !vault.gone().isEmpty()) {
+            document.put("gone", ExtrasFormat.print(vault.gone()));
+        }
         if (!ways.all().isEmpty()) {
             document.put("ways", WaysFormat.print(ways));
         }
         return Json.print(document.build());
     }
 
+    private static JsonObject print(DeletedItem deleted, int version) {
+        var object =
+                JsonObject.builder()
+                        .put("item", ItemFormat.print(deleted.item(), version))
+                        .put("deletedAt", deleted.deletedAt())
+                        .put("position", deleted.position());
+        if (version > 1 && deleted.replacedBy().isPresent()) {
+            object.put("replacedBy", deleted.replacedBy().get());
+        }
+        return object.build();
+    }
+
     /** The vault of what can be read here; the caller sees by printing whether that is all. */
-    private static Vault vault(List<JsonValue> itemValues, List<JsonValue> binValues) {
+    private static Vault vault(
+            long version,
+            List<JsonValue> itemValues,
+            List<JsonValue> binValues,
+            List<JsonValue> goneValues) {
         var ids = new HashSet<String>();
         var items = new ArrayList<VaultItem>();
         for (var value : itemValues) {
-            var item = ItemFormat.parse(value);
+            var item = ItemFormat.parse(value, version);
             if (item.isPresent() && ids.add(item.get().id())) {
                 items.add(item.get());
             }
         }
         var bin = new ArrayList<DeletedItem>();
         for (var value : binValues) {
-            if (!(value instanceof JsonObject object)) {
-                continue;
-            }
-            var item = ItemFormat.parse(object.get("item").orElse(JsonValue.NULL));
-            long deletedAt = ItemFormat.time(object, "deletedAt");
-            long position = object.number("position").orElse(-1);
-            if (item.isPresent()
-                    && deletedAt >= 0
-                    && position >= 0
-                    && position <= Integer.MAX_VALUE
-                    && ids.add(item.get().id())) {
-                bin.add(new DeletedItem(item.get(), deletedAt, (int) position));
+            var deleted = deleted(value, version);
+            if (deleted.isPresent() && ids.add(deleted.get().item().id())) {
+                bin.add(deleted.get());
             }
         }
-        return new Vault(items, bin);
+        var gone = new ArrayList<GoneItem>();
+        for (var one : ExtrasFormat.parse(goneValues)) {
+            if (ids.add(one.id())) {
+                gone.add(one);
+            }
+        }
+        return new Vault(items, bin, gone);
+    }
+
+    private static Optional<DeletedItem> deleted(JsonValue value, long version) {
+        if (!(value instanceof JsonObject object)) {
+            return Optional.empty();
+        }
+        var item = ItemFormat.parse(object.get("item").orElse(JsonValue.NULL), version);
+        long deletedAt = ItemFormat.time(object, "deletedAt");
+        long position = object.number("position").orElse(-1);
+        if (item.isEmpty() || deletedAt < 0 || position < 0 || position > Integer.MAX_VALUE) {
+            return Optional.empty();
+        }
+        var by = object.text("replacedBy");
+        var replacedBy = by.isPresent() && Ids.isId(by.get()) ? by : Optional.<String>empty();
+        return Optional.of(
+                new DeletedItem(
+                        item.get(),
+                        deletedAt,
+                        (int) position,
+                        version > 1 ? replacedBy : Optional.empty()));
     }
 }

@@ -1,5 +1,6 @@
 package nl.inlogcode.core.vault;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nl.inlogcode.core.vault.Inspection.Newest;
@@ -73,14 +74,17 @@ public final class VaultKeeper implements VaultStore {
         var newest = inspection.newest();
         long now = ports.clock().epochSecond();
         var vault =
-                change.apply(newest.isPresent() ? newest.get().vault() : Vault.EMPTY)
-                        .withoutExpired(now);
+                newest.isPresent()
+                        ? stamped(newest.get(), change.apply(newest.get().vault()), ports.clock())
+                        : change.apply(Vault.EMPTY).withoutExpired(now);
         var sealed = seal(newest, vault);
         if (sealed.isEmpty()) {
             return new NotSaved(SaveResult.Cause.STORAGE_FAILS);
         }
         var housekeeping =
-                newest.isPresent() ? housekeeping(contents, newest.get(), now) : Housekeeping.USUAL;
+                newest.isPresent()
+                        ? housekeeping(ports, contents, newest.get())
+                        : Housekeeping.USUAL;
         return new VaultWriter(ports).write(sealed.get(), vault, housekeeping);
     }
 
@@ -110,23 +114,47 @@ public final class VaultKeeper implements VaultStore {
         };
     }
 
+    /** What a change came to, with what it changed noted. */
+    static Vault stamped(Newest newest, Vault changed, VaultClock clock) {
+        return Stamping.of(
+                newest.vault(),
+                changed.withoutExpired(clock.epochSecond()),
+                clock.epochMilli(),
+                newest.keys().header().vaultId());
+    }
+
     private Optional<SealedVault> seal(Optional<Newest> newest, Vault vault) {
         return newest.isPresent()
                 ? Optional.of(sealer.seal(newest.get().keys(), vault))
                 : NewVault.seal(ports.crypto(), ports.deviceKey(), vault);
     }
 
-    /** The first save of a day puts the last one of the day before aside. */
-    private Housekeeping housekeeping(Contents contents, Newest newest, long now) {
+    /**
+     * The first save of a day puts the last one of the day before aside; so does the first one by a
+     * release that writes a newer document.
+     */
+    static Housekeeping housekeeping(VaultPorts ports, Contents contents, Newest newest) {
+        long now = ports.clock().epochSecond();
         long savedAt = new Mender(ports).savedAt(contents, newest);
-        if (SnapshotRules.dayOf(savedAt) == SnapshotRules.dayOf(now)) {
+        if (!newest.earlier() && SnapshotRules.dayOf(savedAt) == SnapshotRules.dayOf(now)) {
             return Housekeeping.USUAL;
         }
         // Snapshots that cannot be read are no reason not to save.
-        return storage.readSnapshots() instanceof StoredSnapshots.Readable stored
-                ? Housekeeping.with(
-                        SnapshotRules.with(
-                                stored.all(), new StoredSnapshot(savedAt, newest.text()), now))
+        return ports.storage().readSnapshots() instanceof StoredSnapshots.Readable stored
+                ? Housekeeping.with(with(stored.all(), ports, contents, newest))
                 : Housekeeping.USUAL;
+    }
+
+    /** What was saved last, if an earlier release did, before it is written anew. */
+    static List<StoredSnapshot> withEarlier(
+            List<StoredSnapshot> all, VaultPorts ports, Contents contents, Newest newest) {
+        return newest.earlier() ? with(all, ports, contents, newest) : all;
+    }
+
+    private static List<StoredSnapshot> with(
+            List<StoredSnapshot> all, VaultPorts ports, Contents contents, Newest newest) {
+        long savedAt = new Mender(ports).savedAt(contents, newest);
+        return SnapshotRules.with(
+                all, new StoredSnapshot(savedAt, newest.text()), ports.clock().epochSecond());
     }
 }

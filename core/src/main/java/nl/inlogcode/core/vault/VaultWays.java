@@ -18,6 +18,7 @@ import nl.inlogcode.core.vault.VaultStorage.WriteOutcome;
  * Like {@link VaultKeeper}, to which it gives way for everything else, it holds no state.
  */
 public final class VaultWays implements WaysStore {
+    private final VaultPorts ports;
     private final VaultStorage storage;
     private final VaultCrypto crypto;
     private final DeviceKey deviceKey;
@@ -25,6 +26,7 @@ public final class VaultWays implements WaysStore {
     private final VaultSealer sealer;
 
     public VaultWays(VaultPorts ports) {
+        this.ports = ports;
         storage = ports.storage();
         crypto = ports.crypto();
         deviceKey = ports.deviceKey();
@@ -104,7 +106,8 @@ public final class VaultWays implements WaysStore {
             return new NotSaved(SaveResult.Cause.STORAGE_FAILS);
         }
         // What the old keys open must not stay, and what the new ones open not: all get the same.
-        var snapshots = new Resealer(sealer).reseal(stored.all(), rekeyed.get().keys(), old -> old);
+        var all = VaultKeeper.withEarlier(stored.all(), ports, contents, newest.get());
+        var snapshots = new Resealer(sealer).reseal(all, rekeyed.get().keys(), old -> old);
         return write(rekeyed.get(), vault, Housekeeping.only(snapshots), epochSecond);
     }
 
@@ -114,7 +117,7 @@ public final class VaultWays implements WaysStore {
         return sealed.isPresent()
                         && sealer.open(sealed.get()) instanceof Opening.Opened opened
                         && opened.content() instanceof Decoded.Exact exact
-                ? Optional.of(new Newest(sealed.get().print(), opened.keys(), exact.vault()))
+                ? Optional.of(new Newest(sealed.get().print(), opened.keys(), exact.vault(), false))
                 : Optional.empty();
     }
 

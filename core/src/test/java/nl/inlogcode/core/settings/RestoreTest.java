@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import nl.inlogcode.core.otp.SharedSecret;
 import nl.inlogcode.core.otpauth.Account;
 import nl.inlogcode.core.otpauth.MovingFactor;
 import nl.inlogcode.core.settings.Restore.Choice;
 import nl.inlogcode.core.settings.Restore.Verdict;
+import nl.inlogcode.core.vault.ItemExtras;
+import nl.inlogcode.core.vault.KnownSite;
 import nl.inlogcode.core.vault.Vault;
 import nl.inlogcode.core.vault.VaultItem;
 import org.junit.jupiter.api.Test;
@@ -50,7 +53,7 @@ class RestoreTest {
 
     @Test
     void whatIsHereStaysAsItIs() {
-        var used = FakeSettings.item(1).usedAt(NOW).withSites(List.of("https://a.nl"));
+        var used = FakeSettings.item(1).usedAt(NOW).withSite(KnownSite.unknown("https://a.nl"));
         var restore = Restore.of(vault(FakeSettings.item(1)), vault(used));
         assertTrue(restore.rows().get(0).verdict() instanceof Verdict.Same);
         assertEquals(0, restore.changes());
@@ -80,7 +83,7 @@ class RestoreTest {
 
     @Test
     void ofOneKeyUnderTwoNamesMineStaysUnlessChosenOtherwise() {
-        var here = vault(named(1, "Mijn bank").withSites(List.of("https://bank.nl")));
+        var here = vault(named(1, "Mijn bank").withSite(KnownSite.unknown("https://bank.nl")));
         var restore = Restore.of(vault(named(1, "Bank")), here);
         var differs = (Verdict.Differs) restore.rows().get(0).verdict();
         assertTrue(differs.names());
@@ -88,7 +91,36 @@ class RestoreTest {
         assertFalse(restore.rows().get(0).mayKeepBoth());
         assertEquals(here, applied(restore, here));
         var chosen = applied(restore.choosing(0, Choice.FILE), here);
-        assertEquals(vault(named(1, "Bank").withSites(List.of("https://bank.nl"))), chosen);
+        assertEquals(
+                vault(named(1, "Bank").withSite(KnownSite.unknown("https://bank.nl"))), chosen);
+    }
+
+    /** What somebody noted on an account, and how its sites came to be known. */
+    @Test
+    void whatWasNotedComesAlong() {
+        var extras = new ItemExtras(true, List.of("Werk"), "Vraag Els.", OptionalInt.of(7));
+        var site = new KnownSite("https://a.nl", 5, KnownSite.How.ENROLLED);
+        var item = FakeSettings.item(1).withExtras(extras).withSite(site);
+        var file = vault(item, FakeSettings.item(2)).delete(FakeSettings.item(2).id(), NOW - 5);
+        assertEquals(file, applied(Restore.of(file, Vault.EMPTY), Vault.EMPTY));
+        // Under another id, where its own is taken.
+        var taken = vault(item.withAccount(FakeSettings.item(3).account()));
+        var beside = applied(Restore.of(file, taken), taken).items().get(1);
+        assertFalse(beside.id().equals(item.id()));
+        assertEquals(extras, beside.extras());
+        assertEquals(List.of(site), beside.knownSites());
+        // The file's name is chosen: what is noted here stays, and comes along where nothing is.
+        var renamed = vault(item.withAccount(named(1, "Bank").account()));
+        var bare = vault(FakeSettings.item(1));
+        var here = vault(item.withExtras(new ItemExtras(false, List.of(), "hier", none())));
+        var chosen = Restore.of(renamed, bare).choosing(0, Choice.FILE);
+        assertEquals(extras, applied(chosen, bare).items().get(0).extras());
+        chosen = Restore.of(renamed, here).choosing(0, Choice.FILE);
+        assertEquals("hier", applied(chosen, here).items().get(0).extras().note());
+    }
+
+    private static OptionalInt none() {
+        return OptionalInt.empty();
     }
 
     @Test

@@ -69,14 +69,15 @@ class VersionsTest {
     void bringsOneBackAndKeepsWhatWasThere() {
         browser.saved(ONE).saved(TWO);
         versions.restore(asked());
-        assertEquals(ONE, browser.page.state().content());
+        assertEquals(ONE.items(), browser.page.state().content().items());
         assertEquals(Optional.of(Notice.Kind.VERSION_RESTORED), browser.notice());
         assertEquals(2, listed().size());
         assertEquals(OptionalInt.of(2), listed().get(0).accounts());
         // So it can be undone.
         versions.ask(listed().get(0));
         versions.restore(browser.asks(VersionAsking.Sure.class));
-        assertEquals(TWO, browser.page.state().content());
+        var back = VersionChange.of(TWO, browser.page.state().content());
+        assertEquals(new VersionChange(List.of(), List.of(), List.of(), 2), back);
     }
 
     @Test

@@ -73,14 +73,14 @@ class BinTest extends VaultKeeperFixture {
         clock.now += TestClock.DAY;
         delete(2);
         delete(3);
-        assertEquals(new Saved(vault().without(List.of(Samples.id(2)))), purge(2));
+        assertSaved(vault().without(List.of(Samples.id(2))), purge(2));
         assertFalse(isInBin(vault(), 2));
         assertTrue(isInBin(vault(), 3));
         assertEquals(1, storage.database.size());
         assertEquals(Optional.of(storage.database.lastEntry().getValue()), storage.mirror);
         assertEquals(1, storage.snapshots.size());
         var restored = new Snapshots(ports).restore(TestClock.NOON);
-        assertEquals(new Saved(Samples.of(3).without(List.of(Samples.id(2)))), restored);
+        assertSaved(Samples.of(3).without(List.of(Samples.id(2))), restored);
     }
 
     @Test
@@ -89,17 +89,15 @@ class BinTest extends VaultKeeperFixture {
         clock.now += TestClock.DAY;
         delete(1);
         delete(2);
-        assertEquals(new Saved(Vault.EMPTY.add(Samples.item(3))), purge(1, 2));
-        assertEquals(
-                new Saved(Vault.EMPTY.add(Samples.item(3))),
-                new Snapshots(ports).restore(TestClock.NOON));
+        assertSaved(Vault.EMPTY.add(Samples.item(3)), purge(1, 2));
+        assertSaved(Vault.EMPTY.add(Samples.item(3)), new Snapshots(ports).restore(TestClock.NOON));
     }
 
     /** Purging is for what was deleted first. */
     @Test
     void purgingSparesWhatIsInTheList() {
         keeper.update(vault -> Samples.of(3));
-        assertEquals(new Saved(Samples.of(3)), purge(2));
+        assertSaved(Samples.of(3), purge(2));
         assertOpens(Samples.of(3));
     }
 
@@ -111,7 +109,7 @@ class BinTest extends VaultKeeperFixture {
         delete(2);
         keeper.updateForGood(vault -> vault.restore(Samples.id(2)).without(List.of(Samples.id(3))));
         var restored = new Snapshots(ports).restore(TestClock.NOON);
-        assertEquals(new Saved(Samples.of(2)), restored);
+        assertSaved(Samples.of(2), restored);
     }
 
     /** What does not open may hold what must go. */
@@ -127,7 +125,7 @@ class BinTest extends VaultKeeperFixture {
 
     @Test
     void whereThereIsNothingItDoesNothing() {
-        assertEquals(new Saved(Vault.EMPTY), purge(1));
+        assertSaved(Vault.EMPTY, purge(1));
         assertTrue(storage.isEmpty());
         save(1);
         storage.databaseFails = true;

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import nl.inlogcode.core.codec.Hex;
 import nl.inlogcode.core.codec.Utf8;
@@ -41,6 +42,59 @@ final class Fixtures {
         }
     }
 
+    /** What version 2 says beyond {@link #vault}. */
+    static Vault vault2() {
+        var old = vault();
+        var used = old.items().get(0);
+        var counting = old.items().get(1);
+        var time = HybridTime.parse("018bcfe5680000000a0b0c0d").orElseThrow();
+        var later = HybridTime.parse("018bcfe5680000010a0b0c0d").orElseThrow();
+        var sites =
+                List.of(
+                        new KnownSite(
+                                "https://login.krachtplan.example",
+                                1_700_000_000L,
+                                KnownSite.How.ENROLLED),
+                        new KnownSite(
+                                "https://www.krachtplan.example",
+                                1_700_000_050L,
+                                KnownSite.How.SAID_YES),
+                        new KnownSite(
+                                "https://krachtplan-login.example",
+                                1_700_000_060L,
+                                KnownSite.How.LOOK_ALIKE));
+        var extras =
+                new ItemExtras(
+                        true,
+                        List.of("Werk", "Zorg"),
+                        "Vraag Els.\nZij weet het.",
+                        OptionalInt.of(210));
+        var times =
+                FieldTimes.NONE
+                        .with(FieldTimes.Field.ACCOUNT_NAME, time)
+                        .with(FieldTimes.Field.SITES, time)
+                        .with(FieldTimes.Field.PINNED, later);
+        var full = used.withKnownSites(sites).withExtras(extras).withTimes(times);
+        var steam =
+                VaultItem.enrolled(
+                        "55555555555555555555555555555555",
+                        Account.steam("Steam", "jan", new SharedSecret(SECRET)),
+                        List.of(),
+                        1_700_000_003L);
+        var deleted = old.bin().get(0).item();
+        var replaced =
+                new DeletedItem(
+                        deleted.withTimes(FieldTimes.NONE.with(FieldTimes.Field.DELETED, later)),
+                        1_700_000_002L,
+                        0,
+                        Optional.of(used.id()));
+        return new Vault(
+                List.of(full, counting, steam),
+                List.of(replaced),
+                List.of(new GoneItem("44444444444444444444444444444444", time)));
+    }
+
+    /** What release 0.1 wrote. */
     static Vault vault() {
         var used =
                 new VaultItem(
@@ -104,22 +158,23 @@ final class Fixtures {
         world.storage.mirrorWitness = Optional.of(WITNESS);
     }
 
+    /** A document, sealed as the first generation of a vault whose random bytes count. */
+    static String sealed(String document) {
+        return sealed(document, 0);
+    }
+
     /**
-     * A vault in whose document a newer release says more: it knows folders, a colour and another
-     * hash.
+     * @param later how many generations after the first
      */
-    static String newerDocument() {
+    private static String sealed(String document, int later) {
         var crypto = new CountingCrypto();
-        var sealed = NewVault.seal(crypto, deviceKey(crypto), Vault.EMPTY).orElseThrow();
+        var first = NewVault.seal(crypto, deviceKey(crypto), Vault.EMPTY).orElseThrow();
         var sealer = new VaultSealer(crypto, deviceKey(crypto), VaultSession.NONE);
-        var keys = ((VaultSealer.Opening.Opened) sealer.open(sealed)).keys();
-        var header = keys.header().next(Bytes.of(crypto.random(VaultCrypto.NONCE_LENGTH)));
-        var document =
-                Utf8.decode(VaultFormat.encode(vault()))
-                        .orElseThrow()
-                        .replace("{\"version\":1,", "{\"version\":2,\"folders\":[\"Werk\"],")
-                        .replace("\"SHA512\"", "\"SHA3-512\"")
-                        .replace("\"sites\"", "\"colour\":\"#0a6\",\"sites\"");
+        var keys = ((VaultSealer.Opening.Opened) sealer.open(first)).keys();
+        var header = keys.header();
+        for (int i = 0; i < later; i++) {
+            header = header.next(Bytes.of(crypto.random(VaultCrypto.NONCE_LENGTH)));
+        }
         var ciphertext =
                 crypto.seal(
                         keys.vaultKey(),
@@ -127,5 +182,18 @@ final class Fixtures {
                         SealedVault.associatedData(header),
                         Utf8.bytesOf(document));
         return SealedVault.of(header, ciphertext).print();
+    }
+
+    /**
+     * A vault in whose document a newer release says more: it knows folders, an icon and another
+     * hash.
+     */
+    static String newerDocument() {
+        return sealed(
+                VaultFormat.print(vault2(), Ways.NONE, VaultFormat.VERSION)
+                        .replace("{\"version\":2,", "{\"version\":3,\"folders\":[\"Werk\"],")
+                        .replace("\"SHA512\"", "\"SHA3-512\"")
+                        .replace("\"sites\"", "\"icon\":\"kp\",\"sites\""),
+                1);
     }
 }

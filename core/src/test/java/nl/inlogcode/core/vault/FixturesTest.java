@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.inlogcode.core.vault.OpenResult.Locked;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
  */
 class FixturesTest {
     private static final String DEVICE_VAULT = "vault-v1.inlogcode";
+    private static final String DEVICE_VAULT_2 = "vault-v2.inlogcode";
     private static final String NEWER_DOCUMENT = "newer-document.inlogcode";
     private static final String NEWER_ENVELOPE = "newer-envelope.inlogcode";
     private static final SaveResult NEWER = new SaveResult.NotSaved(SaveResult.Cause.NEWER_VERSION);
@@ -39,17 +41,33 @@ class FixturesTest {
 
     @Test
     void version1IsSealedJustSo() {
+        var document = VaultFormat.print(Fixtures.vault(), Ways.NONE, 1);
+        assertEquals(Fixtures.text(DEVICE_VAULT), Fixtures.sealed(document));
+    }
+
+    @Test
+    void version2Opens() {
+        world.storage.mirror = Optional.of(Fixtures.text(DEVICE_VAULT_2));
+        var opened = new OpenResult.Opened(Fixtures.vault2(), OpenResult.Health.MENDABLE);
+        assertEquals(opened, world.keeper.open());
+    }
+
+    @Test
+    void version2IsSealedJustSo() {
         var crypto = new Fixtures.CountingCrypto();
-        var sealed = NewVault.seal(crypto, Fixtures.deviceKey(crypto), Fixtures.vault());
-        assertEquals(Fixtures.text(DEVICE_VAULT), sealed.orElseThrow().print());
+        var sealed = NewVault.seal(crypto, Fixtures.deviceKey(crypto), Fixtures.vault2());
+        assertEquals(Fixtures.text(DEVICE_VAULT_2), sealed.orElseThrow().print());
     }
 
     @Test
     void theSpecificationShowsTheSameBytes() throws IOException {
         var specification = Files.readString(Path.of("vault-format.md"));
         assertTrue(specification.contains("\n" + Fixtures.text(DEVICE_VAULT) + "\n"));
-        var document = new String(VaultFormat.encode(Fixtures.vault()), StandardCharsets.UTF_8);
+        var document = VaultFormat.print(Fixtures.vault(), Ways.NONE, 1);
         assertTrue(specification.contains("\n" + document + "\n"));
+        var document2 = new String(VaultFormat.encode(Fixtures.vault2()), StandardCharsets.UTF_8);
+        assertTrue(specification.contains("\n" + document2 + "\n"));
+        assertTrue(specification.contains("\n" + Fixtures.text(DEVICE_VAULT_2) + "\n"));
         assertTrue(specification.contains("\n" + Fixtures.text(WaysFixture.NAME) + "\n"));
     }
 
@@ -73,23 +91,49 @@ class FixturesTest {
         assertEquals(4, ways);
     }
 
+    /** Only the document changed: what version 1 wrote in it is what is sealed there. */
     @Tag("slow")
     @Test
-    void theWaysOfVersion1AreSealedJustSo() {
-        assertEquals(Fixtures.text(WaysFixture.NAME), WaysFixture.sealed());
+    void theWaysAreMadeJustSo() {
+        var header = header(Fixtures.text(WaysFixture.NAME));
+        assertEquals(header, header(WaysFixture.sealed()));
     }
 
-    /** Earlier versions are sealed vaults too, and lie there for weeks. */
+    private static VaultHeader header(String text) {
+        return ((SealedVault.Parsed.Known) SealedVault.parse(text)).vault().header();
+    }
+
+    /** The very text stays as a snapshot, also on the day on which it was saved. */
     @Test
-    void version1OpensAmongTheSnapshots() {
+    void theFirstSaveKeepsVersion1AmongTheSnapshots() {
         world.clock.now = THEN;
-        world.storage.snapshots.put(1_699_000_000L, Fixtures.text(DEVICE_VAULT));
         assertTrue(world.keeper.update(vault -> Samples.of(1)) instanceof SaveResult.Saved);
+        assertEquals(Map.of(1_700_000_003L, Fixtures.text(DEVICE_VAULT)), world.storage.snapshots);
+        assertTrue(world.keeper.update(vault -> Samples.of(2)) instanceof SaveResult.Saved);
+        assertEquals(1, world.storage.snapshots.size());
         var snapshots = new Snapshots(world.ports);
         var listed =
-                new Listing.Listed(List.of(new Snapshot(1_699_000_000L, OptionalInt.of(2))), 0);
+                new Listing.Listed(List.of(new Snapshot(1_700_000_003L, OptionalInt.of(2))), 0);
         assertEquals(listed, snapshots.list());
-        assertEquals(new SaveResult.Saved(Fixtures.vault()), snapshots.restore(1_699_000_000L));
+        var restored = (SaveResult.Saved) snapshots.restore(1_700_000_003L);
+        assertEquals(Fixtures.vault(), Samples.bare(restored.vault()));
+    }
+
+    /** Where its key goes, or something in it has to, what it held is sealed anew. */
+    @Test
+    void theFirstSaveKeepsVersion1WhateverItIs() {
+        world.clock.now = THEN;
+        assertTrue(world.ways.change(Operations.password(), THEN) instanceof SaveResult.Saved);
+        assertEquals(Optional.of(Fixtures.vault()), content(world));
+        var other = new World(Start.RELEASE_0_1_MIRROR);
+        other.clock.now = THEN;
+        var gone = Fixtures.vault().bin().get(0).item().id();
+        assertTrue(other.keeper.updateForGood(v -> v.discard(gone)) instanceof SaveResult.Saved);
+        assertEquals(Optional.of(Fixtures.vault().discard(gone)), content(other));
+    }
+
+    private static Optional<Vault> content(World world) {
+        return new Snapshots(world.ports).content(1_700_000_003L);
     }
 
     /** The envelope is ours, the document says more: shown, said, and never written. */
@@ -97,7 +141,9 @@ class FixturesTest {
     void aNewerDocumentIsShownAndLeftAlone() {
         var newer = Fixtures.text(NEWER_DOCUMENT);
         world.storage.mirror = Optional.of(newer);
-        var shown = new Vault(Fixtures.vault().items().subList(0, 1), Fixtures.vault().bin());
+        var all = Fixtures.vault2();
+        var known = List.of(all.items().get(0), all.items().get(2));
+        var shown = new Vault(known, all.bin(), all.gone());
         assertEquals(new OpenResult.Newer(shown), world.keeper.open());
         assertEquals(NEWER, world.keeper.update(vault -> Vault.EMPTY));
         assertEquals(NEWER, world.keeper.updateForGood(vault -> Vault.EMPTY));

@@ -112,13 +112,13 @@ class SnapshotsTest extends VaultKeeperFixture {
         save(1);
         saveOn(1, 2);
         clock.now += 60;
-        assertEquals(new Saved(Samples.of(1)), snapshots.restore(TestClock.NOON));
+        assertSaved(Samples.of(1), snapshots.restore(TestClock.NOON));
         assertOpens(Samples.of(1));
         assertHealth(OpenResult.Health.SOUND);
         var current = snapshot(TestClock.NOON + DAY, 2);
         assertEquals(List.of(current, snapshot(TestClock.NOON, 1)), listed());
         // And back again; what was restored is among them already.
-        assertEquals(new Saved(Samples.of(2)), snapshots.restore(TestClock.NOON + DAY));
+        assertSaved(Samples.of(2), snapshots.restore(TestClock.NOON + DAY));
         assertEquals(3, listed().size());
         saveOn(2, 3);
         assertTrue(listed().containsAll(List.of(current, snapshot(TestClock.NOON, 1))));
@@ -137,7 +137,7 @@ class SnapshotsTest extends VaultKeeperFixture {
         assertOpens(Vault.EMPTY.add(nine));
         clock.now += 60;
         long back = listed().get(0).savedAt();
-        assertEquals(new Saved(Vault.EMPTY.add(nine)), snapshots.restore(back));
+        assertSaved(Vault.EMPTY.add(nine), snapshots.restore(back));
     }
 
     @Test
@@ -145,7 +145,7 @@ class SnapshotsTest extends VaultKeeperFixture {
         save(1);
         keeper.update(vault -> vault.delete(Samples.id(1), TestClock.NOON));
         saveOn(40, 2);
-        assertEquals(new Saved(Vault.EMPTY), snapshots.restore(TestClock.NOON));
+        assertSaved(Vault.EMPTY, snapshots.restore(TestClock.NOON));
     }
 
     /** Exactly then it is needed. */
@@ -156,14 +156,14 @@ class SnapshotsTest extends VaultKeeperFixture {
         storage.database.replaceAll((generation, text) -> damaged(text));
         storage.mirror = storage.mirror.map(VaultKeeperFixture::damaged);
         assertUnreadable(Cause.DAMAGED);
-        assertEquals(new Saved(Samples.of(1)), snapshots.restore(TestClock.NOON));
+        assertSaved(Samples.of(1), snapshots.restore(TestClock.NOON));
         assertOpens(Samples.of(1));
         storage.database.clear();
         storage.mirror = Optional.empty();
         assertUnreadable(Cause.CONTENT_GONE);
         storage.databaseWitness = Optional.empty();
         storage.mirrorWitness = Optional.empty();
-        assertEquals(new Saved(Samples.of(1)), snapshots.restore(TestClock.NOON));
+        assertSaved(Samples.of(1), snapshots.restore(TestClock.NOON));
         // Above what it was made of, should that come back from somewhere.
         assertEquals(2, storage.database.lastKey());
         save(2);
@@ -223,7 +223,7 @@ class SnapshotsTest extends VaultKeeperFixture {
         var slot = ((OpenResult.Locked) keeper.open()).slots().get(0);
         ways.unlock(slot.id(), World.KEY, clock.now);
         assertEquals(List.of(snapshot(TestClock.NOON, 1)), listed());
-        assertEquals(new Saved(Samples.of(1)), snapshots.restore(TestClock.NOON));
+        assertSaved(Samples.of(1), snapshots.restore(TestClock.NOON));
         assertTrue(ways.change(new WaysChange.RemovePassword(), clock.now) instanceof Saved);
         assertTrue(ways.lock());
         assertEquals(2, listed().size());

@@ -24,8 +24,16 @@ abstract class VaultKeeperFixture {
         assertTrue(keeper.update(vault -> vault.add(Samples.item(item))) instanceof Saved);
     }
 
+    /** But for what is noted of changes, which StampingTest looks at. */
     final void assertOpens(Vault vault) {
-        assertEquals(vault, ((OpenResult.Opened) keeper.open()).vault());
+        assertEquals(
+                Samples.bare(vault), Samples.bare(((OpenResult.Opened) keeper.open()).vault()));
+    }
+
+    /** Likewise. */
+    static void assertSaved(Vault vault, SaveResult result) {
+        assertTrue(result instanceof Saved, () -> "" + result);
+        assertEquals(Samples.bare(vault), Samples.bare(((Saved) result).vault()));
     }
 
     final void assertHealth(Health health) {

@@ -1,6 +1,7 @@
 package nl.inlogcode.extension.store;
 
 import nl.inlogcode.core.lock.LockingSession;
+import nl.inlogcode.core.vault.VaultClock;
 import nl.inlogcode.core.vault.VaultKeeper;
 import nl.inlogcode.core.vault.VaultPorts;
 import nl.inlogcode.core.vault.VaultStore;
@@ -37,7 +38,20 @@ public final class BrowserVault {
                 BrowserDeviceKey.of(crypto, keyAhead),
                 session(),
                 new BrowserErasure(),
-                () -> System.currentTimeMillis() / 1000);
+                new BrowserVaultClock());
+    }
+
+    /** This computer's clock. */
+    private static final class BrowserVaultClock implements VaultClock {
+        @Override
+        public long epochSecond() {
+            return epochMilli() / 1000;
+        }
+
+        @Override
+        public long epochMilli() {
+            return System.currentTimeMillis();
+        }
     }
 
     /** The key of an unlocked vault, while it is time. */
