@@ -22,7 +22,11 @@ public final class KeyVectors {
                     new Row("Key\tGEZD-GNBV-GY3T-QOJQ\tCopy", "GEZD-GNBV-GY3T-QOJQ"),
                     new Row("Voer deze sleutel in\n\u00a0\n" + WHOLE + "\nVolgende", WHOLE),
                     new Row("Geheim\nGEZD\nGNBV\nGY3T\nQOJQ\nVolgende", "GEZD GNBV GY3T QOJQ"),
-                    new Row("voer de code gezd gnbv gy3t qojq in", "gezd gnbv gy3t qojq"));
+                    new Row("voer de code gezd gnbv gy3t qojq in", "gezd gnbv gy3t qojq"),
+                    new Row(
+                            "Gizli anahtar (SHA-1)\nGEZD GNBV\nGY3T QOJQ\n\u0130leri",
+                            "GEZD GNBV GY3T QOJQ"),
+                    new Row("Secret key: GezdGnbvGy3tQojq", "GezdGnbvGy3tQojq"));
 
     private static final List<String> NO_KEYS =
             List.of(
@@ -35,7 +39,12 @@ public final class KeyVectors {
                     "Herstelsleutel: GEZD-GNBV-GY3T-QOJQ",
                     "Access key: AKIAIOSFODNN7EXAMPLE",
                     "deze code moet hier naar toe want anders gaat alle data weg",
-                    "Key: https://example.org/" + WHOLE);
+                    "Key: https://example.org/" + WHOLE,
+                    // More of it stands behind it, or may.
+                    "Key: GEZD GNBV GY3T QOJQ GEZ1 GNBV",
+                    "Key\nGEZDGNBVGY3TQOJQ\n" + WHOLE,
+                    "Key: GEZDGNBVGY3TQOJQ...",
+                    "Key: GEZDGNBVGY3TQOJQCopy");
 
     private KeyVectors() {}
 

@@ -8,11 +8,16 @@ import nl.inlogcode.core.codec.Ascii;
  * has six letters only.
  */
 final class KeyChance {
+    private static final String VOWELS = "AEIOUY";
+
     /** Vowels among letters, in hundredths: 19 by chance, 35 to 45 in words. */
     private static final int MOST_VOWELS = 27;
 
     /** Different characters among 16: 12 by chance. */
     private static final int LEAST_DIFFERENT = 6;
+
+    /** One in so many letters, if there are both. By chance it is every second one. */
+    private static final int LEAST_CHANGES = 5;
 
     private KeyChance() {}
 
@@ -22,6 +27,7 @@ final class KeyChance {
         int digits = 0;
         int vowels = 0;
         int hex = 0;
+        boolean base32 = true;
         var different = new StringBuilder();
         var whole = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
@@ -30,9 +36,10 @@ final class KeyChance {
             if (!digit && !Ascii.isLetter(c)) {
                 continue;
             }
+            base32 &= !digit || c >= '2' && c <= '7';
             digits += digit ? 1 : 0;
             letters += digit ? 0 : 1;
-            vowels += "AEIOUY".indexOf(c) >= 0 ? 1 : 0;
+            vowels += VOWELS.indexOf(c) >= 0 ? 1 : 0;
             hex += Ascii.hexValue(c) >= 0 ? 1 : 0;
             whole.append(text.charAt(i));
             if (different.indexOf(String.valueOf(c)) < 0) {
@@ -42,12 +49,42 @@ final class KeyChance {
         int length = letters + digits;
         return length >= least
                 && length <= most
-                && KeyShape.isBase32(whole.toString())
+                && base32
+                && isOneCaseOrBothAnywhere(whole.toString())
                 && different.length() >= LEAST_DIFFERENT
                 && hex < length
                 && digits * 2 <= length
                 && (digits > 0 || vowels * 100 <= letters * MOST_VOWELS)
                 && !isAlphabet(whole.toString());
+    }
+
+    /**
+     * Capitals and small letters by turns, or one kind only. A word that stands against a key, as
+     * buttons do, changes the case once.
+     */
+    private static boolean isOneCaseOrBothAnywhere(String text) {
+        int changes = 0;
+        int letters = 0;
+        char last = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Ascii.isLetter(c)) {
+                continue;
+            }
+            changes += letters > 0 && (c < 'a') != (last < 'a') ? 1 : 0;
+            letters++;
+            last = c;
+        }
+        return changes == 0 || changes * LEAST_CHANGES >= letters;
+    }
+
+    /** A vowel in four letters, or more. */
+    static boolean soundsLikeAWord(String letters) {
+        int vowels = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            vowels += VOWELS.indexOf(Ascii.upper(letters.charAt(i))) >= 0 ? 1 : 0;
+        }
+        return vowels * 4 >= letters.length();
     }
 
     /** An alphabet to choose letters by. */

@@ -1,126 +1,155 @@
 package nl.inlogcode.core.otpauth;
 
-import java.util.ArrayList;
 import java.util.List;
-import nl.inlogcode.core.codec.Ascii;
-import nl.inlogcode.core.codec.Spaces;
+import nl.inlogcode.core.otpauth.KeyToken.Case;
+import nl.inlogcode.core.otpauth.KeyToken.Gap;
 
 /**
- * A part of a line that looks like a key: base 32 in one case, at least 16 characters, in one piece
- * or in groups of four.
+ * Pieces that stand one behind the other and may be a key: the groups it is shown in, or all of it.
  *
- * @param start where it begins in the line
- * @param end where it ends, exclusive
+ * @param first of the pieces
+ * @param last of the pieces
  */
-record KeyShape(String text, int start, int end) {
+record KeyShape(List<KeyToken> all, int first, int last) {
     /** Ten bytes; shorter ones are made by hand. */
-    private static final int LEAST = 16;
+    static final int LEAST = 16;
 
     /** A key of SHA-512's block size has 205 characters. */
-    private static final int MOST = 256;
+    static final int MOST = 256;
 
-    private static final int GROUP = 4;
+    private static final int LEAST_GROUP = 3;
 
-    /** What may stand right before or after a piece, besides white space. */
-    private static final String BEFORE = ":\"'(\u201C\u2018>=,";
+    private static final int MOST_GROUP = 8;
 
-    private static final String AFTER = ".,;)\"'\u201D\u2019<=";
+    /** Pages that put each group in a box of its own give a line for each; codes are longer. */
+    private static final int MOST_BOX = 5;
 
-    /** Words of four letters that stand before or after a key in a sentence. */
-    private static final List<String> WORDS =
-            List.of("code", "over", "deze", "hier", "voer", "your", "this", "here", "into", "then");
+    private static final int LEAST_BOXES = 4;
 
-    static List<KeyShape> in(String line) {
-        var shapes = new ArrayList<KeyShape>();
-        int at = 0;
-        while (at < line.length()) {
-            int end = endOfWord(line, at);
-            if (end == at) {
-                at++;
-                continue;
-            }
-            int chain = end - at == GROUP ? endOfGroups(line, at) : end;
-            var text = line.substring(at, chain);
-            boolean alone = isFreeBefore(line, at) && isFreeAfter(line, chain);
-            if (alone && text.length() <= MOST * 2 && KeyChance.isLikely(text, LEAST, MOST)) {
-                shapes.add(new KeyShape(text, at, chain));
-                end = chain;
-            }
-            at = end;
+    private static final int MOST_ROWS = 3;
+
+    int length() {
+        int length = 0;
+        for (int i = first; i <= last; i++) {
+            length += all.get(i).length();
         }
-        return shapes;
+        return length;
     }
 
-    /** True if it is of letters in one case and the digits 2 to 7 only. */
-    static boolean isBase32(String text) {
-        boolean upper = false;
-        boolean lower = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            upper |= c >= 'A' && c <= 'Z';
-            lower |= c >= 'a' && c <= 'z';
-            if (!Ascii.isLetter(c) && (c < '2' || c > '7')) {
+    int groups() {
+        return last - first + 1;
+    }
+
+    KeyToken token(int index) {
+        return all.get(index);
+    }
+
+    KeyToken end() {
+        return all.get(last);
+    }
+
+    /** Letters and digits only. */
+    String plain() {
+        var plain = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            plain.append(all.get(i).text());
+        }
+        return plain.toString();
+    }
+
+    /** Of one case, or {@link Case#MIXED}. */
+    Case letters() {
+        var letters = Case.NONE;
+        for (int i = first; i <= last; i++) {
+            var own = all.get(i).letters();
+            if (own == Case.CAPITAL || letters != Case.NONE && own != Case.NONE && own != letters) {
+                return Case.MIXED;
+            }
+            letters = own == Case.NONE ? letters : own;
+        }
+        return letters;
+    }
+
+    KeyShape without(int leading, int trailing) {
+        return new KeyShape(all, first + leading, last - trailing);
+    }
+
+    /**
+     * True if it is built as keys are shown: in one piece, or in groups of one length of which the
+     * last may be shorter, in a line or in full rows. In anything else a part may be missing.
+     */
+    boolean isRegular() {
+        if (first == last) {
+            return true;
+        }
+        int group = all.get(first).length();
+        for (int i = first + 1; i < last; i++) {
+            if (all.get(i).length() != group) {
                 return false;
             }
         }
-        return !(upper && lower);
+        if (end().length() > group || group < LEAST_GROUP) {
+            return false;
+        }
+        if (group > MOST_GROUP) {
+            return arePieces();
+        }
+        return haveOneGap() && areFullRows(group);
     }
 
-    private static int endOfWord(String line, int start) {
-        int end = start;
-        while (end < line.length()
-                && (Ascii.isLetter(line.charAt(end)) || Ascii.isDigit(line.charAt(end)))) {
-            end++;
-        }
-        return end;
-    }
-
-    /** The end of the groups of four that begin here; the last may be shorter. */
-    private static int endOfGroups(String line, int start) {
-        int end = start + GROUP;
-        if (isWord(line, start, end)) {
-            return end;
-        }
-        char separator = end < line.length() ? line.charAt(end) : 'x';
-        boolean separates = separator == '-' || separator != '\t' && Spaces.isSpace(separator);
-        while (separates && end < line.length() && line.charAt(end) == separator) {
-            int next = endOfWord(line, end + 1);
-            int length = next - end - 1;
-            if (length == 0 || length > GROUP || isWord(line, end + 1, next)) {
-                break;
-            }
-            // All in the case of the first.
-            if (!isBase32(line.substring(start, start + GROUP) + line.substring(end + 1, next))) {
-                break;
-            }
-            end = next;
-            separates = length == GROUP;
-        }
-        return end;
-    }
-
-    /** A word of the sentence around a key; a short group in lower case is always taken for one. */
-    private static boolean isWord(String line, int start, int end) {
-        var word = line.substring(start, end);
-        for (int i = 0; i < word.length(); i++) {
-            if (Ascii.isDigit(word.charAt(i))) {
+    /**
+     * A key in one piece that was broken off at the end of a line. Codes that stand below each other
+     * have one length; and what is shorter must not be a word.
+     */
+    private boolean arePieces() {
+        for (int i = first; i <= last; i++) {
+            if (!all.get(i).hasDigit() || i > first && all.get(i).gap() != Gap.LINE) {
                 return false;
             }
         }
-        return end - start < GROUP
-                ? word.equals(Ascii.lower(word))
-                : WORDS.contains(Ascii.lower(word));
+        return groups() <= MOST_ROWS
+                && end().length() < all.get(first).length()
+                && KeyLengths.isUsual(length());
     }
 
-    private static boolean isFreeBefore(String line, int start) {
-        return start == 0
-                || Spaces.isSpace(line.charAt(start - 1))
-                || BEFORE.indexOf(line.charAt(start - 1)) >= 0;
+    /** Spaces everywhere, or one kind of mark. */
+    private boolean haveOneGap() {
+        boolean joined = false;
+        boolean spaced = false;
+        for (int i = first + 1; i <= last; i++) {
+            joined |= all.get(i).gap() == Gap.JOIN;
+            spaced |= all.get(i).gap() != Gap.JOIN;
+        }
+        return !(joined && spaced);
     }
 
-    private static boolean isFreeAfter(String line, int end) {
-        return end == line.length()
-                || Spaces.isSpace(line.charAt(end))
-                || AFTER.indexOf(line.charAt(end)) >= 0;
+    /** The last row may be shorter. */
+    private boolean areFullRows(int group) {
+        int rows = end().line() - all.get(first).line() + 1;
+        if (rows == 1) {
+            return true;
+        }
+        int longest = 0;
+        int row = 0;
+        for (int i = first; i <= last; i++) {
+            boolean begins = i == first || all.get(i).line() > all.get(i - 1).line();
+            if (begins && i > first && row < longest) {
+                return false;
+            }
+            row = begins ? 1 : row + 1;
+            if (longest > 0 && all.get(i).line() > all.get(first).line() && row > longest) {
+                return false;
+            }
+            longest = all.get(i).line() == all.get(first).line() ? row : longest;
+        }
+        return longest == 1
+                ? group <= MOST_BOX && rows >= LEAST_BOXES && KeyLengths.isUsual(length())
+                : rows <= MOST_ROWS && KeyLengths.isUsual(length());
+    }
+
+    /** Without the key. */
+    @Override
+    public String toString() {
+        return "KeyShape[hidden]";
     }
 }
