@@ -179,6 +179,10 @@ public final class RejectionVectors {
                                     "otpauth://totp/a?secret=" + "A".repeat(1648),
                                     "otpauth://totp/a?secret=" + "A".repeat(5000))));
 
+    /** Of keys that people type; {@link #typed} has them. */
+    private static final List<Rejection> TYPED_ONLY =
+            List.of(Rejection.MISTYPED_SECRET, Rejection.HEX_SECRET);
+
     private RejectionVectors() {}
 
     public static List<Check> all() {
@@ -198,16 +202,19 @@ public final class RejectionVectors {
     }
 
     private static void complete() {
-        Expect.same(Rejection.values().length, ROWS.size());
+        Expect.same(Rejection.values().length, ROWS.size() + TYPED_ONLY.size());
         for (var reason : Rejection.values()) {
-            Expect.yes(ROWS.stream().anyMatch(row -> row.reason() == reason));
+            Expect.yes(
+                    TYPED_ONLY.contains(reason)
+                            || ROWS.stream().anyMatch(row -> row.reason() == reason));
         }
     }
 
     private static void typed() {
         expect(Rejection.MISSING_SECRET, type("", 6));
         expect(Rejection.MISSING_SECRET, type(" \u00A0", 6));
-        expect(Rejection.BAD_SECRET, type("0BSWY3DP", 6));
+        expect(Rejection.MISTYPED_SECRET, type("0BSWY3DP", 6));
+        expect(Rejection.HEX_SECRET, type("3f78 6850 e387 550f dab8 36ed", 6));
         expect(Rejection.BAD_SECRET, type("--", 6));
         expect(Rejection.BAD_DIGITS, type(SECRET, 5));
         expect(Rejection.BAD_DIGITS, type(SECRET, 11));

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.inlogcode.core.codec.Ascii;
 import nl.inlogcode.core.codec.Spaces;
 import nl.inlogcode.core.otp.HashAlgorithm;
+import nl.inlogcode.core.otpauth.CopiedKey;
 import nl.inlogcode.core.otpauth.ManualKey;
 import nl.inlogcode.core.otpauth.MovingFactor;
 import nl.inlogcode.core.otpauth.OtpauthResult;
@@ -32,6 +33,9 @@ sealed interface BroughtText {
     /** Where a link that stands in a sentence or in markup ends. */
     String ENDS = "\"'<>";
 
+    /** What stands between links in one line. */
+    String BETWEEN = ",;| \t";
+
     /** As keys are shown: with less it is a word. */
     int SHORTEST_SLIP = 8;
 
@@ -43,18 +47,26 @@ sealed interface BroughtText {
         if (!links.isEmpty()) {
             return new Links(links);
         }
+        var link = CopiedKey.asLink(text);
+        if (link.isPresent()) {
+            return new Links(List.of(link.get()));
+        }
         var result =
                 ManualKey.parse(
                         "", "", text, HashAlgorithm.SHA1, 6, new MovingFactor.TimeBased(30));
         if (result instanceof OtpauthResult.Parsed) {
-            return new Key(text.trim(), true);
+            return new Key(CopiedKey.of(text), true);
         }
         return switch (((OtpauthResult.Rejected) result).reason()) {
             case MISSING_SECRET -> new Empty();
             case NOT_OTPAUTH, TOO_LONG -> new Unknown();
-            case BAD_SECRET -> isAlmostAKey(text) ? new Key(text.trim(), false) : new Unknown();
+            case BAD_SECRET, MISTYPED_SECRET, HEX_SECRET -> withSlip(CopiedKey.behindLabel(text));
             default -> new Refused(((OtpauthResult.Rejected) result).reason());
         };
+    }
+
+    private static BroughtText withSlip(String text) {
+        return isAlmostAKey(text) ? new Key(text, false) : new Unknown();
     }
 
     /** All links in it: alone in a line, where they may hold spaces, or in a sentence. */
@@ -66,10 +78,33 @@ sealed interface BroughtText {
             while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
                 end++;
             }
-            addLink(text.substring(start, end).trim(), links);
+            addLinks(text.substring(start, end).trim(), links);
             start = end + 1;
         }
         return links;
+    }
+
+    /** Some write several in a line, with a comma between. */
+    private static void addLinks(String line, List<String> links) {
+        int start = 0;
+        for (int at = 1; at < line.length(); at++) {
+            int most = Math.min(line.length(), at + LONGEST_SCHEME);
+            if (BETWEEN.indexOf(line.charAt(at - 1)) >= 0 && isLink(line.substring(at, most))) {
+                addLink(withoutSeparator(line.substring(start, at)), links);
+                start = at;
+            }
+        }
+        addLink(withoutSeparator(line.substring(start)), links);
+    }
+
+    private static String withoutSeparator(String line) {
+        int end = line.length();
+        while (end > 0
+                && (BETWEEN.indexOf(line.charAt(end - 1)) >= 0
+                        || Spaces.isSpace(line.charAt(end - 1)))) {
+            end--;
+        }
+        return line.substring(0, end).trim();
     }
 
     private static void addLink(String line, List<String> links) {

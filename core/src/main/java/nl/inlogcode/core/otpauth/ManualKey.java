@@ -1,11 +1,16 @@
 package nl.inlogcode.core.otpauth;
 
+import java.util.Optional;
+import nl.inlogcode.core.codec.Ascii;
 import nl.inlogcode.core.otp.HashAlgorithm;
 import nl.inlogcode.core.otp.SteamCode;
 
 /** A key that the user typed or pasted, because a site shows it beside its QR code. */
 public final class ManualKey {
     private static final MovingFactor USUAL = new MovingFactor.TimeBased(SteamCode.PERIOD);
+
+    /** Shorter ones may be a slip of the pen as well. */
+    private static final int LEAST_HEX = 16;
 
     private ManualKey() {}
 
@@ -26,12 +31,16 @@ public final class ManualKey {
             int digits,
             MovingFactor movingFactor) {
         var pasted = Trimming.trim(key);
-        if (!isLink(pasted)) {
-            return DisplayText.uncut(pasted).isEmpty()
-                    ? Reading.rejected(Rejection.MISSING_SECRET)
-                    : key(issuer, accountName, pasted, algorithm, digits, movingFactor);
+        var link = isLink(pasted) ? Optional.of(pasted) : CopiedKey.asLink(pasted);
+        if (link.isEmpty()) {
+            if (DisplayText.uncut(pasted).isEmpty()) {
+                return Reading.rejected(Rejection.MISSING_SECRET);
+            }
+            var whole = CopiedKey.of(pasted);
+            var read = key(issuer, accountName, whole, algorithm, digits, movingFactor);
+            return isBadSecret(read) ? Reading.rejected(badSecret(whole)) : read;
         }
-        var result = OtpauthUri.parse(pasted);
+        var result = OtpauthUri.parse(link.get());
         if (result instanceof OtpauthResult.Parsed parsed) {
             var account = parsed.account();
             return new OtpauthResult.Parsed(
@@ -68,6 +77,28 @@ public final class ManualKey {
                 algorithm,
                 eight ? OtpauthUri.BATTLENET_DIGITS : digits,
                 movingFactor);
+    }
+
+    private static boolean isBadSecret(OtpauthResult result) {
+        return result instanceof OtpauthResult.Rejected rejected
+                && rejected.reason() == Rejection.BAD_SECRET;
+    }
+
+    /** What is wrong with it: a slip, or not a key of this kind at all. */
+    private static Rejection badSecret(String key) {
+        int hex = 0;
+        int signs = 0;
+        boolean slip = false;
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            hex += Ascii.hexValue(c) >= 0 ? 1 : 0;
+            signs += Ascii.isLetter(c) || Ascii.isDigit(c) ? 1 : 0;
+            slip |= Ascii.isDigit(c) && (c < '2' || c > '7');
+        }
+        if (hex == signs && signs >= LEAST_HEX) {
+            return Rejection.HEX_SECRET;
+        }
+        return slip ? Rejection.MISTYPED_SECRET : Rejection.BAD_SECRET;
     }
 
     private static boolean isLink(String pasted) {

@@ -41,6 +41,10 @@ public enum Rejection {
     MISSING_SECRET,
     /** The secret is not base32: a letter or digit that cannot stand in it. */
     BAD_SECRET,
+    /** The same in a key that was typed, with a digit that is easily taken for a letter. */
+    MISTYPED_SECRET,
+    /** A typed key in hexadecimal: for other makers of codes, and not turned into base32. */
+    HEX_SECRET,
     /** MD5, SHA224, … : never turned into SHA1. */
     UNKNOWN_ALGORITHM,
     /** Not a number from 6 to 10. */

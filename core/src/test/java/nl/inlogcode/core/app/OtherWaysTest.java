@@ -152,7 +152,7 @@ class OtherWaysTest {
     void aKeyWithASlipSaysWhatIsWrong() {
         assertTrue(ways.text("gezd 0000 gy3t"));
         var form = assertInstanceOf(Card.Manual.class, popup.state().card());
-        assertEquals(Rejection.BAD_SECRET, form.problem().orElseThrow());
+        assertEquals(Rejection.MISTYPED_SECRET, form.problem().orElseThrow());
         assertEquals("gezd 0000 gy3t", form.form().key());
     }
 

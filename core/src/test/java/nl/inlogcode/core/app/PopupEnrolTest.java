@@ -247,7 +247,7 @@ class PopupEnrolTest {
         popup.submit(wrong);
         var manual = assertInstanceOf(Card.Manual.class, popup.state().card());
         assertEquals(wrong, manual.form());
-        assertEquals(Optional.of(Rejection.BAD_SECRET), manual.problem());
+        assertEquals(Optional.of(Rejection.MISTYPED_SECRET), manual.problem());
         for (var digits : List.of("5", "11", "", "zes", "99999999999999999999")) {
             popup.submit(form("gezdgnbv", digits, "30"));
             assertEquals(
