@@ -35,9 +35,7 @@ public final class CopiedKey {
             return keys.get(0);
         }
         int start = behindLabel(copied.all());
-        return start > 0
-                        && isKeyOnly(copied.all(), start)
-                        && isLikely(joined(copied, start))
+        return start > 0 && isKeyOnly(copied.all(), start) && isLikely(joined(copied, start))
                 ? joined(copied, start)
                 : Trimming.trim(text);
     }
@@ -127,7 +125,9 @@ public final class CopiedKey {
 
     /** Some people type capitals in one group and not in another; a word has one in front. */
     private static boolean isOneSpelling(Case own, Case other) {
-        return (own == Case.CAPITAL) == (other == Case.CAPITAL) || own == Case.MIXED || other == Case.MIXED;
+        return (own == Case.CAPITAL) == (other == Case.CAPITAL)
+                || own == Case.MIXED
+                || other == Case.MIXED;
     }
 
     private static String joined(KeyTokens copied, int start) {

@@ -52,8 +52,7 @@ final class KeyBounds {
         for (int i = 0; i <= first && certain; i++) {
             for (int j = 0; j <= last && certain; j++) {
                 certain =
-                        i == first && j == last
-                                || !KeyLengths.isUsual(key.without(i, j).length());
+                        i == first && j == last || !KeyLengths.isUsual(key.without(i, j).length());
             }
         }
         return certain ? shorter : key;
@@ -90,7 +89,9 @@ final class KeyBounds {
                 && !isNearAnother(key);
     }
 
-    /** @param gapped the piece whose gap is the one between the key and its neighbour */
+    /**
+     * @param gapped the piece whose gap is the one between the key and its neighbour
+     */
     private boolean isFree(KeyShape key, int neighbour, int gapped, int step) {
         var gap = step < 0 ? tokens.get(gapped).gap() : text.after(gapped - 1);
         if (gap == Gap.MASK || gap == Gap.GLUE || gap == Gap.JOIN) {
@@ -106,12 +107,16 @@ final class KeyBounds {
                 && !(key.groups() > 1 && mayBeAGroup(neighbour, key, step));
     }
 
-    /** A word that is as long as the groups may be one, if what stands beyond may be one as well. */
+    /**
+     * A word that is as long as the groups may be one, if what stands beyond may be one as well.
+     */
     private boolean mayBeAGroup(int index, KeyShape key, int step) {
         var token = tokens.get(index);
         int length = token.length();
         var letters = token.letters();
-        if (!token.isBase32() || length > key.token(key.first()).length() || length > LONGEST_CHANCE) {
+        if (!token.isBase32()
+                || length > key.token(key.first()).length()
+                || length > LONGEST_CHANCE) {
             return false;
         }
         int beyond = index + step;

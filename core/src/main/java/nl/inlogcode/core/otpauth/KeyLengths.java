@@ -5,7 +5,9 @@ final class KeyLengths {
     /** Of 10, 16, 20, 32, 40 and 64 bytes; 20 and 24 characters drawn one by one. */
     private static final int[] USUAL = {16, 20, 24, 26, 32, 40, 48, 52, 56, 64, 80, 103, 104, 128};
 
-    /** Those of them that lie far from all others: a word of three letters makes none of another. */
+    /**
+     * Those of them that lie far from all others: a word of three letters makes none of another.
+     */
     private static final int[] CERTAIN = {16, 20, 26, 32, 52, 64};
 
     private KeyLengths() {}

@@ -27,8 +27,7 @@ final class KeyNeighbours {
         }
         // "QR-code", "two-step", "6-cijferige": joined with a word it is one.
         int beyond = index + step;
-        boolean joined =
-                step > 0 ? text.after(index) == Gap.JOIN : token.gap() == Gap.JOIN;
+        boolean joined = step > 0 ? text.after(index) == Gap.JOIN : token.gap() == Gap.JOIN;
         if (joined && beyond >= 0 && beyond < tokens.size() && isWord(tokens.get(beyond), key)) {
             return false;
         }
@@ -50,8 +49,7 @@ final class KeyNeighbours {
                     && token.gap() == Gap.SPACE
                     && BesideWords.counts(tokens.get(index - 1).text());
         }
-        boolean words =
-                index + 1 < tokens.size() && tokens.get(index + 1).line() == token.line();
+        boolean words = index + 1 < tokens.size() && tokens.get(index + 1).line() == token.line();
         return words && (text.isItem(token) || BesideWords.counts(tokens.get(index + 1).text()));
     }
 

@@ -98,8 +98,8 @@ record KeyShape(List<KeyToken> all, int first, int last) {
     }
 
     /**
-     * A key in one piece that was broken off at the end of a line. Codes that stand below each other
-     * have one length; and what is shorter must not be a word.
+     * A key in one piece that was broken off at the end of a line. Codes that stand below each
+     * other have one length; and what is shorter must not be a word.
      */
     private boolean arePieces() {
         for (int i = first; i <= last; i++) {

@@ -44,9 +44,7 @@ final class KeyShapes {
             var token = tokens.get(end);
             var gap = token.gap();
             boolean goesOn = gap == Gap.SPACE || gap == Gap.LINE || gap == Gap.JOIN;
-            if (end > start && !goesOn
-                    || !token.isBase32()
-                    || BesideWords.hasLong(token.text())) {
+            if (end > start && !goesOn || !token.isBase32() || BesideWords.hasLong(token.text())) {
                 break;
             }
             end++;

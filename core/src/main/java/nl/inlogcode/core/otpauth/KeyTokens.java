@@ -14,7 +14,8 @@ final class KeyTokens {
     /** Marks that keys are grouped with, besides dashes. */
     private static final String JOINS = "._\u00B7:";
 
-    private static final String STOPS = ",;.!?()[]{}<>\"'`\u2018\u2019\u201C\u201D\u201E\u00AB\u00BB|";
+    private static final String STOPS =
+            ",;.!?()[]{}<>\"'`\u2018\u2019\u201C\u201D\u201E\u00AB\u00BB|";
 
     /** What stands for letters that are not shown. */
     private static final String MASKS = "*\u2022\u25CF\u2219\u2026\u2588\u25A0\u00B7";
@@ -47,7 +48,9 @@ final class KeyTokens {
         }
     }
 
-    /** The text as it was taken apart: full-width forms made usual, what is of no width left out. */
+    /**
+     * The text as it was taken apart: full-width forms made usual, what is of no width left out.
+     */
     String text() {
         return text;
     }

@@ -122,11 +122,10 @@ class PublicReportsTest {
         }
         boolean right =
                 row.right()
-                        ? row.got().contains(got)
-                                || isSteam(row) && got.equals("1 links")
-                        : got.equals("/")
-                                && plain(row.input()).endsWith("gezdgnbvgy3tqojq")
-                                || got.equals(row.input().contains(",otpauth") ? "2 links" : "1 links");
+                        ? row.got().contains(got) || isSteam(row) && got.equals("1 links")
+                        : got.equals("/") && plain(row.input()).endsWith("gezdgnbvgy3tqojq")
+                                || got.equals(
+                                        row.input().contains(",otpauth") ? "2 links" : "1 links");
         return right ? "" : "got " + got + " for " + row.got();
     }
 
@@ -146,7 +145,9 @@ class PublicReportsTest {
         boolean right;
         if (row.got().startsWith("name=")) {
             var name = row.got().split("'")[3];
-            right = got.endsWith("/" + name) || row.right() && got.endsWith(row.got().split("'")[1]);
+            right =
+                    got.endsWith("/" + name)
+                            || row.right() && got.endsWith(row.got().split("'")[1]);
         } else if (isSteam(row)) {
             right = !refused || got.endsWith("_OWN");
         } else if (row.right()) {

@@ -43,8 +43,7 @@ class HostileLinksTest {
         // A generator that only makes rubbish, or none, would prove nothing.
         assertTrue(parsed > COUNT / 10, parsed + " parsed");
         for (var reason : Rejection.values()) {
-            boolean typed =
-                    reason == Rejection.MISTYPED_SECRET || reason == Rejection.HEX_SECRET;
+            boolean typed = reason == Rejection.MISTYPED_SECRET || reason == Rejection.HEX_SECRET;
             assertTrue(
                     typed || rejected.containsKey(reason),
                     reason + " never came up in " + rejected);

@@ -26,25 +26,78 @@ final class KeyPages {
     };
 
     private static final String[] LABELS = {
-        "Secret key\n", "Setup key: ", "Sleutel: ", "Geheime sleutel\n", "Secret:\n", "Key\t",
-        "Can't scan the QR code? Enter this key: ", "Or enter this code by hand:\n", "SECRET KEY\n",
-        "secret key\n", "Clave secreta\n", "Schlüssel: ", "Secret (SHA-1): ", "Your key is ",
-        "voer deze sleutel in: ", "Key \u2014 ", "secret: ", "SECRET ", "Sleutel (", "KEY\n", "Stap 2\n",
+        "Secret key\n",
+        "Setup key: ",
+        "Sleutel: ",
+        "Geheime sleutel\n",
+        "Secret:\n",
+        "Key\t",
+        "Can't scan the QR code? Enter this key: ",
+        "Or enter this code by hand:\n",
+        "SECRET KEY\n",
+        "secret key\n",
+        "Clave secreta\n",
+        "Schlüssel: ",
+        "Secret (SHA-1): ",
+        "Your key is ",
+        "voer deze sleutel in: ",
+        "Key \u2014 ",
+        "secret: ",
+        "SECRET ",
+        "Sleutel (",
+        "KEY\n",
+        "Stap 2\n",
         "Voer deze code in je app in\n\n"
     };
 
     private static final String[] BEHIND = {
-        "", "", " Copy", " Kopieer", "\tCopy", " COPY", " copy", "\nCopy", "\nKopieer", "\nkopieer",
-        " Copy key", ".", " (copy)", "\n\nKopieer sleutel", " in your app", " Kopieren", "\tKOPIEER",
-        " \u29C9", " Show QR code", " | Copy", ")", "\nCOPY", "\nCOPY KEY", " Copied!"
+        "",
+        "",
+        " Copy",
+        " Kopieer",
+        "\tCopy",
+        " COPY",
+        " copy",
+        "\nCopy",
+        "\nKopieer",
+        "\nkopieer",
+        " Copy key",
+        ".",
+        " (copy)",
+        "\n\nKopieer sleutel",
+        " in your app",
+        " Kopieren",
+        "\tKOPIEER",
+        " \u29C9",
+        " Show QR code",
+        " | Copy",
+        ")",
+        "\nCOPY",
+        "\nCOPY KEY",
+        " Copied!"
     };
 
     private static final String[] BELOW = {
-        "\nNext", "\nVolgende", "\n3\nEnter the 6-digit code", "\nVul de code van 6 cijfers in\n\t",
-        "\n6-digit code", "\nIssuer: ACME\nDigits: 6\nPeriod: 30", "", "\nVERIFY", "\nverify code",
-        "\nType\tTOTP\nAlgorithm\tSHA1", "\nmake sure that you keep this key in a safe place",
-        "\nOK", "\n2. Enter the code\nBack Next", "\nAccount: jan@voorbeeld.nl", "\n30 seconds left",
-        "\nGEBRUIKER JAN", "\nCancel Save", "\nin je app", "\nCode", "\nCODE\n"
+        "\nNext",
+        "\nVolgende",
+        "\n3\nEnter the 6-digit code",
+        "\nVul de code van 6 cijfers in\n\t",
+        "\n6-digit code",
+        "\nIssuer: ACME\nDigits: 6\nPeriod: 30",
+        "",
+        "\nVERIFY",
+        "\nverify code",
+        "\nType\tTOTP\nAlgorithm\tSHA1",
+        "\nmake sure that you keep this key in a safe place",
+        "\nOK",
+        "\n2. Enter the code\nBack Next",
+        "\nAccount: jan@voorbeeld.nl",
+        "\n30 seconds left",
+        "\nGEBRUIKER JAN",
+        "\nCancel Save",
+        "\nin je app",
+        "\nCode",
+        "\nCODE\n"
     };
 
     private final Random random;
