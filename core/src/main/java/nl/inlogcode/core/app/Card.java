@@ -17,8 +17,12 @@ public sealed interface Card {
     /** The page is being looked at. */
     record Looking() implements Card {}
 
-    /** One account was found. */
-    record Offer(Candidate candidate) implements Card {}
+    /**
+     * One account was found.
+     *
+     * @param site the one that it would be for; absent where it comes from no page
+     */
+    record Offer(Candidate candidate, Optional<OfferedSite> site) implements Card {}
 
     /** Several were found; the user picks. */
     record Choose(List<Candidate> candidates) implements Card {}
@@ -55,6 +59,9 @@ public sealed interface Card {
     record Manual(ManualForm form, Optional<Rejection> problem) implements Card {}
 
     record Rename(VaultItem item) implements Card {}
+
+    /** The sites that get an account's codes without a question. */
+    record Sites(VaultItem item) implements Card {}
 
     /**
      * The code is meant for other sites than the one that asks for it.

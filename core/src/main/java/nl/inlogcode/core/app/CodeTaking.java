@@ -96,9 +96,9 @@ final class CodeTaking {
      * Notes that a code was used. A vault that is only shown still gives codes: then there is
      * nothing to note.
      *
-     * @param site the origin that got it; empty if it went to none
+     * @param learnt a site that gets codes without a question from now on
      */
-    boolean markUsed(VaultItem item, String site) {
+    boolean markUsed(VaultItem item, Optional<KnownSite> learnt) {
         if (model.state().vault() instanceof VaultView.Ready ready && ready.readOnly()) {
             return true;
         }
@@ -107,11 +107,9 @@ final class CodeTaking {
                 vault -> {
                     var used = vault.used(item.id(), now);
                     var kept = used.find(item.id());
-                    if (kept.isEmpty() || site.isEmpty()) {
-                        return used;
-                    }
-                    var known = new KnownSite(site, now, KnownSite.How.SAID_YES);
-                    return used.replace(kept.get().withSite(known));
+                    return kept.isEmpty() || learnt.isEmpty()
+                            ? used
+                            : used.replace(kept.get().withSite(learnt.get()));
                 });
     }
 }

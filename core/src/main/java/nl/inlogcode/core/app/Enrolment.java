@@ -29,13 +29,16 @@ final class Enrolment {
     private final Clock clock;
     private final Supplier<String> newId;
     private final Import imports;
+    private final SuffixSource suffixes;
 
     Enrolment(
             PopupModel model,
             PageReader reader,
             Import imports,
+            SuffixSource suffixes,
             Clock clock,
             Supplier<String> newId) {
+        this.suffixes = suffixes;
         this.model = model;
         this.reader = reader;
         this.imports = imports;
@@ -130,7 +133,7 @@ final class Enrolment {
             return imports.preview(parts, accountsOf(candidates));
         }
         if (candidates.size() == 1) {
-            return new Card.Offer(candidates.get(0));
+            return offer(candidates.get(0));
         }
         if (!candidates.isEmpty()) {
             return new Card.Choose(candidates);
@@ -144,6 +147,23 @@ final class Enrolment {
     private static String hidden(String text) {
         int key = Ascii.lower(text).indexOf(KEY);
         return key < 0 ? text : text.substring(0, key + KEY.length()) + "\u2026";
+    }
+
+    /** An account with the site that it would be for, and what is odd about that. */
+    Card.Offer offer(Candidate candidate) {
+        var vault = model.vault();
+        var site =
+                model.state()
+                        .site()
+                        .map(
+                                here ->
+                                        OfferedSite.of(
+                                                candidate.account(),
+                                                here,
+                                                vault,
+                                                suffixes,
+                                                clock.now()));
+        return new Card.Offer(candidate, site);
     }
 
     private static List<Account> accountsOf(List<Candidate> candidates) {
@@ -162,6 +182,13 @@ final class Enrolment {
             }
         }
         candidates.add(Candidate.of(account, model.state().sites(), model.vault()));
+    }
+
+    /** Who is warned of a look-alike gets the time to read: until then a yes does not count. */
+    boolean isTooSoon() {
+        return model.state().card() instanceof Card.Offer offer
+                && offer.site().isPresent()
+                && clock.now() < offer.site().get().readyAt();
     }
 
     /** Adds an account beside all others. */

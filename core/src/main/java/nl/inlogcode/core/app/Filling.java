@@ -7,6 +7,8 @@ import nl.inlogcode.core.fill.Origin;
 import nl.inlogcode.core.otp.TimeStep;
 import nl.inlogcode.core.otpauth.DisplayText;
 import nl.inlogcode.core.otpauth.MovingFactor.TimeBased;
+import nl.inlogcode.core.site.SiteDecision;
+import nl.inlogcode.core.vault.KnownSite;
 import nl.inlogcode.core.vault.VaultItem;
 
 /** Filling codes into the page, only where they belong. */
@@ -102,8 +104,13 @@ public final class Filling {
         }
     }
 
-    /** The user said yes to another site: it is one of the account's sites once it was filled. */
-    void fillAnyway(Card.AskSite asked) {
+    /**
+     * The user said yes to another site.
+     *
+     * @param remember it is one of the account's sites from then on; a yes against a warning counts
+     *     once otherwise
+     */
+    void fillAnyway(Card.AskSite asked, boolean remember) {
         if (clock.now() < asked.question().readyAt()) {
             return;
         }
@@ -118,7 +125,19 @@ public final class Filling {
             model.tell(Notice.Kind.OTHER_SITE);
             return;
         }
-        fill(item.get(), target.get());
+        boolean learns = remember || !asked.question().isWarning();
+        fill(
+                item.get(),
+                target.get(),
+                learns ? Optional.of(learnt(asked)) : Optional.<KnownSite>empty());
+    }
+
+    private KnownSite learnt(Card.AskSite asked) {
+        var how =
+                asked.question().decision() instanceof SiteDecision.LookAlike
+                        ? KnownSite.How.LOOK_ALIKE
+                        : KnownSite.How.SAID_YES;
+        return new KnownSite(asked.here().serialised(), clock.now() / 1000, how);
     }
 
     private Optional<FillTarget.Found> locate(VaultItem item) {
@@ -167,8 +186,12 @@ public final class Filling {
         }
     }
 
-    /** Fills into a page that is of one of the account's sites, or was said yes to. */
+    /** Fills into a page that is of one of the account's sites. */
     void fill(VaultItem item, FillTarget.Found target) {
+        fill(item, target, Optional.empty());
+    }
+
+    private void fill(VaultItem item, FillTarget.Found target, Optional<KnownSite> learnt) {
         if (!awaitUnused(item, target)) {
             return;
         }
@@ -193,7 +216,7 @@ public final class Filling {
                     result.codeIsOfUse()
                             ? Notice.withCopy(noticeOf(result), item.id())
                             : Notice.of(noticeOf(result)));
-        } else if (codes.markUsed(item, site)) {
+        } else if (codes.markUsed(item, learnt)) {
             model.tell(noticeOf(result));
         }
     }

@@ -2,6 +2,7 @@ package nl.inlogcode.core.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.inlogcode.core.app.PopupState.UsedCounter;
 import nl.inlogcode.core.otpauth.MovingFactor.CounterBased;
 import nl.inlogcode.core.vault.VaultItem;
@@ -30,7 +31,7 @@ final class HandOut {
         }
         if (!clipboard.copy(code.get().text())) {
             model.tell(Notice.Kind.COPY_REFUSED);
-        } else if (codes.markUsed(item.get(), "")) {
+        } else if (codes.markUsed(item.get(), Optional.empty())) {
             model.tell(Notice.Kind.COPIED);
         }
     }

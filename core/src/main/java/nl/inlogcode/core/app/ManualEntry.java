@@ -80,7 +80,7 @@ final class ManualEntry {
         if (candidate instanceof Candidate.New) {
             enrolment.add(account, List.of());
         } else {
-            model.show(new Card.Offer(candidate));
+            model.show(enrolment.offer(candidate));
         }
     }
 

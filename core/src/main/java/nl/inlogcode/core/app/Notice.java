@@ -34,6 +34,7 @@ public record Notice(Kind kind, Optional<String> undo, Optional<String> copy) {
         DELETED(Tone.GOOD),
         RESTORED(Tone.GOOD),
         RENAMED(Tone.GOOD),
+        SITE_FORGOTTEN(Tone.GOOD),
         DISCARDED(Tone.GOOD),
         PASSWORD_SET(Tone.GOOD),
         PASSWORD_CHANGED(Tone.GOOD),

@@ -21,6 +21,7 @@ public final class Popup {
     private final HandOut handOut;
     private final Filling filling;
     private final ByItself byItself;
+    private final AccountSites accountSites;
     private final CodeHelp codeHelp;
     private final Explaining explaining;
     private final Upkeep upkeep;
@@ -54,7 +55,14 @@ public final class Popup {
         model = new PopupModel(ports.store(), view);
         reader = ports.reader();
         imports = new Import(model, ports.importNote(), ports.clock(), ports.newId());
-        enrolment = new Enrolment(model, ports.reader(), imports, ports.clock(), ports.newId());
+        enrolment =
+                new Enrolment(
+                        model,
+                        ports.reader(),
+                        imports,
+                        ports.suffixes(),
+                        ports.clock(),
+                        ports.newId());
         brought = new Brought(model, enrolment);
         manualEntry = new ManualEntry(model, enrolment, imports);
         var codes = new CodeTaking(model, ports.clock());
@@ -70,6 +78,7 @@ public final class Popup {
         codeHelp = new CodeHelp(model, ports.filler(), ports.memory(), ports.clock());
         explaining = new Explaining(model, ports.filler(), ports.desk());
         byItself = new ByItself(model, ports.sites());
+        accountSites = new AccountSites(model, ports.memory(), ports.sites());
         upkeep = new Upkeep(model, ports.clock());
         phone = new Phone(model, ports.drawer(), ports.clock());
         unlock = new Unlock(ports.unlock(), new LockedPopup());
@@ -153,19 +162,27 @@ public final class Popup {
 
     /** The user chose one of several candidates. */
     public void choose(Candidate candidate) {
-        if (candidate instanceof Candidate.New fresh) {
+        var offer = enrolment.offer(candidate);
+        boolean odd = offer.site().isPresent() && offer.site().get().odd().isPresent();
+        if (candidate instanceof Candidate.New fresh && !odd) {
             add(fresh.account());
         } else {
-            model.show(new Card.Offer(candidate));
+            model.show(offer);
         }
     }
 
     public void add(Account account) {
+        if (enrolment.isTooSoon()) {
+            return;
+        }
         enrolment.add(account, model.state().sites());
         brought.next();
     }
 
     public void renew(Account account, VaultItem old) {
+        if (enrolment.isTooSoon()) {
+            return;
+        }
         enrolment.renew(account, old);
         brought.next();
     }
@@ -217,8 +234,13 @@ public final class Popup {
         filling.fill(id);
     }
 
-    public void fillAnyway(Card.AskSite asked) {
-        filling.fillAnyway(asked);
+    /**
+     * The user said yes to another site.
+     *
+     * @param remember from now on without a question
+     */
+    public void fillAnyway(Card.AskSite asked, boolean remember) {
+        filling.fillAnyway(asked, remember);
     }
 
     /** What else belongs to filling: the button that goes on, frames of other sites. */
@@ -239,6 +261,11 @@ public final class Popup {
     /** Filling by itself on the page's site. */
     public ByItself byItself() {
         return byItself;
+    }
+
+    /** The sites of an account. */
+    public AccountSites accountSites() {
+        return accountSites;
     }
 
     public void copy(String id) {

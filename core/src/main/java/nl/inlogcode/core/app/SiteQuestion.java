@@ -20,7 +20,19 @@ import nl.inlogcode.core.vault.VaultItem;
 public record SiteQuestion(
         SiteDecision decision, HostParts here, Optional<HostParts> known, long readyAt) {
     /** Milliseconds. */
-    private static final long WAIT = 3000;
+    static final long WAIT = 3000;
+
+    /**
+     * True if a yes counts once only, unless the user wants it remembered: a mistake must not last.
+     */
+    public boolean isWarning() {
+        return !isCalm(decision);
+    }
+
+    private static boolean isCalm(SiteDecision decision) {
+        return decision instanceof SiteDecision.FirstSite
+                || decision instanceof SiteDecision.SameSiteOtherHost;
+    }
 
     static SiteQuestion of(VaultItem item, Origin here, SuffixSource source, long now) {
         var sites = new ArrayList<Origin>();
@@ -37,15 +49,12 @@ public record SiteQuestion(
                         : decision instanceof SiteDecision.SameSiteOtherHost same
                                 ? Optional.of(same.known())
                                 : sites.stream().findFirst();
-        boolean calm =
-                decision instanceof SiteDecision.FirstSite
-                        || decision instanceof SiteDecision.SameSiteOtherHost;
         return new SiteQuestion(
                 decision,
                 HostParts.of(here, suffixes),
                 known.isPresent()
                         ? Optional.of(HostParts.of(known.get(), suffixes))
                         : Optional.empty(),
-                calm ? now : now + WAIT);
+                isCalm(decision) ? now : now + WAIT);
     }
 }

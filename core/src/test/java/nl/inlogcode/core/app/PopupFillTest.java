@@ -15,10 +15,14 @@ import nl.inlogcode.core.otp.SharedSecret;
 import nl.inlogcode.core.otpauth.Account;
 import nl.inlogcode.core.otpauth.MovingFactor;
 import nl.inlogcode.core.site.SiteDecision;
+import nl.inlogcode.core.vault.KnownSite;
 import nl.inlogcode.core.vault.OpenResult;
+import nl.inlogcode.core.vault.SaveResult;
 import nl.inlogcode.core.vault.Vault;
 import nl.inlogcode.core.vault.VaultItem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** When a code is filled, what is pressed after it, and what is said of it. */
 class PopupFillTest {
@@ -176,12 +180,71 @@ class PopupFillTest {
         var asked = (Card.AskSite) popup.state().card();
         var alike = (SiteDecision.LookAlike) asked.question().decision();
         assertEquals(HERE, alike.known());
-        popup.fillAnyway(asked);
+        popup.fillAnyway(asked, true);
         assertTrue(browser.filled.isEmpty(), "too soon");
         browser.now += 3000;
-        popup.fillAnyway(asked);
+        popup.fillAnyway(asked, true);
         assertEquals(1, browser.filled.size());
-        assertTrue(browser.content().items().get(0).sites().contains(evil.serialised()));
+        var learnt = browser.content().items().get(0).knownSites().get(2);
+        assertEquals(new KnownSite(evil.serialised(), 38, KnownSite.How.LOOK_ALIKE), learnt);
+    }
+
+    /** What was a mistake must not last: neither for the popup nor for what fills without it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"https://oefenp1an.test", "https://heel-iets-anders.test"})
+    void aYesAgainstAWarningCountsOnce(String origin) {
+        var evil = Origin.parse(origin).orElseThrow();
+        browser.target = new FillTarget.Found(0, evil);
+        var popup = browser.opened();
+        for (int i = 1; i <= 2; i++) {
+            popup.fill(ID);
+            var asked = (Card.AskSite) popup.state().card();
+            browser.now += 3000;
+            popup.fillAnyway(asked, false);
+            assertEquals(i, browser.filled.size());
+        }
+        assertFalse(browser.content().items().get(0).sites().contains(origin));
+        assertEquals(new QuickFill.Outcome.Ask(QuickFill.Why.OTHER_SITE), browser.quick().fill());
+    }
+
+    @Test
+    void aSiteCanBeForgottenAndNoOtherGetsItsChoices() {
+        browser.choices.add(ID + 0);
+        browser.byItself.add(Origin.parse("https://oud.test").orElseThrow());
+        var popup = browser.opened();
+        popup.accountSites().show(ID);
+        var shown = ((Card.Sites) popup.state().card()).item();
+        assertEquals(2, shown.knownSites().size());
+        popup.accountSites().forget(shown, shown.knownSites().get(0));
+        assertEquals(List.of(HERE.serialised()), browser.content().items().get(0).sites());
+        assertEquals(Notice.Kind.SITE_FORGOTTEN, notice(popup).kind());
+        assertEquals(List.of(), browser.choices, "the button was the forgotten site's");
+        assertTrue(browser.byItself.isEmpty(), "given back");
+        asks("/inloggen token", false, "Volgende");
+        browser.opened().fill(ID);
+        assertFalse(browser.pressed);
+        // The last one, too: from then on it is asked.
+        browser.choices.add(ID + 0);
+        var left = browser.content().items().get(0);
+        popup.accountSites().forget(left, left.knownSites().get(0));
+        assertEquals(List.of(), browser.choices);
+        assertEquals(new Card.None(), popup.state().card());
+        var later = browser.opened();
+        later.fill(ID);
+        assertTrue(later.state().card() instanceof Card.AskSite);
+    }
+
+    @Test
+    void forgettingOneSiteKeepsTheOthersChoices() {
+        browser.choices.add(ID + 1);
+        var popup = browser.opened();
+        var item = browser.content().items().get(0);
+        browser.refuses = Optional.of(SaveResult.Cause.STORAGE_FULL);
+        popup.accountSites().forget(item, item.knownSites().get(0));
+        assertEquals(List.of(ID + 1), browser.choices, "nothing was changed");
+        browser.refuses = Optional.empty();
+        popup.accountSites().forget(item, item.knownSites().get(0));
+        assertEquals(List.of(ID + 0), browser.choices);
     }
 
     @Test

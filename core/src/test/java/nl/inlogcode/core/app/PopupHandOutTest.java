@@ -84,12 +84,12 @@ class PopupHandOutTest {
         var asked = (Card.AskSite) popup.state().card();
         browser.target =
                 new FillTarget.Found(0, Origin.parse("https://evil.example").orElseThrow());
-        popup.fillAnyway(asked);
+        popup.fillAnyway(asked, false);
         assertTrue(browser.filled.isEmpty());
         assertEquals(Notice.Kind.OTHER_SITE, notice(popup));
 
         browser.asksForCode();
-        popup.fillAnyway(asked);
+        popup.fillAnyway(asked, false);
         assertEquals(1, browser.filled.size());
         assertEquals(List.of(HERE), item().sites(), "remembered");
     }

@@ -28,6 +28,14 @@ public final class Moment {
                             + " {hour: '2-digit', minute: '2-digit'});")
     public static native String time(String language, double epochSecond);
 
+    /** The date in words, {@code 23 november 2026}. */
+    @JSBody(
+            params = {"language", "epochSecond"},
+            script =
+                    "return new Date(epochSecond * 1000).toLocaleDateString(language,"
+                            + " {dateStyle: 'long'});")
+    public static native String date(String language, double epochSecond);
+
     /** The day in words, {@code maandag 23 november}. */
     @JSBody(
             params = {"language", "epochSecond"},

@@ -3,8 +3,8 @@ package nl.inlogcode.extension.popup;
 import nl.inlogcode.core.app.Card;
 import nl.inlogcode.core.app.Popup;
 import nl.inlogcode.core.site.SiteDecision;
-import nl.inlogcode.extension.browser.Tasks;
 import nl.inlogcode.extension.browser.Words;
+import nl.inlogcode.extension.dom.Fields;
 import nl.inlogcode.extension.dom.Markup;
 import nl.inlogcode.extension.view.Buttons;
 import nl.inlogcode.extension.view.Cards;
@@ -12,8 +12,8 @@ import nl.inlogcode.extension.view.Texts;
 
 /**
  * The question before a code goes to another site than its own: both hosts in full, the warning
- * first. Where there is one, the safe answer is under the keyboard and the other one opens only
- * after a while.
+ * first. Where there is one, the safe answer is under the keyboard, the other one opens only after
+ * a while, and counts once unless the user ticks that it is to be remembered.
  */
 final class AskSiteCard {
     private final Actions actions;
@@ -50,39 +50,29 @@ final class AskSiteCard {
                     Cards.paragraph(Texts.of("alike", lookAlike.reasons().get(0)))
                             .attribute("data-reason", Texts.name(lookAlike.reasons().get(0))));
         }
+        var remember = Markup.of("input", "").attribute("type", "checkbox").key("remember");
+        remember.attribute("data-action", "remember_site");
+        var yes =
+                Buttons.plain(
+                        "fill_anyway",
+                        () -> {
+                            boolean ticked = Fields.isChecked(remember.element());
+                            actions.of(popup -> popup.fillAnyway(asked, ticked)).run();
+                        });
+        ReadyButton.count(yes, question.readyAt(), "fill_anyway");
         return card.add(
                 HostView.of("site_made", question.known().orElseThrow()),
                 here,
                 Cards.text("ask_site_text"),
-                Buttons.row(
-                        Buttons.primary("do_not_fill", actions.of(Popup::dismiss)), later(asked)));
+                Markup.of("label", "tick")
+                        .add(remember, Markup.of("span", "").text(Words.of("remember_site"))),
+                Buttons.row(Buttons.primary("do_not_fill", actions.of(Popup::dismiss)), yes));
     }
 
+    /** What is remembered is said in the text. */
     private Markup calm(Card.AskSite asked) {
         return Buttons.row(
-                Buttons.primary("fill_here", yes(asked)),
+                Buttons.primary("fill_here", actions.of(popup -> popup.fillAnyway(asked, true))),
                 Buttons.plain("do_not_fill", actions.of(Popup::dismiss)));
-    }
-
-    private Runnable yes(Card.AskSite asked) {
-        return actions.of(popup -> popup.fillAnyway(asked));
-    }
-
-    /** Opens when there was time to read, and says how long that takes. */
-    private Markup later(Card.AskSite asked) {
-        var button = Buttons.plain("fill_anyway", yes(asked));
-        count(button, asked.question().readyAt());
-        return button;
-    }
-
-    private static void count(Markup button, long readyAt) {
-        long left = readyAt - System.currentTimeMillis();
-        if (left <= 0) {
-            button.without("disabled").text(Words.of("fill_anyway"));
-            return;
-        }
-        button.attribute("disabled", "")
-                .text(Words.of("fill_anyway_in", String.valueOf((left + 999) / 1000)));
-        Tasks.after((int) Math.min(left, 1000), () -> count(button, readyAt));
     }
 }

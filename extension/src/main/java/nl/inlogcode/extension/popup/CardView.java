@@ -36,7 +36,7 @@ final class CardView {
             return Cards.frame("looking").add(Cards.paragraph(Words.of("looking")));
         }
         if (card instanceof Card.Offer offer) {
-            return offers.offer(offer.candidate());
+            return offers.offer(offer);
         }
         if (card instanceof Card.Choose choose) {
             return offers.choose(choose.candidates());
@@ -46,6 +46,9 @@ final class CardView {
         }
         if (card instanceof Card.Rename rename) {
             return forms.rename(rename.item());
+        }
+        if (card instanceof Card.Sites known) {
+            return new AccountSitesCard(actions).build(known.item());
         }
         if (card instanceof Card.AskSite askSite) {
             return new AskSiteCard(actions).build(askSite);

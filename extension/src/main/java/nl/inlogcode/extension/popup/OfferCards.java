@@ -1,13 +1,18 @@
 package nl.inlogcode.extension.popup;
 
 import java.util.List;
+import java.util.Optional;
 import nl.inlogcode.core.app.Candidate;
+import nl.inlogcode.core.app.Card;
+import nl.inlogcode.core.app.OfferedSite;
 import nl.inlogcode.core.app.Popup;
 import nl.inlogcode.core.otpauth.PageKey;
+import nl.inlogcode.core.site.SiteDecision;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Markup;
 import nl.inlogcode.extension.view.Buttons;
 import nl.inlogcode.extension.view.Cards;
+import nl.inlogcode.extension.view.Texts;
 
 /** What was found and can be added. */
 final class OfferCards {
@@ -17,7 +22,8 @@ final class OfferCards {
         this.actions = actions;
     }
 
-    Markup offer(Candidate candidate) {
+    Markup offer(Card.Offer offer) {
+        var candidate = offer.candidate();
         if (candidate instanceof Candidate.Known) {
             return Cards.frame("known")
                     .add(
@@ -26,24 +32,64 @@ final class OfferCards {
                             Cards.text("known_text"),
                             Buttons.row(Buttons.primary("close", actions.of(Popup::dismiss))));
         }
-        if (candidate instanceof Candidate.Renewed renewed) {
-            return renewed(renewed);
+        if (offer.site().isPresent() && offer.site().get().odd().isPresent()) {
+            return odd(candidate, offer.site().get());
         }
-        return Cards.frame("offer")
+        if (candidate instanceof Candidate.Renewed renewed) {
+            return renewed(renewed, offer.site());
+        }
+        var card =
+                Cards.frame("offer")
+                        .add(Cards.title("offer_title"), Cards.who(candidate.account()));
+        return madeFor(card, offer.site())
                 .add(
-                        Cards.title("offer_title"),
-                        Cards.who(candidate.account()),
                         Buttons.row(
                                 Buttons.primary(
                                         "add", actions.of(popup -> popup.add(candidate.account()))),
                                 Buttons.plain("not_now", actions.of(Popup::dismiss))));
     }
 
-    private Markup renewed(Candidate.Renewed renewed) {
-        return Cards.frame("renewed")
+    /** Which site it will be for is not to be found out later. */
+    private static Markup madeFor(Markup card, Optional<OfferedSite> site) {
+        return site.isPresent() ? card.add(HostView.of("offer_for", site.get().host())) : card;
+    }
+
+    /** Another account of this issuer is for another site: both are named first. */
+    private Markup odd(Candidate candidate, OfferedSite site) {
+        var decision = site.odd().orElseThrow();
+        var card = Cards.frame("offer-odd").add(Cards.who(candidate.account()));
+        if (decision instanceof SiteDecision.LookAlike alike) {
+            var reason = alike.reasons().get(0);
+            card.add(
+                    Cards.title("alike_title"),
+                    Cards.paragraph(Texts.of("alike", reason))
+                            .attribute("data-reason", Texts.name(reason)));
+        } else {
+            card.add(Cards.title("ask_site_title"));
+        }
+        var add = Buttons.plain("add_anyway", actions.of(popup -> addAnyway(popup, candidate)));
+        ReadyButton.count(add, site.readyAt(), "add_anyway");
+        return card.add(
+                HostView.of("offer_other", site.known().orElseThrow()),
+                HostView.of("site_here", site.host()),
+                Cards.text("offer_odd_text"),
+                Buttons.row(Buttons.primary("not_now", actions.of(Popup::dismiss)), add));
+    }
+
+    private static void addAnyway(Popup popup, Candidate candidate) {
+        if (candidate instanceof Candidate.Renewed renewed) {
+            popup.renew(renewed.account(), renewed.old());
+        } else {
+            popup.add(candidate.account());
+        }
+    }
+
+    private Markup renewed(Candidate.Renewed renewed, Optional<OfferedSite> site) {
+        var card =
+                Cards.frame("renewed")
+                        .add(Cards.title("renewed_title"), Cards.who(renewed.account()));
+        return madeFor(card, site)
                 .add(
-                        Cards.title("renewed_title"),
-                        Cards.who(renewed.account()),
                         Cards.text("renewed_text"),
                         Buttons.row(
                                 Buttons.primary(

@@ -77,6 +77,10 @@ final class RowView {
                                 Buttons.quiet("to_phone", closing(toPhone)),
                                 Buttons.quiet("code_refused", closing(refused)),
                                 Buttons.quiet("delete", closing(delete)));
+        if (!item.knownSites().isEmpty()) {
+            var sites = actions.of(popup -> popup.accountSites().show(item.id()));
+            choices.add(Buttons.quiet("account_sites", closing(sites)));
+        }
         if (row.ofThisSite()) {
             choices.add(byItself(row, actions));
         }

@@ -1,0 +1,127 @@
+package nl.inlogcode.core.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import nl.inlogcode.core.fill.Origin;
+import nl.inlogcode.core.site.SiteDecision;
+import nl.inlogcode.core.vault.KnownSite;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An account that is offered names the site that it would be for, and what is odd about it. */
+class OfferedSiteTest {
+    private static final String LINK =
+            "otpauth://totp/Oefenplan:jan@voorbeeld.nl?issuer=Oefenplan"
+                    + "&secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
+    private static final String OTHER = LINK.replace("GEZDG", "MFRGG").replace("jan@", "piet@");
+
+    private final FakeBrowser browser = new FakeBrowser();
+
+    /** An account on https://oefenplan.test. */
+    private void enrol() {
+        var popup = browser.opened();
+        browser.sees(LINK);
+        popup.look();
+        popup.add(((Card.Offer) popup.state().card()).candidate().account());
+        assertEquals(1, browser.content().items().size());
+    }
+
+    private Popup popupOn(String origin, String link) {
+        browser.site = Origin.parse(origin);
+        browser.sees(link);
+        return browser.opened();
+    }
+
+    private static OfferedSite siteOf(Popup popup) {
+        return ((Card.Offer) popup.state().card()).site().orElseThrow();
+    }
+
+    @Test
+    void theSiteIsNamedAndNoted() {
+        var site = siteOf(popupOn("https://login.oefenplan.test", LINK));
+        assertEquals("login.", site.host().unicode().before());
+        assertEquals("oefenplan.test", site.host().unicode().domain());
+        assertEquals(Optional.empty(), site.odd());
+        enrol();
+        assertEquals(
+                List.of(
+                        new KnownSite(
+                                "https://login.oefenplan.test",
+                                browser.now / 1000,
+                                KnownSite.How.ENROLLED)),
+                browser.content().items().get(0).knownSites());
+    }
+
+    @Test
+    void whereThereIsNoSiteNoneIsNamed() {
+        browser.site = Optional.empty();
+        browser.sees(LINK);
+        var offer = (Card.Offer) browser.opened().state().card();
+        assertEquals(Optional.empty(), offer.site());
+    }
+
+    /** The same look-alikes as where a code is filled; a yes counts after time to read. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://oefenp1an.test",
+                "https://oefenplan.test.evil.example",
+                "https://oefenplan-login.test",
+                "http://oefenplan.test"
+            })
+    void aLookAlikeOfTheIssuersSiteIsWarnedOf(String origin) {
+        enrol();
+        var popup = popupOn(origin, OTHER);
+        var site = siteOf(popup);
+        assertInstanceOf(SiteDecision.LookAlike.class, site.odd().orElseThrow(), origin);
+        assertEquals("oefenplan.test", site.known().orElseThrow().unicode().domain());
+        var account = ((Card.Offer) popup.state().card()).candidate().account();
+        popup.add(account);
+        assertEquals(1, browser.content().items().size(), "too soon");
+        browser.now += 3000;
+        popup.add(account);
+        assertEquals(2, browser.content().items().size());
+    }
+
+    @Test
+    void anotherSiteOfTheIssuerIsSaid() {
+        enrol();
+        var popup =
+                popupOn("https://heel-iets-anders.test", OTHER.replace("Oefenplan", "OEFENPLAN"));
+        assertInstanceOf(SiteDecision.Other.class, siteOf(popup).odd().orElseThrow());
+        assertTrue(siteOf(popup).readyAt() <= browser.now, "said, without a wait");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://oefenplan.test", "https://login.oefenplan.test"})
+    void anotherAccountOfTheSameSiteIsNotOdd(String origin) {
+        enrol();
+        assertEquals(Optional.empty(), siteOf(popupOn(origin, OTHER)).odd());
+    }
+
+    @Test
+    void anotherIssuerOrNoneSaysNothing() {
+        enrol();
+        var other = OTHER.replace("Oefenplan", "Bank");
+        assertEquals(Optional.empty(), siteOf(popupOn("https://oefenp1an.test", other)).odd());
+        var none = "otpauth://totp/piet?secret=MFRGGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
+        assertEquals(Optional.empty(), siteOf(popupOn("https://oefenp1an.test", none)).odd());
+    }
+
+    /** Also where several are chosen from: what is odd is said before it is added. */
+    @Test
+    void ofSeveralTheOddOneIsAskedAbout() {
+        enrol();
+        browser.site = Origin.parse("https://oefenp1an.test");
+        browser.sees(OTHER, OTHER.replace("MFRGG", "ONXW2").replace("piet@", "els@"));
+        var popup = browser.opened();
+        popup.choose(((Card.Choose) popup.state().card()).candidates().get(0));
+        assertEquals(1, browser.content().items().size());
+        assertTrue(siteOf(popup).odd().isPresent());
+    }
+}

@@ -1,0 +1,55 @@
+package nl.inlogcode.extension.popup;
+
+import nl.inlogcode.core.app.Popup;
+import nl.inlogcode.core.fill.Origin;
+import nl.inlogcode.core.vault.KnownSite;
+import nl.inlogcode.core.vault.VaultItem;
+import nl.inlogcode.extension.browser.Moment;
+import nl.inlogcode.extension.browser.Words;
+import nl.inlogcode.extension.dom.Markup;
+import nl.inlogcode.extension.view.Buttons;
+import nl.inlogcode.extension.view.Cards;
+import nl.inlogcode.extension.view.Texts;
+
+/** The sites that get an account's codes without a question, each with how it came to that. */
+final class AccountSitesCard {
+    private final Actions actions;
+
+    AccountSitesCard(Actions actions) {
+        this.actions = actions;
+    }
+
+    Markup build(VaultItem item) {
+        var list = Markup.of("ul", "sites");
+        for (var site : item.knownSites()) {
+            list.add(row(item, site));
+        }
+        return Cards.frame("sites")
+                .add(
+                        Cards.title("sites_title"),
+                        Cards.who(item.account()),
+                        Cards.text("sites_text"),
+                        list,
+                        Buttons.row(Buttons.primary("close", actions.of(Popup::dismiss))));
+    }
+
+    private Markup row(VaultItem item, KnownSite site) {
+        var name = Origin.parse(site.origin()).map(Origin::shown).orElse(site.origin());
+        var words = Markup.of("div", "").add(Markup.of("strong", "").text(name));
+        if (site.how() != KnownSite.How.UNKNOWN) {
+            words.add(
+                    Markup.of("p", "since")
+                            .text(
+                                    Words.of(
+                                            "site_" + Texts.name(site.how()),
+                                            Moment.date(Words.language(), site.since()))));
+        }
+        var forget =
+                Buttons.plain(
+                        "forget_site",
+                        actions.of(popup -> popup.accountSites().forget(item, site)));
+        return Markup.of("li", "")
+                .attribute("data-site", site.origin())
+                .add(words, Buttons.named(forget, Words.of("forget_site"), name));
+    }
+}

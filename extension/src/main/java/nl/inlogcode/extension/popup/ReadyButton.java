@@ -1,0 +1,25 @@
+package nl.inlogcode.extension.popup;
+
+import nl.inlogcode.extension.browser.Tasks;
+import nl.inlogcode.extension.browser.Words;
+import nl.inlogcode.extension.dom.Markup;
+
+/** A button that opens when there was time to read, and says how long that takes. */
+final class ReadyButton {
+    private ReadyButton() {}
+
+    /**
+     * @param readyAt milliseconds since 1970
+     * @param textKey of its words; while it counts, with {@code _in} behind
+     */
+    static void count(Markup button, long readyAt, String textKey) {
+        long left = readyAt - System.currentTimeMillis();
+        if (left <= 0) {
+            button.without("disabled").text(Words.of(textKey));
+            return;
+        }
+        button.attribute("disabled", "")
+                .text(Words.of(textKey + "_in", String.valueOf((left + 999) / 1000)));
+        Tasks.after((int) Math.min(left, 1000), () -> count(button, readyAt, textKey));
+    }
+}
