@@ -46,6 +46,9 @@ class CodeRefusedTest {
         scene.popup().awaitAccounts(1).onFirst("fill").awaitCard("ask-site");
         var popup = scene.lastPopup();
         var yes = popup.has("[data-action=fill_here]") ? "fill_here" : "fill_anyway";
+        if (popup.has("[data-action=remember_site]")) {
+            popup.surface().click("[data-action=remember_site]");
+        }
         popup.await("#card [data-action=" + yes + "]:not(:disabled)").inCard(yes);
         popup.awaitNotice("filled").close();
     }

@@ -162,6 +162,9 @@ final class Tour {
         take(popup.surface(), "menu");
         popup.surface().click(".account .menu [data-action=rename]");
         takeCard(popup, "rename").inCard("cancel").awaitNoCard();
+        popup.surface().click(".account summary");
+        popup.surface().click(".account .menu [data-action=account_sites]");
+        takeCard(popup, "sites").inCard("close").awaitNoCard();
         toPhone();
         // Anew: the menu is open still.
         popup = over("/geen-qr").awaitAccounts(2).inMenuOfFirst("delete");

@@ -58,22 +58,33 @@ class WrongSiteTest {
         }
     }
 
+    /** A yes counts once; ticked, until the user takes it back. */
     @ParameterizedTest
     @EnumSource
-    void fillsAfterAYesAndRemembersIt(Inlogcode product) {
+    void fillsAfterAYesOnceUnlessItIsToBeRemembered(Inlogcode product) {
         try (var scene = Stages.fresh(product)) {
             var oefenplan = elsewhere(scene);
-            var popup =
-                    asked(scene)
-                            .await("#card [data-action=fill_anyway]:disabled")
-                            .await("#card [data-action=fill_anyway]:not(:disabled)")
-                            .inCard("fill_anyway")
-                            .awaitNotice("filled");
+            var popup = yes(asked(scene).await("#card [data-action=fill_anyway]:disabled"));
             assertEquals(popup.firstCode(), oefenplan.value(Oefenplan.LOGIN_FIELD));
             popup.close();
+            popup = asked(scene);
+            popup.surface().click("#card [data-action=remember_site]");
+            yes(popup).close();
             oefenplan.next().awaitPath("/mijn");
-            scene.popup().await(".account.here");
+            popup = scene.popup().await(".account.here").inMenuOfFirst("account_sites");
+            var other = "#card [data-site^=\"http://localhost:\"]";
+            popup.awaitCard("sites").await(other);
+            assertTrue(popup.words().contains("127.0.0.1:"), popup.words());
+            popup.surface().click(other + " [data-action=forget_site]");
+            popup.awaitNotice("site_forgotten");
+            popup.surface().waitFor("!document.querySelector('.account.here')");
         }
+    }
+
+    private static PopupScreen yes(PopupScreen popup) {
+        return popup.await("#card [data-action=fill_anyway]:not(:disabled)")
+                .inCard("fill_anyway")
+                .awaitNotice("filled");
     }
 
     @ParameterizedTest
