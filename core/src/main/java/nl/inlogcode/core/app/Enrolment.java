@@ -191,6 +191,15 @@ final class Enrolment {
                 && clock.now() < offer.site().get().readyAt();
     }
 
+    /**
+     * The sites that what is offered would be for: none where it was typed, whatever page it is.
+     */
+    List<String> offeredSites() {
+        return model.state().card() instanceof Card.Offer offer && offer.site().isEmpty()
+                ? List.of()
+                : model.state().sites();
+    }
+
     /** Adds an account beside all others. */
     void add(Account account, List<String> sites) {
         save(account, List.of(), sites, Optional.empty());
@@ -198,7 +207,7 @@ final class Enrolment {
 
     /** Adds an account that takes the place of another one as soon as it was used. */
     void renew(Account account, VaultItem old) {
-        save(account, old.knownSites(), model.state().sites(), Optional.of(old));
+        save(account, old.knownSites(), offeredSites(), Optional.of(old));
     }
 
     private void save(

@@ -80,7 +80,7 @@ final class ManualEntry {
         if (candidate instanceof Candidate.New) {
             enrolment.add(account, List.of());
         } else {
-            model.show(enrolment.offer(candidate));
+            model.show(new Card.Offer(candidate, Optional.empty()));
         }
     }
 

@@ -8,6 +8,7 @@ import nl.inlogcode.core.otpauth.Account;
 import nl.inlogcode.core.site.HostParts;
 import nl.inlogcode.core.site.SiteCheck;
 import nl.inlogcode.core.site.SiteDecision;
+import nl.inlogcode.core.site.SuffixTable;
 import nl.inlogcode.core.vault.Vault;
 
 /**
@@ -28,6 +29,11 @@ public record OfferedSite(
     static OfferedSite of(
             Account account, Origin here, Vault vault, SuffixSource source, long now) {
         var sites = sitesOf(account.issuer(), vault);
+        if (sites.isEmpty() || SiteCheck.isSame(here, sites)) {
+            // The list of suffixes takes a worker to start: not for every account that is added.
+            var host = HostParts.of(here, SuffixTable.UNKNOWN);
+            return new OfferedSite(host, Optional.empty(), Optional.empty(), now);
+        }
         var asked = new ArrayList<>(sites);
         asked.add(here);
         var suffixes = source.of(asked);

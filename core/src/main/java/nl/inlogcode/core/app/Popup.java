@@ -175,7 +175,7 @@ public final class Popup {
         if (enrolment.isTooSoon()) {
             return;
         }
-        enrolment.add(account, model.state().sites());
+        enrolment.add(account, enrolment.offeredSites());
         brought.next();
     }
 
