@@ -172,6 +172,14 @@ class NewDocumentBoundsTest {
     }
 
     @Test
+    void version1KnowsNoSteam() {
+        var steam = new Vault(List.of(Fixtures.vault2().items().get(2)), List.of());
+        var text = VaultFormat.print(steam, Ways.NONE, 1);
+        assertTrue(CanonicalReader.read(text).isEmpty());
+        assertEquals(new Decoded.Partial(Vault.EMPTY), decoded(text));
+    }
+
+    @Test
     void steamsTimeStepIsNotSaid() {
         var text = changed("\"type\":\"steam\"", "\"type\":\"steam\",\"period\":30");
         assertTrue(CanonicalReader.read(text).isEmpty());

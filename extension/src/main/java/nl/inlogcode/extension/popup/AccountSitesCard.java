@@ -9,7 +9,6 @@ import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Markup;
 import nl.inlogcode.extension.view.Buttons;
 import nl.inlogcode.extension.view.Cards;
-import nl.inlogcode.extension.view.Texts;
 
 /** The sites that get an account's codes without a question, each with how it came to that. */
 final class AccountSitesCard {
@@ -37,12 +36,7 @@ final class AccountSitesCard {
         var name = Origin.parse(site.origin()).map(Origin::shown).orElse(site.origin());
         var words = Markup.of("div", "").add(Markup.of("strong", "").text(name));
         if (site.how() != KnownSite.How.UNKNOWN) {
-            words.add(
-                    Markup.of("p", "since")
-                            .text(
-                                    Words.of(
-                                            "site_" + Texts.name(site.how()),
-                                            Moment.date(Words.language(), site.since()))));
+            words.add(Markup.of("p", "since").text(came(site)));
         }
         var forget =
                 Buttons.plain(
@@ -51,5 +45,16 @@ final class AccountSitesCard {
         return Markup.of("li", "")
                 .attribute("data-site", site.origin())
                 .add(words, Buttons.named(forget, Words.of("forget_site"), name));
+    }
+
+    private static String came(KnownSite site) {
+        var day = Moment.date(Words.language(), site.since());
+        return switch (site.how()) {
+            case ENROLLED -> Words.of("site_enrolled", day);
+            case SAID_YES -> Words.of("site_said_yes", day);
+            case LOOK_ALIKE -> Words.of("site_look_alike", day);
+            case IMPORTED -> Words.of("site_imported", day);
+            case UNKNOWN -> "";
+        };
     }
 }

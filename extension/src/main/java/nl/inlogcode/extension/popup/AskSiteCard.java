@@ -59,7 +59,7 @@ final class AskSiteCard {
                             boolean ticked = Fields.isChecked(remember.element());
                             actions.of(popup -> popup.fillAnyway(asked, ticked)).run();
                         });
-        ReadyButton.count(yes, question.readyAt(), "fill_anyway");
+        ReadyButton.count(yes, question.readyAt(), "fill_anyway", "fill_anyway_in");
         return card.add(
                 HostView.of("site_made", question.known().orElseThrow()),
                 here,

@@ -68,7 +68,7 @@ final class OfferCards {
             card.add(Cards.title("ask_site_title"));
         }
         var add = Buttons.plain("add_anyway", actions.of(popup -> addAnyway(popup, candidate)));
-        ReadyButton.count(add, site.readyAt(), "add_anyway");
+        ReadyButton.count(add, site.readyAt(), "add_anyway", "add_anyway_in");
         return card.add(
                 HostView.of("offer_other", site.known().orElseThrow()),
                 HostView.of("site_here", site.host()),

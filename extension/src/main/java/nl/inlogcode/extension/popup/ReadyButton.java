@@ -10,16 +10,17 @@ final class ReadyButton {
 
     /**
      * @param readyAt milliseconds since 1970
-     * @param textKey of its words; while it counts, with {@code _in} behind
+     * @param textKey of its words
+     * @param countingKey of its words while it counts
      */
-    static void count(Markup button, long readyAt, String textKey) {
+    static void count(Markup button, long readyAt, String textKey, String countingKey) {
         long left = readyAt - System.currentTimeMillis();
         if (left <= 0) {
             button.without("disabled").text(Words.of(textKey));
             return;
         }
         button.attribute("disabled", "")
-                .text(Words.of(textKey + "_in", String.valueOf((left + 999) / 1000)));
-        Tasks.after((int) Math.min(left, 1000), () -> count(button, readyAt, textKey));
+                .text(Words.of(countingKey, String.valueOf((left + 999) / 1000)));
+        Tasks.after((int) Math.min(left, 1000), () -> count(button, readyAt, textKey, countingKey));
     }
 }
