@@ -14,9 +14,8 @@ final class Manifests {
     /**
      * @throws IllegalArgumentException if the patch names a key that the base has
      */
-    static JsonObject merge(JsonObject base, JsonObject patch, String version) {
+    static JsonObject merge(JsonObject base, JsonObject patch) {
         var merged = base.deepCopy();
-        merged.addProperty("version", version);
         for (var key : patch.keySet()) {
             if (merged.has(key)) {
                 throw new IllegalArgumentException("the patch overrides " + key);
@@ -24,6 +23,13 @@ final class Manifests {
             merged.add(key, patch.get(key));
         }
         return merged;
+    }
+
+    /** The part that no file holds. */
+    static JsonObject version(String version) {
+        var patch = new JsonObject();
+        patch.addProperty("version", version);
+        return patch;
     }
 
     static JsonObject read(Path file) throws IOException {

@@ -21,13 +21,13 @@ class ManifestsTest {
 
     @Test
     void aPatchAddsKeys() {
-        var merged = Manifests.merge(BASE, object("{'background': {'type': 'module'}}"), "1.2.3");
+        var merged = Manifests.merge(BASE, object("{'background': {'type': 'module'}}"));
         assertEquals(
                 object(
-                        "{'name': 'Inlogcode', 'icons': {'16': 'a'}, 'version': '1.2.3',"
+                        "{'name': 'Inlogcode', 'icons': {'16': 'a'},"
                                 + " 'background': {'type': 'module'}}"),
                 merged);
-        assertFalse(BASE.has("version"), "the base stays as it is");
+        assertFalse(BASE.has("background"), "the base stays as it is");
     }
 
     @ParameterizedTest
@@ -35,17 +35,15 @@ class ManifestsTest {
             strings = {
                 "{'name': 'Another'}",
                 "{'name': 'Inlogcode'}",
-                "{'icons': {'32': 'b'}}",
-                "{'version': '9'}"
+                "{'icons': {'32': 'b'}}"
             })
     void aPatchChangesAndExtendsNothing(String patch) {
         var changing = object(patch);
-        assertThrows(
-                IllegalArgumentException.class, () -> Manifests.merge(BASE, changing, "1.2.3"));
+        assertThrows(IllegalArgumentException.class, () -> Manifests.merge(BASE, changing));
     }
 
     @ParameterizedTest
-    @CsvSource({"chrome, minimum_chrome_version", "firefox, browser_specific_settings"})
+    @CsvSource({"chrome-store, minimum_chrome_version", "firefox, browser_specific_settings"})
     void whatShipsHasTheseKeys(String browser, String itsOwn) throws IOException {
         var manifest = shipped(browser);
         assertEquals(
@@ -110,10 +108,7 @@ class ManifestsTest {
     }
 
     private static JsonObject shipped(String browser) throws IOException {
-        return Manifests.merge(
-                Manifests.read(Path.of("base.json")),
-                Manifests.read(Path.of(browser + ".json")),
-                "0.1.0");
+        return Packager.manifest(Path.of(""), browser, "0.1.0");
     }
 
     private static JsonObject object(String json) {
