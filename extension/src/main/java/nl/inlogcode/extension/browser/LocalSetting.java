@@ -43,6 +43,6 @@ public final class LocalSetting {
 
     @JSBody(
             params = {"api", "name", "value"},
-            script = "return api.storage.local.set({[name]: value});")
+            script = "var items = {}; items[name] = value; return api.storage.local.set(items);")
     private static native JSPromise<JSObject> set(JSObject api, String name, double value);
 }

@@ -86,7 +86,7 @@ public final class SheetStore implements SheetNote {
 
     @JSBody(
             params = {"api", "key", "value"},
-            script = "return api.storage.local.set({[key]: value});")
+            script = "var items = {}; items[key] = value; return api.storage.local.set(items);")
     private static native JSPromise<JSObject> set(JSObject api, String key, JSObject value);
 
     @JSBody(
