@@ -77,6 +77,9 @@ final class OneVault implements VaultStorage, Erasure {
         public void mend() {}
 
         @Override
+        public void settle() {}
+
+        @Override
         public boolean delete() {
             return false;
         }

@@ -57,9 +57,12 @@ final class PopupModel {
                 });
     }
 
-    /** Lets the stores be repaired from each other, where that is needed and can be done. */
+    /**
+     * Lets the stores be repaired from each other, where that is needed and can be done; and where
+     * the vault is locked, what is left of the key from before the password go.
+     */
     void mend() {
-        if (state.vault() instanceof VaultView.Ready) {
+        if (state.vault() instanceof VaultView.Ready || state.vault() instanceof VaultView.Locked) {
             store.mend();
         }
     }

@@ -32,6 +32,9 @@ public interface DeviceKey {
      */
     boolean delete();
 
+    /** Ends what {@link #delete} began. To be called under the lock at each start. */
+    void settle();
+
     /** What came of opening a vault key. That there is no device key is not that it fails. */
     sealed interface Unwrapped {
         /** It is open. Hidden in {@link #toString}. */

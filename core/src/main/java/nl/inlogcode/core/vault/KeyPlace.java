@@ -27,6 +27,9 @@ public interface KeyPlace {
      */
     boolean erase();
 
+    /** Ends what {@link #erase} began, where that takes more than one start of the browser. */
+    default void settle() {}
+
     /** What was found. */
     sealed interface Reading {
         /** A key of {@link VaultCrypto#KEY_LENGTH} bytes. Hidden in {@link #toString}. */

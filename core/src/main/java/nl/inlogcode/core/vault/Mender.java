@@ -20,6 +20,7 @@ final class Mender {
 
     /** To be called under the lock. */
     void mend() {
+        ports.deviceKey().settle();
         var contents = ports.storage().read();
         if (contents.database() instanceof Readable database && database.erasing()) {
             // What does not succeed now is begun again at the next start.

@@ -1,6 +1,8 @@
 package nl.inlogcode.core.vault;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import nl.inlogcode.core.vault.KeyPlace.Reading;
 import nl.inlogcode.core.vault.KeyPlace.Reading.Absent;
@@ -8,22 +10,25 @@ import nl.inlogcode.core.vault.KeyPlace.Reading.Fails;
 import nl.inlogcode.core.vault.KeyPlace.Reading.Found;
 
 /**
- * A device key in two places, of which one is enough (vault-format.md section 6). The first is what
- * is used; the spare is there for when the browser loses the first, or its bytes are no longer
- * right: which of two is right, the vault itself tells.
+ * A device key in several places, of which one is enough (vault-format.md section 6). The first is
+ * what is used; the spares are there for when the browser loses it, or its bytes are no longer
+ * right: which of several is right, the vault itself tells.
  */
 public final class StoredDeviceKey implements DeviceKey {
     private final KeyPlace first;
-    private final KeyPlace spare;
+    private final List<KeyPlace> spares;
     private final VaultCrypto crypto;
 
     /** What the last opening succeeded with. */
     private Optional<byte[]> proven = Optional.empty();
 
-    public StoredDeviceKey(KeyPlace first, KeyPlace spare, VaultCrypto crypto) {
-        this.first = first;
-        this.spare = spare;
+    /**
+     * @param spares in the order in which they are looked at
+     */
+    public StoredDeviceKey(VaultCrypto crypto, KeyPlace first, KeyPlace... spares) {
         this.crypto = crypto;
+        this.first = first;
+        this.spares = List.of(spares);
     }
 
     @Override
@@ -32,17 +37,22 @@ public final class StoredDeviceKey implements DeviceKey {
         if (there instanceof Fails) {
             return Optional.empty();
         }
-        var second = spare.read();
+        var known = key(there);
+        var without = new ArrayList<KeyPlace>();
+        for (var spare : spares) {
+            var reading = spare.read();
+            known = known.isPresent() ? known : key(reading);
+            if (reading instanceof Absent) {
+                without.add(spare);
+            }
+        }
         // Nothing is replaced: until what is wrapped now is saved, the vault needs what is there.
-        byte[] key =
-                key(there)
-                        .or(() -> key(second))
-                        .orElseGet(() -> crypto.random(VaultCrypto.KEY_LENGTH));
+        byte[] key = known.orElseGet(() -> crypto.random(VaultCrypto.KEY_LENGTH));
         // Whether or not it was kept, what counts is what can be read again.
         if (there instanceof Absent && !(first.put(key) && holds(first.read(), key))) {
             return Optional.empty();
         }
-        if (second instanceof Absent) {
+        for (var spare : without) {
             // Should this fail, mending does it.
             spare.put(key);
         }
@@ -54,11 +64,15 @@ public final class StoredDeviceKey implements DeviceKey {
         proven = Optional.empty();
         var there = first.glance();
         var opened = open(there, nonce, associatedData, wrapped);
-        if (opened.isPresent()) {
-            return new Unwrapped.Opened(opened.get());
+        boolean fails = there instanceof Fails;
+        for (var spare : spares) {
+            if (opened.isPresent()) {
+                break;
+            }
+            var reading = spare.read();
+            fails |= reading instanceof Fails;
+            opened = open(reading, nonce, associatedData, wrapped);
         }
-        var second = spare.read();
-        opened = open(second, nonce, associatedData, wrapped);
         if (opened.isPresent()) {
             return new Unwrapped.Opened(opened.get());
         }
@@ -66,9 +80,7 @@ public final class StoredDeviceKey implements DeviceKey {
             return new Unwrapped.Refused();
         }
         // A spare that opens nothing is none: it may be of another vault.
-        return there instanceof Fails || second instanceof Fails
-                ? new Unwrapped.Fails()
-                : new Unwrapped.Absent();
+        return fails ? new Unwrapped.Fails() : new Unwrapped.Absent();
     }
 
     private Optional<byte[]> open(
@@ -88,7 +100,9 @@ public final class StoredDeviceKey implements DeviceKey {
     public void mend() {
         if (proven.isPresent()) {
             mend(first, proven.get());
-            mend(spare, proven.get());
+            for (var spare : spares) {
+                mend(spare, proven.get());
+            }
         }
     }
 
@@ -102,8 +116,19 @@ public final class StoredDeviceKey implements DeviceKey {
     @Override
     public boolean delete() {
         proven = Optional.empty();
-        boolean spareIsGone = spare.erase();
-        return first.erase() && spareIsGone;
+        boolean gone = first.erase();
+        for (var spare : spares) {
+            gone &= spare.erase();
+        }
+        return gone;
+    }
+
+    @Override
+    public void settle() {
+        first.settle();
+        for (var spare : spares) {
+            spare.settle();
+        }
     }
 
     private static Optional<byte[]> key(Reading reading) {

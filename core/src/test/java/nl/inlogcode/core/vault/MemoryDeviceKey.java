@@ -12,6 +12,9 @@ public final class MemoryDeviceKey implements DeviceKey {
     /** Whether what it wraps does not open again. */
     boolean wrapsWrong;
 
+    /** How often what a deletion began was to be ended. */
+    int settlings;
+
     /** How often it was to be kept in all its places again. */
     int mendings;
 
@@ -70,6 +73,11 @@ public final class MemoryDeviceKey implements DeviceKey {
         if (fault.isPresent() && fault.get().kills()) {
             throw new StorageFaults.Died();
         }
+    }
+
+    @Override
+    public void settle() {
+        settlings++;
     }
 
     @Override

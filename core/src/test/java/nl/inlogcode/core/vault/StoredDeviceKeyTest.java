@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** vault-format.md section 6: one of two places is enough. */
+/** vault-format.md section 6: one of the places is enough. */
 class StoredDeviceKeyTest {
     private static final byte[] NONCE = new byte[VaultCrypto.NONCE_LENGTH];
     private static final byte[] DATA = {1, 2, 3};
@@ -24,7 +24,7 @@ class StoredDeviceKeyTest {
     private final JavaxCrypto crypto = new JavaxCrypto();
     private final Place first = new Place();
     private final Place spare = new Place();
-    private final StoredDeviceKey key = new StoredDeviceKey(first, spare, crypto);
+    private final StoredDeviceKey key = new StoredDeviceKey(crypto, first, spare);
 
     private static byte[] filled(int value) {
         var bytes = new byte[VaultCrypto.KEY_LENGTH];
@@ -43,6 +43,7 @@ class StoredDeviceKeyTest {
         private boolean putsNothing;
         private boolean refuses;
         private int puts;
+        private int settlings;
 
         @Override
         public Reading read() {
@@ -78,6 +79,11 @@ class StoredDeviceKeyTest {
             kept = Optional.empty();
             early = Optional.empty();
             return true;
+        }
+
+        @Override
+        public void settle() {
+            settlings++;
         }
 
         void set(String state) {
@@ -240,6 +246,60 @@ class StoredDeviceKeyTest {
         assertEquals(gone, key.delete());
         assertEquals(oneAfter, first.state());
         assertEquals(otherAfter, spare.state());
+    }
+
+    /** Where all site data went at once, what lies beside the mirror opens, and mends both. */
+    @ParameterizedTest
+    @CsvSource({
+        "ABSENT, ABSENT, RIGHT, Opened, RIGHT, RIGHT, RIGHT",
+        "WRONG, WRONG, RIGHT, Opened, RIGHT, RIGHT, RIGHT",
+        "FAILS, ABSENT, RIGHT, Opened, FAILS, RIGHT, RIGHT",
+        "RIGHT, ABSENT, ABSENT, Opened, RIGHT, RIGHT, RIGHT",
+        "ABSENT, RIGHT, WRONG, Opened, RIGHT, RIGHT, RIGHT",
+        "ABSENT, ABSENT, FAILS, Fails, ABSENT, ABSENT, FAILS",
+        "ABSENT, ABSENT, ABSENT, Absent, ABSENT, ABSENT, ABSENT",
+        "ABSENT, ABSENT, WRONG, Absent, ABSENT, ABSENT, WRONG",
+    })
+    void opensWithAnyOfThree(
+            String one,
+            String two,
+            String three,
+            String result,
+            String oneAfter,
+            String twoAfter,
+            String threeAfter) {
+        var third = new Place();
+        var all = new StoredDeviceKey(crypto, first, spare, third);
+        first.set(one);
+        spare.set(two);
+        third.set(three);
+        var sealed = crypto.seal(RIGHT, NONCE, DATA, VAULT_KEY);
+        assertEquals(result, all.unwrap(NONCE, DATA, sealed).getClass().getSimpleName());
+        all.mend();
+        assertEquals(oneAfter, first.state());
+        assertEquals(twoAfter, spare.state());
+        assertEquals(threeAfter, third.state());
+    }
+
+    @Test
+    void isMadeInAllThreeAndGoesFromAllThree() {
+        var third = new Place();
+        var all = new StoredDeviceKey(crypto, first, spare, third);
+        assertTrue(all.wrap(NONCE, DATA, VAULT_KEY).isPresent());
+        assertArrayEquals(first.kept.orElseThrow(), third.kept.orElseThrow());
+        third.fails = true;
+        assertFalse(all.delete());
+        assertEquals("ABSENT", first.state());
+        assertEquals("ABSENT", spare.state());
+        third.fails = false;
+        assertTrue(all.delete());
+        assertEquals("ABSENT", third.state());
+        all.settle();
+        assertEquals(3, first.settlings + spare.settlings + third.settlings);
+        third.set("RIGHT");
+        first.set("ABSENT");
+        assertTrue(all.wrap(NONCE, DATA, VAULT_KEY).isPresent());
+        assertEquals("RIGHT", first.state());
     }
 
     @Test

@@ -139,12 +139,36 @@ final class Damage {
     static final String DELETE_SPARE_KEY =
             AT_SPARE.formatted("await root.removeEntry('deviceKey', {recursive: true});");
 
+    /** What lies beside the mirror. */
+    static final String DELETE_THIRD_KEY =
+            API + ".storage.local.remove('deviceKey').then(() => true)";
+
+    /** From all its places. */
     static final String DELETE_KEY =
             "(async () => { await "
                     + DELETE_FIRST_KEY
+                    + "; await "
+                    + DELETE_SPARE_KEY
                     + "; return await "
+                    + DELETE_THIRD_KEY
+                    + "; })()";
+
+    /** What a browser calls the data of a site: the mirror alone is left. */
+    static final String DELETE_SITE_DATA =
+            "(async () => { await "
+                    + DELETE_FIRST_KEY
+                    + "; await "
+                    + DELETE_DATABASE
+                    + "; localStorage.clear(); return await "
                     + DELETE_SPARE_KEY
                     + "; })()";
+
+    /**
+     * @param text what is to lie in the third key's place
+     */
+    static String putThirdKey(String text) {
+        return API + ".storage.local.set({deviceKey: '%s'}).then(() => true)".formatted(text);
+    }
 
     /**
      * @param bytes an expression: what is to lie in the spare key's place

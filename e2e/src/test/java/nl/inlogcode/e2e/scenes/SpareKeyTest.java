@@ -9,12 +9,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The device key lies in two places, of which one is enough, and each is mended from the other. A
- * password leaves none to open the codes with.
+ * The device key lies in three places, of which one is enough, and each is mended from the others.
+ * A password leaves none to open the codes with.
  */
 @ExtendWith(Stages.class)
 class SpareKeyTest {
-    /** The lengths of both, in bytes. */
+    /** The lengths of all: bytes, bytes, and characters in base64. */
     private static final String KEYS =
             """
             (async () => {
@@ -36,10 +36,13 @@ class SpareKeyTest {
                         spare.push((await file.getFile()).size);
                     }
                 }
-                return first.map(blob => blob.size) + ' and ' + spare;
+                const third = await (globalThis.browser ?? globalThis.chrome).storage.local
+                    .get('deviceKey');
+                return first.map(blob => blob.size) + ' and ' + spare + ' and '
+                    + (third.deviceKey ?? '').length;
             })()""";
 
-    private static final String BOTH = "32 and 32";
+    private static final String BOTH = "32 and 32 and 44";
     private static final String WRONG = "new Uint8Array(32)";
 
     /** A page of the extension that shows nothing of the vault, after two accounts were added. */
@@ -87,6 +90,9 @@ class SpareKeyTest {
                         Damage.DELETE_FIRST_KEY,
                         Damage.putFirstKey(WRONG),
                         Damage.putFirstKey("'geen sleutel'"),
+                        Damage.DELETE_THIRD_KEY,
+                        Damage.putThirdKey("A".repeat(43) + "="),
+                        Damage.putThirdKey("geen sleutel"),
                     }) {
                 page.eval(damage);
                 assertMended(scene, page);
@@ -99,6 +105,17 @@ class SpareKeyTest {
         }
     }
 
+    /** "Clear site data" takes all but the mirror. */
+    @ParameterizedTest
+    @EnumSource
+    void opensWhenAllSiteDataIsGone(Inlogcode product) {
+        try (var scene = Stages.fresh(product)) {
+            var page = withAccounts(scene);
+            page.eval(Damage.DELETE_SITE_DATA);
+            assertMended(scene, page);
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void oneOfAnotherVaultIsNone(Inlogcode product) {
@@ -106,6 +123,7 @@ class SpareKeyTest {
             var page = withAccounts(scene);
             page.eval(Damage.DELETE_FIRST_KEY);
             page.eval(Damage.putSpareKey(WRONG));
+            page.eval(Damage.DELETE_THIRD_KEY);
             scene.somePage();
             scene.popup().await("#trouble [data-card=broken]").close();
         }
@@ -117,7 +135,7 @@ class SpareKeyTest {
         try (var scene = Stages.fresh(product)) {
             var page = withAccounts(scene);
             scene.settings().setPassword("vier paarden eten soep").lockNow();
-            assertEquals(" and ", page.text(KEYS));
+            assertEquals(" and  and 0", page.text(KEYS));
             scene.somePage();
             scene.popup().awaitLock();
         }

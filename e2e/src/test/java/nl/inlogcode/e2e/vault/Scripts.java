@@ -69,5 +69,37 @@ final class Scripts {
                 return btoa(String.fromCharCode(...key));
             })()""";
 
+    /** An expression: promises in how many places the device key is, and the newest vault. */
+    static final String PLACES =
+            """
+            (async () => {
+                const promised = request => new Promise((done, failed) => {
+                    request.onsuccess = () => done(request.result);
+                    request.onerror = () => failed(request.error);
+                });
+                const held = async (name, store) => {
+                    const database = await promised(indexedDB.open(name, 1));
+                    const count = await promised(
+                        database.transaction(store).objectStore(store).count());
+                    database.close();
+                    return count > 0 ? 1 : 0;
+                };
+                let keys = 0, vaults = 0;
+                try {
+                    keys += await held('inlogcode-key', 'keys');
+                    vaults += await held('inlogcode', 'generations');
+                } catch (notMadeYet) {}
+                try {
+                    const root = await navigator.storage.getDirectory();
+                    const folder = await root.getDirectoryHandle('deviceKey');
+                    keys += (await (await folder.getFileHandle('key')).getFile()).size / 32;
+                } catch (notMadeYet) {}
+                const mirror = await (globalThis.browser ?? globalThis.chrome).storage.local
+                    .get(null);
+                keys += mirror.deviceKey ? 1 : 0;
+                vaults += mirror.vault ? 1 : 0;
+                return keys + ' keys, ' + vaults + ' vaults';
+            })()""";
+
     private Scripts() {}
 }

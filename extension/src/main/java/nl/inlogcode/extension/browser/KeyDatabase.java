@@ -7,7 +7,7 @@ import org.teavm.jso.typedarrays.Int8Array;
 
 /**
  * The device key in a database of its own, as a {@code Blob}: browsers keep a blob beside their
- * logs of records, so that its bytes go when it is deleted (decision 0037).
+ * logs of records, so that its bytes go when it is deleted (decision 0043).
  */
 public final class KeyDatabase {
     private static final String NAME = "inlogcode-key";

@@ -6,7 +6,7 @@ import org.teavm.jso.JSObject;
 
 /**
  * Tells when another window, or this one, changed the vault's mirror or opened or locked the vault
- * (storage.onChanged).
+ * (storage.onChanged). That the device key beside the mirror comes or goes is no such change.
  */
 public final class VaultChanges {
     private VaultChanges() {}
@@ -25,7 +25,9 @@ public final class VaultChanges {
             script =
                     "api.storage.onChanged.addListener("
                             + "function(changes, area) {"
-                            + " if (area === 'local' || area === 'session' && changes.vaultKey)"
+                            + " if (area === 'local' && Object.keys(changes).some(function(key) {"
+                            + " return key.indexOf('deviceKe') !== 0; })"
+                            + " || area === 'session' && changes.vaultKey)"
                             + " { action(); } });")
     private static native void listen(JSObject api, Callback action);
 }

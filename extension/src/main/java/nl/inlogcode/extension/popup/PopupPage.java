@@ -84,6 +84,7 @@ public final class PopupPage {
         view[0] = new PopupView(actions, reminder, readsPage);
         if (readsPage) {
             Markup.existing("settings").on("click", actions.openSettings());
+            Markup.existing("had-codes-backup").on("click", actions.openSettings());
             reminder.look();
         }
         VaultChanges.whenChanged(

@@ -37,6 +37,7 @@ final class PopupView {
     private final Markup none = Markup.existing("none");
     private final ReminderView reminder;
     private final Markup ways = Markup.existing("ways");
+    private final Optional<Markup> hadCodes;
     private PopupState state = PopupState.START;
     private int most = BATCH;
     private int timer;
@@ -77,6 +78,7 @@ final class PopupView {
             ways.add(Buttons.quiet("type_key", actions.of(Popup::typeKey)));
         }
         mayEnterList = readsPage;
+        hadCodes = readsPage ? Optional.of(Markup.existing("had-codes")) : Optional.empty();
         var field = Markup.existing("query");
         field.on(
                 "input",
@@ -105,7 +107,7 @@ final class PopupView {
     }
 
     private void showList() {
-        long now = System.currentTimeMillis();
+        long now = Math.max(0, System.currentTimeMillis());
         var rows = AccountRows.of(state, now, most);
         list.show(rows, now);
         boolean ready = state.vault() instanceof VaultView.Ready;
@@ -116,6 +118,10 @@ final class PopupView {
         none.text(Words.of("none_match"));
         // An empty vault has its ways in the card that says what was found.
         ways.shown(ready && (all > 0 || state.card() instanceof Card.None));
+        // Where a browser lost everything, even the sign that there was something, it looks like
+        // this: whoever had codes is to learn what helps.
+        boolean looksNew = ready && all == 0 && vault.bin().isEmpty();
+        hadCodes.ifPresent(question -> question.shown(looksNew));
         // One thing at a time: what is being asked comes first.
         boolean calm = state.card() instanceof Card.None;
         reminder.show(calm ? vault : Vault.EMPTY);
@@ -141,7 +147,7 @@ final class PopupView {
             return;
         }
         if (mayEnterList && (!focused || Focus.isNowhere())) {
-            var rows = AccountRows.of(state, System.currentTimeMillis(), 1);
+            var rows = AccountRows.of(state, Math.max(0, System.currentTimeMillis()), 1);
             if (!rows.isEmpty()) {
                 var first = rows.get(0);
                 Focus.on((first.ofThisSite() ? "fill-" : "code-") + first.id());

@@ -9,7 +9,10 @@ import nl.inlogcode.extension.browser.Pending;
 import nl.inlogcode.extension.browser.SpareKey;
 import nl.inlogcode.extension.browser.StoredBytes;
 
-/** The device key of this browser: in a database, and once more in a file (decision 0037). */
+/**
+ * The device key of this browser: in a database, once more in a file, and once more beside the
+ * mirror (decision 0043).
+ */
 final class BrowserDeviceKey {
     private BrowserDeviceKey() {}
 
@@ -18,7 +21,10 @@ final class BrowserDeviceKey {
      */
     static DeviceKey of(VaultCrypto crypto, boolean ahead) {
         return new StoredDeviceKey(
-                new InDatabase(ahead ? KeyDatabase.read() : null), new InFile(), crypto);
+                crypto,
+                new InDatabase(ahead ? KeyDatabase.read() : null),
+                new InFile(),
+                new InMirror());
     }
 
     private static KeyPlace.Reading reading(Pending<StoredBytes> pending) {

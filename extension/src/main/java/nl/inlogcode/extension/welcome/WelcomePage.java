@@ -1,5 +1,7 @@
 package nl.inlogcode.extension.welcome;
 
+import nl.inlogcode.extension.browser.Tabs;
+import nl.inlogcode.extension.browser.Tasks;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Markup;
 import nl.inlogcode.extension.dom.Static;
@@ -12,5 +14,7 @@ public final class WelcomePage {
     public static void open() {
         Static.fill(Words.language(), Words::of);
         Markup.existing("done").on("click", Window::close);
+        Markup.existing("had-codes-backup")
+                .on("click", () -> Tasks.run(Tabs::openSettings, () -> {}));
     }
 }
