@@ -43,7 +43,12 @@ final class Golden {
             }
         } else if (said == null || !said.equals(found)) {
             problems.add(
-                    "the manifest has " + path + ": " + found + " where the golden one has " + said);
+                    "the manifest has "
+                            + path
+                            + ": "
+                            + found
+                            + " where the golden one has "
+                            + said);
         }
     }
 }

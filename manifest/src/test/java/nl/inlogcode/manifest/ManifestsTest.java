@@ -32,11 +32,7 @@ class ManifestsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "{'name': 'Another'}",
-                "{'name': 'Inlogcode'}",
-                "{'icons': {'32': 'b'}}"
-            })
+            strings = {"{'name': 'Another'}", "{'name': 'Inlogcode'}", "{'icons': {'32': 'b'}}"})
     void aPatchChangesAndExtendsNothing(String patch) {
         var changing = object(patch);
         assertThrows(IllegalArgumentException.class, () -> Manifests.merge(BASE, changing));

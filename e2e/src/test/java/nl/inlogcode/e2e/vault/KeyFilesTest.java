@@ -74,9 +74,7 @@ class KeyFilesTest {
                 new PopupScreen(page).awaitAccounts(1);
                 assertEquals(0, page.eval(TROUBLES).getAsInt());
                 Wait.until(
-                        "the key to be mended",
-                        Surface.PATIENCE,
-                        () -> files(key).size() == files);
+                        "the key to be mended", Surface.PATIENCE, () -> files(key).size() == files);
             }
         }
     }
