@@ -62,8 +62,8 @@ class JsBodyTest {
     }
 
     /**
-     * As the compiler does it (org.teavm.jso.impl.JSClassProcessor), with the parser that it brings:
-     * by name, since that one is on no class path for compiling.
+     * As the compiler does it (org.teavm.jso.impl.JSClassProcessor), with the parser that it
+     * brings: by name, since that one is on no class path for compiling.
      */
     private static List<String> problems(String[] parameters, String script)
             throws ReflectiveOperationException {
