@@ -3,11 +3,13 @@ package nl.inlogcode.core.app;
 import java.util.Optional;
 import nl.inlogcode.core.app.Lock.Problem;
 import nl.inlogcode.core.vault.Bytes;
+import nl.inlogcode.core.vault.KdfCalibration;
 import nl.inlogcode.core.vault.KeySlot;
 import nl.inlogcode.core.vault.PasswordKdf;
 import nl.inlogcode.core.vault.RecoveryCode;
 import nl.inlogcode.core.vault.UnlockResult;
 import nl.inlogcode.core.vault.VaultCrypto;
+import nl.inlogcode.core.vault.WaysChange;
 import nl.inlogcode.core.vault.WaysStore;
 import nl.inlogcode.core.vault.WrappingKeys;
 
@@ -68,14 +70,39 @@ public final class Unlock {
         show(lock.get().tried());
         for (var slot : lock.get().slots()) {
             if (slot instanceof KeySlot.Passphrase passphrase) {
+                long start = ports.clock().now();
                 var key = ports.kdf().derive(password, passphrase.parameters());
-                if (key.isEmpty()) {
-                    show(lock.get().with(Problem.TOO_LITTLE_MEMORY));
+                long time = ports.clock().now() - start;
+                if (key.isPresent()) {
+                    if (unlock(lock.get(), slot, key.get(), Problem.WRONG_PASSWORD)) {
+                        makeDearer(password, passphrase, time);
+                    }
                 } else {
-                    unlock(lock.get(), slot, key.get(), Problem.WRONG_PASSWORD);
+                    show(
+                            ports.kdf().wasStopped()
+                                    ? lock.get().at(lock.get().way())
+                                    : lock.get().with(Problem.TOO_LITTLE_MEMORY));
                 }
                 return;
             }
+        }
+    }
+
+    /**
+     * Where guessing the password costs less than half of what it should, wraps the vault key anew.
+     * After the codes are on the screen; should it fail, all is as it was.
+     */
+    private void makeDearer(String password, KeySlot.Passphrase slot, long time) {
+        var dearer = KdfCalibration.dearer(ports.crypto(), slot.parameters(), time);
+        if (dearer.isEmpty()) {
+            return;
+        }
+        var key = ports.kdf().derive(password, dearer.get());
+        if (key.isPresent()) {
+            ports.ways()
+                    .change(
+                            new WaysChange.SetPassword(dearer.get(), key.get()),
+                            ports.clock().now() / 1000);
         }
     }
 
@@ -133,7 +160,8 @@ public final class Unlock {
         show(lock.get().with(Problem.NO_PASSKEY));
     }
 
-    private void unlock(Lock lock, KeySlot slot, Bytes key, Problem ifWrong) {
+    /** Says whether it is open. */
+    private boolean unlock(Lock lock, KeySlot slot, Bytes key, Problem ifWrong) {
         var result = ports.ways().unlock(slot.id(), key, ports.clock().now() / 1000);
         if (result instanceof UnlockResult.Wrong wrong) {
             show(lock.with(wrong.unsure() ? Problem.WRONG_OR_DAMAGED : ifWrong));
@@ -146,7 +174,9 @@ public final class Unlock {
                 ports.sheetNote().use(slot.id());
             }
             host.opened();
+            return result instanceof UnlockResult.Unlocked;
         }
+        return false;
     }
 
     private void show(Lock lock) {

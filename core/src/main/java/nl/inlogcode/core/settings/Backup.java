@@ -53,6 +53,8 @@ public final class Backup {
         var made = file.make(model.state().content(), password);
         if (made instanceof Made.File sealed) {
             save(sealed.text());
+        } else if (made instanceof Made.Stopped) {
+            askPassword();
         } else {
             model.ask(new BackupAsking.NotMade(made instanceof Made.TooLarge));
         }
@@ -129,6 +131,8 @@ public final class Backup {
         var opened = file.open(asked.file(), password);
         if (opened instanceof Opened.Wrong) {
             model.ask(new BackupAsking.FilePassword(asked.name(), asked.file(), true));
+        } else if (opened instanceof Opened.Stopped) {
+            model.ask(new BackupAsking.FilePassword(asked.name(), asked.file(), false));
         } else if (opened instanceof Opened.Content content) {
             model.open();
             model.ask(

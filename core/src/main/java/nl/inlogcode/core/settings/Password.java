@@ -35,7 +35,7 @@ public final class Password {
          * So hard that this machine needs about a second, with a fresh salt. Blocks while it is
          * found out.
          *
-         * @return empty if this machine cannot compute it at all
+         * @return empty if this machine cannot compute it at all, or the user stopped it
          */
         Optional<Argon2id> fresh();
     }
@@ -98,7 +98,10 @@ public final class Password {
                         ? ports.kdf().derive(password, fresh.get())
                         : Optional.<Bytes>empty();
         if (key.isEmpty()) {
-            model.ask(asked.with(Problem.TOO_LITTLE_MEMORY));
+            model.ask(
+                    ports.kdf().wasStopped()
+                            ? asked.stopped()
+                            : asked.with(Problem.TOO_LITTLE_MEMORY));
             return;
         }
         model.change(
@@ -163,6 +166,10 @@ public final class Password {
                         : Optional.<Bytes>empty();
         if (key.isPresent() && opens(slot.get(), key.get())) {
             return true;
+        }
+        if (slot.isPresent() && key.isEmpty() && ports.kdf().wasStopped()) {
+            model.ask(asked.stopped());
+            return false;
         }
         model.ask(
                 asked.with(

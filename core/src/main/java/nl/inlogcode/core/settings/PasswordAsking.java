@@ -23,6 +23,9 @@ public sealed interface PasswordAsking extends Asking {
     /** The same with what came of it. */
     PasswordAsking with(Problem problem);
 
+    /** The same with nothing to say: the user stopped it. */
+    PasswordAsking stopped();
+
     /** The same while it is being done, which takes a few seconds. */
     PasswordAsking tried();
 
@@ -43,6 +46,11 @@ public sealed interface PasswordAsking extends Asking {
         }
 
         @Override
+        public Choose stopped() {
+            return new Choose(change, false, Optional.empty());
+        }
+
+        @Override
         public Choose tried() {
             return new Choose(change, true, Optional.empty());
         }
@@ -53,6 +61,11 @@ public sealed interface PasswordAsking extends Asking {
         @Override
         public Remove with(Problem newProblem) {
             return new Remove(false, Optional.of(newProblem));
+        }
+
+        @Override
+        public Remove stopped() {
+            return new Remove(false, Optional.empty());
         }
 
         @Override

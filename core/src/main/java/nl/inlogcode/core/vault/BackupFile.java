@@ -22,6 +22,9 @@ public final class BackupFile {
     static final int PASSES = 3;
     static final int LANES = 1;
 
+    /** KiB that a file may ask for. */
+    static final int MAX_MEMORY = 1 << 18;
+
     /** KiB times passes that a file may ask for: some ten seconds. */
     static final int MAX_WORK = 1 << 22;
 
@@ -43,6 +46,9 @@ public final class BackupFile {
 
         /** This machine cannot make a key of the password. */
         record NoKey() implements Made {}
+
+        /** The user stopped it. */
+        record Stopped() implements Made {}
     }
 
     /** What a file turns out to be, before anybody was asked for a password. */
@@ -78,6 +84,9 @@ public final class BackupFile {
 
         /** This machine cannot make a key of the password. */
         record NoKey() implements Opened {}
+
+        /** The user stopped it. */
+        record Stopped() implements Opened {}
     }
 
     /**
@@ -93,7 +102,7 @@ public final class BackupFile {
         var parameters = new Argon2id(salt, MEMORY, PASSES, LANES);
         var wrapping = kdf.derive(password, parameters);
         if (wrapping.isEmpty()) {
-            return new Made.NoKey();
+            return kdf.wasStopped() ? new Made.Stopped() : new Made.NoKey();
         }
         var vaultKey = crypto.random(VaultCrypto.KEY_LENGTH);
         var slotNonce = crypto.random(VaultCrypto.NONCE_LENGTH);
@@ -142,7 +151,9 @@ public final class BackupFile {
         }
         // Within the format's bounds, so no overflow: 2^20 times 64.
         int work = slot.parameters().memory() * slot.parameters().passes();
-        return work > MAX_WORK ? new Found.AsksTooMuch() : new Found.Locked(known.vault(), slot);
+        return work > MAX_WORK || slot.parameters().memory() > MAX_MEMORY
+                ? new Found.AsksTooMuch()
+                : new Found.Locked(known.vault(), slot);
     }
 
     /**
@@ -152,7 +163,10 @@ public final class BackupFile {
      */
     public Opened open(Found.Locked file, String password) {
         var wrapping = kdf.derive(password, file.slot().parameters());
-        return wrapping.isPresent() ? open(file, wrapping.get()) : new Opened.NoKey();
+        if (wrapping.isEmpty()) {
+            return kdf.wasStopped() ? new Opened.Stopped() : new Opened.NoKey();
+        }
+        return open(file, wrapping.get());
     }
 
     private Opened open(Found.Locked file, Bytes wrappingKey) {

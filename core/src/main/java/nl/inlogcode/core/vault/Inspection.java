@@ -129,6 +129,22 @@ final class Inspection {
         return highest + 1;
     }
 
+    /** When the vault that opened was saved, in seconds since 1970; 0 if nothing says so. */
+    long savedAt() {
+        if (newest.isEmpty()) {
+            return 0;
+        }
+        var header = newest.get().keys().header();
+        long latest = 0;
+        for (var store : List.of(contents.database(), contents.mirror())) {
+            var witness = HealthCheck.witness(store, header);
+            if (witness.isPresent() && witness.get().generation() == header.generation()) {
+                latest = Math.max(latest, witness.get().savedAt());
+            }
+        }
+        return latest;
+    }
+
     /** Whether a store, or the key's, does not answer. */
     boolean storeFails() {
         return storeFails;

@@ -70,7 +70,9 @@ public sealed interface OpenResult {
         /** The database does not answer: this is the mirror's, and nothing can be changed. */
         NO_DATABASE,
         /** The mirror does not answer: there is no second copy. */
-        NO_MIRROR;
+        NO_MIRROR,
+        /** It was saved later than this computer's clock says it is now. */
+        CLOCK_BEHIND;
 
         /** Whether there is something that the user must know. */
         public boolean isWorthSaying() {

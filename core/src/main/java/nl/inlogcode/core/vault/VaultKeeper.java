@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nl.inlogcode.core.vault.Inspection.Newest;
+import nl.inlogcode.core.vault.OpenResult.Health;
 import nl.inlogcode.core.vault.SaveResult.NotSaved;
 import nl.inlogcode.core.vault.VaultStorage.Contents;
 import nl.inlogcode.core.vault.VaultStorage.StoreContent.Readable;
@@ -14,6 +15,9 @@ import nl.inlogcode.core.vault.VaultStorage.StoredSnapshots;
  * looks at the stores anew: the keeper itself holds no state.
  */
 public final class VaultKeeper implements VaultStore {
+    /** Seconds that a clock may go back without a word: it was set right. */
+    private static final long CLOCK_TOLERANCE = 600;
+
     private final VaultPorts ports;
     private final VaultStorage storage;
     private final VaultSealer sealer;
@@ -26,7 +30,12 @@ public final class VaultKeeper implements VaultStore {
 
     @Override
     public OpenResult open() {
-        return Inspection.settled(storage, sealer).result();
+        var inspection = Inspection.settled(storage, sealer);
+        return inspection.result() instanceof OpenResult.Opened opened
+                        && !opened.health().isWorthSaying()
+                        && inspection.savedAt() > ports.clock().epochSecond() + CLOCK_TOLERANCE
+                ? new OpenResult.Opened(opened.vault(), Health.CLOCK_BEHIND)
+                : inspection.result();
     }
 
     /**

@@ -24,6 +24,10 @@ public final class FakeLock implements WaysStore, PasswordKdf, Passkeys, VaultCr
     public UnlockResult wrong = new UnlockResult.Wrong(false);
     public Bytes rightKey = keyOf("goed");
     public boolean enoughMemory = true;
+    public boolean stops;
+
+    /** Is run with each derivation: a test's clock may go on by it. */
+    public Runnable onDerive = () -> {};
     public boolean offersPasskeys = true;
     public boolean passkeyAtHand = true;
     public boolean locks = true;
@@ -60,7 +64,7 @@ public final class FakeLock implements WaysStore, PasswordKdf, Passkeys, VaultCr
     public static KeySlot password() {
         var salt = Bytes.of(new byte[16]);
         return new KeySlot.Passphrase(
-                "a".repeat(32), new KeySlot.Argon2id(salt, 19_456, 2, 1), wrapped());
+                "a".repeat(32), new KeySlot.Argon2id(salt, 65_536, 16, 1), wrapped());
     }
 
     public static KeySlot recovery() {
@@ -119,7 +123,13 @@ public final class FakeLock implements WaysStore, PasswordKdf, Passkeys, VaultCr
 
     @Override
     public Optional<Bytes> derive(String password, KeySlot.Argon2id parameters) {
-        return enoughMemory ? Optional.of(keyOf(password)) : Optional.empty();
+        onDerive.run();
+        return enoughMemory && !stops ? Optional.of(keyOf(password)) : Optional.empty();
+    }
+
+    @Override
+    public boolean wasStopped() {
+        return stops;
     }
 
     @Override

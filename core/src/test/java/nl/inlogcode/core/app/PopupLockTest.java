@@ -15,6 +15,7 @@ import nl.inlogcode.core.vault.OpenResult;
 import nl.inlogcode.core.vault.RecoveryCode;
 import nl.inlogcode.core.vault.UnlockResult;
 import nl.inlogcode.core.vault.Vault;
+import nl.inlogcode.core.vault.WaysChange;
 import org.junit.jupiter.api.Test;
 
 /** The popup over a vault that the user has to open. */
@@ -115,6 +116,36 @@ class PopupLockTest {
         browser.lock.enoughMemory = false;
         popup.unlock().withPassword("goed");
         assertEquals(Optional.of(Problem.TOO_LITTLE_MEMORY), lock(popup).problem());
+    }
+
+    /** A button ended it: that is no lack of memory. */
+    @Test
+    void saysNothingWhereTheUserStoppedIt() {
+        var popup = locked(FakeLock.password());
+        browser.lock.stops = true;
+        popup.unlock().withPassword("goed");
+        assertEquals(Optional.empty(), lock(popup).problem());
+        assertFalse(lock(popup).working());
+    }
+
+    /** Set while the machine was busy, or on a slower one: it is wrapped anew. */
+    @Test
+    void makesACheapPasswordDearer() {
+        var cheap = (KeySlot.Passphrase) FakeLock.password();
+        var less = new KeySlot.Argon2id(cheap.parameters().salt(), 19_456, 2, 1);
+        var popup = locked(new KeySlot.Passphrase(cheap.id(), less, cheap.key()));
+        popup.unlock().withPassword("fout");
+        assertTrue(browser.lock.changes.isEmpty());
+        popup.unlock().withPassword("goed");
+        var change = (WaysChange.SetPassword) browser.lock.changes.get(0);
+        assertEquals(65_536, change.parameters().memory());
+        assertEquals(FakeLock.keyOf("goed"), change.key());
+    }
+
+    @Test
+    void leavesADearPasswordAsItIs() {
+        locked(FakeLock.password()).unlock().withPassword("goed");
+        assertTrue(browser.lock.changes.isEmpty());
     }
 
     @Test

@@ -157,8 +157,11 @@ class BackupFileTest {
         // memory in KiB, passes, what it is taken for
         "65536, 3, Locked",
         "65536, 64, Locked",
-        "1048576, 4, Locked",
         "1048576, 5, AsksTooMuch",
+        "1048576, 4, AsksTooMuch",
+        "262145, 2, AsksTooMuch",
+        "262144, 16, Locked",
+        "262144, 17, AsksTooMuch",
         "1048576, 64, AsksTooMuch",
         "65600, 64, AsksTooMuch",
         "1048577, 2, Damaged",

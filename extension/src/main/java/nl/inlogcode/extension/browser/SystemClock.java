@@ -6,7 +6,8 @@ import nl.inlogcode.core.app.Clock;
 public final class SystemClock implements Clock {
     @Override
     public long now() {
-        return System.currentTimeMillis();
+        // Before 1970 there are no codes.
+        return Math.max(0, System.currentTimeMillis());
     }
 
     @Override

@@ -50,7 +50,8 @@ public final class BrowserVault {
 
         @Override
         public long epochMilli() {
-            return System.currentTimeMillis();
+            // Before 1970 there are no times that the vault could keep.
+            return Math.max(0, System.currentTimeMillis());
         }
     }
 

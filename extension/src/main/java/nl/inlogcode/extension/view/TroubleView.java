@@ -4,6 +4,7 @@ import java.util.Optional;
 import nl.inlogcode.core.app.VaultView;
 import nl.inlogcode.core.vault.OpenResult;
 import nl.inlogcode.core.vault.Vault;
+import nl.inlogcode.extension.browser.Moment;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Markup;
 
@@ -49,9 +50,17 @@ public final class TroubleView {
             return Markup.of("section", "card trouble")
                     .attribute("data-card", "health")
                     .attribute("role", "alert")
-                    .add(Cards.paragraph(Texts.of("health", ready.health())));
+                    .add(Cards.paragraph(said(ready.health())));
         }
         return Markup.of("div", "");
+    }
+
+    private static String said(OpenResult.Health health) {
+        return health == OpenResult.Health.CLOCK_BEHIND
+                ? Words.of(
+                        "health_clock_behind",
+                        Moment.date(Words.language(), System.currentTimeMillis() / 1000.0))
+                : Texts.of("health", health);
     }
 
     private Markup broken(VaultView.Broken broken) {
