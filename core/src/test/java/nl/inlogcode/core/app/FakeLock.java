@@ -28,6 +28,7 @@ public final class FakeLock implements WaysStore, PasswordKdf, Passkeys, VaultCr
 
     /** Is run with each derivation: a test's clock may go on by it. */
     public Runnable onDerive = () -> {};
+
     public boolean offersPasskeys = true;
     public boolean passkeyAtHand = true;
     public boolean locks = true;

@@ -26,8 +26,13 @@ class ClockBehindTest {
     /** Seconds that the clock has gone on since the vault was saved. */
     @ParameterizedTest
     @CsvSource({
-        "86400, SOUND", "0, SOUND", "-60, SOUND", "-600, SOUND", "-601, CLOCK_BEHIND",
-        "-86400, CLOCK_BEHIND", "-800000000, CLOCK_BEHIND"
+        "86400, SOUND",
+        "0, SOUND",
+        "-60, SOUND",
+        "-600, SOUND",
+        "-601, CLOCK_BEHIND",
+        "-86400, CLOCK_BEHIND",
+        "-800000000, CLOCK_BEHIND"
     })
     void isSaidWhereItWasSavedLater(long seconds, Health health) {
         keeper.update(vault -> Samples.of(1));
