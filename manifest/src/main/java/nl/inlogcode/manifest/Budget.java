@@ -7,7 +7,7 @@ import java.util.SortedMap;
 
 /** How large the parts may be, in bytes. */
 final class Budget {
-    private static final int ZIP = 700_000;
+    private static final int ZIP = 730_000;
 
     /**
      * In bytes. Why app.js is larger than we aimed at: decision 0012. page.js is put into a page at
@@ -16,10 +16,10 @@ final class Budget {
      */
     private static final Map<String, Integer> FILES =
             Map.of(
-                    "app.js", 490_000,
-                    "page.js", 120_000,
+                    "app.js", 545_000,
+                    "page.js", 142_000,
                     "scan.js", 205_000,
-                    "settings.js", 380_000);
+                    "settings.js", 392_000);
 
     private Budget() {}
 
