@@ -11,6 +11,7 @@ import nl.inlogcode.core.otpauth.ManualKey;
 import nl.inlogcode.core.otpauth.MovingFactor;
 import nl.inlogcode.core.otpauth.OtpauthResult;
 import nl.inlogcode.core.otpauth.OtpauthUri;
+import nl.inlogcode.core.site.Scripts;
 
 /**
  * Links that are read: those of real products (their shape; the secrets are made up) and others.
@@ -314,6 +315,15 @@ public final class OtpauthVectors {
         Expect.same("abc", DisplayText.clean("a\u200Db\uD800c\uDC00"));
         Expect.same("a\uD83D\uDD11", DisplayText.clean("a\uD83D\uDD11\uDB40\uDC41"));
         Expect.same(TEXT_256, DisplayText.clean(TEXT_256));
+        // Marks over a letter: a few, as in Vietnamese and Hebrew, and no tower of them.
+        Expect.same(
+                "Z\u0301\u0302\u0303\u0304a",
+                DisplayText.clean("Z\u0301\u0302\u0303\u0304\u0305\u0336a"));
+        Expect.same("Vi\u00EA\u0323t", DisplayText.clean("Vi\u00EA\u0323t"));
+        Expect.same("\u05E9\u05C1\u05B8\u05DC", DisplayText.clean("\u05E9\u05C1\u05B8\u05DC"));
+        Expect.yes(Scripts.isMixedName("P\u0430ypal"));
+        Expect.yes(!Scripts.isMixedName("Bank \u0411\u0430\u043D\u043A 24"));
+        Expect.yes(!Scripts.isMixedName("Caf\u00E9 de l'Od\u00E9on"));
         Expect.same("abc\u2026", DisplayText.clean("abc\uD83D\uDD11de", 5));
         Expect.same("abc\uD83D\uDD11", DisplayText.clean("abc\uD83D\uDD11", 5));
     }

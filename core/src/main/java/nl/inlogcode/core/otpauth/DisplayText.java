@@ -4,10 +4,25 @@ import nl.inlogcode.core.codec.Spaces;
 
 /**
  * Text of a stranger, made fit to be shown among ours: it cannot turn around the text beside it,
- * hide in it, break its line or outgrow it. Cleaning what is clean changes nothing.
+ * hide in it, break its line, outgrow it or be drawn over the lines around it. Cleaning what is
+ * clean changes nothing.
  */
 public final class DisplayText {
     private static final char ELLIPSIS = '\u2026';
+
+    /** More on one letter than any language has: they would be drawn over the lines above. */
+    private static final int MOST_MARKS = 4;
+
+    /** First and last of the marks that are drawn over, under or through a letter. */
+    private static final char[] MARKS = {
+        '\u0300', '\u036F', '\u0483', '\u0489', '\u0591', '\u05BD', '\u05BF', '\u05C7',
+        '\u0610', '\u061A', '\u064B', '\u065F', '\u06D6', '\u06ED', '\u0730', '\u074A',
+        '\u0816', '\u082D', '\u08D3', '\u0903', '\u093A', '\u094F', '\u0E31', '\u0E3A',
+        '\u0E47', '\u0E4E', '\u0EB1', '\u0ECD', '\u0F18', '\u0F19', '\u0F35', '\u0F39',
+        '\u0F71', '\u0FC6', '\u1AB0', '\u1AFF', '\u1DC0', '\u1DFF', '\u20D0', '\u20FF',
+        '\u2CEF', '\u2CF1', '\u2DE0', '\u2DFF', '\u302A', '\u302F', '\u3099', '\u309A',
+        '\uA66F', '\uA67D', '\uFE00', '\uFE0F', '\uFE20', '\uFE2F'
+    };
 
     private DisplayText() {}
 
@@ -39,6 +54,7 @@ public final class DisplayText {
     static String uncut(String text) {
         var clean = new StringBuilder();
         boolean space = false;
+        int marks = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (isHidden(c) || Spaces.isZeroWidth(c)) {
@@ -59,6 +75,10 @@ public final class DisplayText {
                     continue;
                 }
             }
+            marks = isCombining(c) ? marks + 1 : 0;
+            if (marks > MOST_MARKS) {
+                continue;
+            }
             if (space && clean.length() > 0) {
                 clean.append(' ');
             }
@@ -69,6 +89,15 @@ public final class DisplayText {
             }
         }
         return clean.toString();
+    }
+
+    private static boolean isCombining(char c) {
+        for (int i = 0; i < MARKS.length; i += 2) {
+            if (c >= MARKS[i] && c <= MARKS[i + 1]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isHidden(char c) {

@@ -1,7 +1,9 @@
 package nl.inlogcode.core.site;
 
+import nl.inlogcode.core.codec.Ascii;
+
 /** Which scripts the letters of a name are of, as far as that matters for look-alikes. */
-final class Scripts {
+public final class Scripts {
     /** First and last code point and a bit for the script: those whose letters look alike. */
     private static final int[][] RANGES = {
         {'a', 'z', 1},
@@ -41,6 +43,21 @@ final class Scripts {
             seen |= bit(label.charAt(i));
         }
         return (seen & seen - 1) != 0;
+    }
+
+    /** True if letters of two scripts stand in one word of a name, as they do in no honest one. */
+    public static boolean isMixedName(String name) {
+        int seen = 0;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            int script = bit(c);
+            // What stands between words: everything below the letters but digits and apostrophes.
+            seen = c < 'A' && !Ascii.isDigit(c) && c != '\'' ? 0 : seen | script;
+            if ((seen & seen - 1) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int bit(char c) {
