@@ -17,6 +17,12 @@ final class Brought {
         this.enrolment = enrolment;
     }
 
+    /** Offers these, which were brought together: all of them with one click. */
+    void offerAtOnce(List<String> together) {
+        texts.clear();
+        model.show(enrolment.cardOf(together, true));
+    }
+
     /** Offers these, and what is still being offered. */
     void offer(List<String> more) {
         if (!isOffering()) {

@@ -12,6 +12,13 @@ import nl.inlogcode.core.vault.VaultItem;
 
 /** The one thing above the list that asks for attention. */
 public sealed interface Card {
+    /** The most accounts in one card; how many more there are is said. */
+    int MOST_SHOWN = 20;
+
+    private static <T> List<T> first(List<T> all, int most) {
+        return all.size() <= most ? all : all.subList(0, most);
+    }
+
     record None() implements Card {}
 
     /** The page is being looked at. */
@@ -25,7 +32,12 @@ public sealed interface Card {
     record Offer(Candidate candidate, Optional<OfferedSite> site) implements Card {}
 
     /** Several were found; the user picks. */
-    record Choose(List<Candidate> candidates) implements Card {}
+    record Choose(List<Candidate> candidates) implements Card {
+        /** Those that are shown; nobody reads hundreds. */
+        public List<Candidate> shown() {
+            return first(candidates, MOST_SHOWN);
+        }
+    }
 
     /** A QR code or link for codes, but one that cannot be honoured. */
     record Refused(Rejection reason) implements Card {}
@@ -40,8 +52,12 @@ public sealed interface Card {
     /** No QR code on this page. */
     record NothingFound() implements Card {}
 
-    /** No QR code, but a key as text. It is the user's to say that it is one. */
-    record KeyOnPage(PageKey key) implements Card {}
+    /**
+     * No QR code, but a key as text. It is the user's to say that it is one.
+     *
+     * @param complete false if there may be a QR code still: time was up
+     */
+    record KeyOnPage(PageKey key, boolean complete) implements Card {}
 
     /** Looking took too long. */
     record NotSure() implements Card {}
@@ -111,6 +127,25 @@ public sealed interface Card {
     record Import(List<ImportRow> rows, ImportParts parts) implements Card {
         public Import {
             rows = List.copyOf(rows);
+        }
+
+        /** Those that are shown: first what needs a look, if there are too many. */
+        public List<ImportRow> shown() {
+            if (rows.size() <= MOST_SHOWN) {
+                return rows;
+            }
+            var shown = new ArrayList<ImportRow>();
+            for (var row : rows) {
+                if (!(row instanceof ImportRow.New)) {
+                    shown.add(row);
+                }
+            }
+            for (var row : rows) {
+                if (row instanceof ImportRow.New) {
+                    shown.add(row);
+                }
+            }
+            return first(shown, MOST_SHOWN);
         }
 
         /** Those that adding all adds. */

@@ -83,7 +83,7 @@ final class Enrolment {
             return cardOf(seen.texts());
         }
         if (result instanceof LookResult.KeyShown shown) {
-            return new Card.KeyOnPage(shown.key());
+            return new Card.KeyOnPage(shown.key(), shown.complete());
         }
         if (result instanceof LookResult.NotSure) {
             return new Card.NotSure();
@@ -102,6 +102,15 @@ final class Enrolment {
 
     /** What texts come to; shows nothing. */
     Card cardOf(List<String> texts) {
+        return cardOf(texts, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param atOnce several are added with one click, after a look at them all
+     */
+    Card cardOf(List<String> texts, boolean atOnce) {
         var candidates = new ArrayList<Candidate>();
         var parts = new ArrayList<MigrationPart>();
         var refused = Optional.<Rejection>empty();
@@ -129,7 +138,7 @@ final class Enrolment {
                 }
             }
         }
-        if (!parts.isEmpty()) {
+        if (!parts.isEmpty() || atOnce && candidates.size() > 1) {
             return imports.preview(parts, accountsOf(candidates));
         }
         if (candidates.size() == 1) {

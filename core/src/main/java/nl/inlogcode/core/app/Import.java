@@ -36,7 +36,8 @@ final class Import {
         for (var account : others) {
             addUnseen(rows, ImportRow.of(account, model.vault()));
         }
-        var seen = ImportParts.parse(note.read());
+        // Links that were pasted are no part of an export: what is noted of one stays.
+        var seen = parts.isEmpty() ? ImportParts.NONE : ImportParts.parse(note.read());
         for (var part : parts) {
             seen = seen.with(part);
             for (var entry : part.entries()) {
@@ -45,9 +46,15 @@ final class Import {
         }
         var preview = new Card.Import(rows, seen);
         if (preview.toBeAdded().isEmpty()) {
-            note.write(seen.print());
+            remember(seen);
         }
         return preview;
+    }
+
+    private void remember(ImportParts parts) {
+        if (!parts.equals(ImportParts.NONE)) {
+            note.write(parts.print());
+        }
     }
 
     private static void addUnseen(List<ImportRow> rows, ImportRow row) {
@@ -82,7 +89,7 @@ final class Import {
         if (!model.save(vault -> withAll(vault, items))) {
             return;
         }
-        note.write(preview.parts().print());
+        remember(preview.parts());
         model.show(
                 preview.parts().missing().isEmpty()
                         ? new Card.None()

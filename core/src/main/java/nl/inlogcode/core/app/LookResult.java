@@ -16,8 +16,12 @@ public sealed interface LookResult {
         }
     }
 
-    /** No QR code, but a key in the page's text that looks like one for codes. */
-    record KeyShown(PageKey key) implements LookResult {}
+    /**
+     * No QR code, but a key in the page's text that looks like one for codes.
+     *
+     * @param complete false if time was up before everything was looked at
+     */
+    record KeyShown(PageKey key, boolean complete) implements LookResult {}
 
     /** The whole page was looked at, and there is no QR code on it. */
     record Nothing() implements LookResult {}

@@ -80,7 +80,9 @@ public final class OtherWays {
             for (var link : links.links()) {
                 take(new PictureResult.Read(List.of(link)), "", found);
             }
-            if (!found.isEmpty()) {
+            if (found.size() > 1) {
+                popup.offerAtOnce(found);
+            } else if (!found.isEmpty()) {
                 popup.offer(found);
             }
             return !found.isEmpty();

@@ -216,6 +216,11 @@ public final class Popup {
         brought.offer(texts);
     }
 
+    /** Offers accounts that the user pasted in one text. */
+    void offerAtOnce(List<String> texts) {
+        brought.offerAtOnce(texts);
+    }
+
     /** What such texts come to; shows nothing. */
     Card judge(List<String> texts) {
         return enrolment.cardOf(texts);

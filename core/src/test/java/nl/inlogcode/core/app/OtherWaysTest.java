@@ -140,6 +140,28 @@ class OtherWaysTest {
     }
 
     @Test
+    void manyPastedLinksAreAddedWithOneClick() {
+        var links = new StringBuilder();
+        for (int i = 0; i < 30; i++) {
+            links.append("otpauth://totp/Plan:p").append(i).append("?secret=GEZDGNBVGY3TQO");
+            links.append("ABCDEFGHIJKLMNOPQRSTUVWXYZ2345".charAt(i)).append("Q\n");
+        }
+        assertTrue(ways.text(links + "otpauth://totp/Plan:x?secret=GEZDGNBVGY3TQO00"));
+        assertEquals(1, remarks().size(), "the one that is no good is named");
+        var preview = assertInstanceOf(Card.Import.class, popup.state().card());
+        assertEquals(30, preview.toBeAdded().size());
+        assertEquals(20, preview.shown().size());
+        assertEquals(ImportParts.NONE, preview.parts());
+        popup.addAll(preview);
+        assertEquals(30, browser.content().items().size());
+        assertInstanceOf(Card.None.class, popup.state().card());
+
+        assertTrue(ways.text(links.toString()));
+        var again = assertInstanceOf(Card.Import.class, popup.state().card());
+        assertEquals(List.of(), again.toBeAdded());
+    }
+
+    @Test
     void aPastedKeyGoesIntoTheForm() {
         assertTrue(ways.text(" gezd gnbv gy3t qojq "));
         var form = assertInstanceOf(Card.Manual.class, popup.state().card());

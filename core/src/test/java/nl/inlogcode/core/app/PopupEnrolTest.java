@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.inlogcode.core.codec.Base32;
 import nl.inlogcode.core.otp.HashAlgorithm;
 import nl.inlogcode.core.otpauth.PageKey;
 import nl.inlogcode.core.otpauth.Rejection;
@@ -72,7 +74,7 @@ class PopupEnrolTest {
                         new LookResult.Forbidden(),
                         new LookResult.Gone(),
                         new LookResult.Failed(),
-                        new LookResult.KeyShown(new PageKey("GEZD GNBV GY3T QOJQ")),
+                        new LookResult.KeyShown(new PageKey("GEZD GNBV GY3T QOJQ"), true),
                         new LookResult.Seen(List.of("https://example.org/")),
                         new LookResult.Seen(List.of(LINK.replace("totp", "yaotp"))));
         var cards = new java.util.HashSet<Class<?>>();
@@ -95,7 +97,7 @@ class PopupEnrolTest {
 
     @Test
     void aKeyOnThePageIsOfferedAndNotTaken() {
-        browser.look = new LookResult.KeyShown(new PageKey("gezd gnbv gy3t qojq"));
+        browser.look = new LookResult.KeyShown(new PageKey("gezd gnbv gy3t qojq"), true);
         var popup = browser.opened();
         var card = assertInstanceOf(Card.KeyOnPage.class, popup.state().card());
         assertFalse(card.toString().contains("gezd"), "no key in texts");
@@ -111,11 +113,40 @@ class PopupEnrolTest {
     }
 
     @Test
+    void aKeyThatWasFoundInTooLittleTimeIsNotTheLastWord() {
+        browser.look = new LookResult.KeyShown(new PageKey("GEZDGNBVGY3TQOJQ"), false);
+        browser.longLook = new LookResult.Seen(List.of(LINK));
+        var popup = browser.opened();
+        var card = assertInstanceOf(Card.KeyOnPage.class, popup.state().card());
+        assertFalse(card.complete());
+        assertEquals("GEZD GNBV GY3T QOJQ", card.key().grouped());
+        popup.lookLonger();
+        assertInstanceOf(Card.Offer.class, popup.state().card());
+    }
+
+    @Test
+    void hundredsAreNotAllShown() {
+        var texts = new ArrayList<String>();
+        for (int i = 0; i < 600; i++) {
+            texts.add(
+                    LINK.replaceFirst(
+                            "secret=[A-Z2-7]+",
+                            "secret="
+                                    + Base32.encode(
+                                            new byte[] {(byte) (i >> 8), (byte) i, 3, 4, 5})));
+        }
+        browser.look = new LookResult.Seen(texts);
+        var choose = assertInstanceOf(Card.Choose.class, browser.opened().state().card());
+        assertEquals(600, choose.candidates().size());
+        assertEquals(20, choose.shown().size());
+    }
+
+    @Test
     void nobodyAskedForAKey() {
         browser.sees(LINK);
         var popup = browser.opened();
         popup.add(((Card.Offer) popup.state().card()).candidate().account());
-        browser.look = new LookResult.KeyShown(new PageKey("gezd gnbv gy3t qojq"));
+        browser.look = new LookResult.KeyShown(new PageKey("gezd gnbv gy3t qojq"), true);
         assertInstanceOf(Card.None.class, browser.opened().state().card());
     }
 

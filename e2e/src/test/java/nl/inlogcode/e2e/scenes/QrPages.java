@@ -9,6 +9,11 @@ final class QrPages implements AutoCloseable {
     private static final String LINK =
             "otpauth://totp/Winkel:jan@voorbeeld.nl?secret=GEZDGNBVGY3TQOJQ&issuer=Winkel";
 
+    private static final String KEY =
+            "<h1>Authenticator-app instellen</h1><p>Kun je de QR-code niet scannen? Voer dan"
+                    + " deze sleutel in:</p>"
+                    + "<p><code>gezd gnbv gy3t qojq gezd gnbv gy3t qojq</code></p>";
+
     private static final int QUIET = 4;
 
     private static final String TALL = "<div style=height:3000px></div>";
@@ -83,10 +88,20 @@ final class QrPages implements AutoCloseable {
 
     /** Has a key as text, in lower case, and its QR code nowhere. */
     String withKey() {
-        return page(
-                "<h1>Authenticator-app instellen</h1><p>Kun je de QR-code niet scannen? Voer dan"
-                        + " deze sleutel in:</p>"
-                        + "<p><code>gezd gnbv gy3t qojq gezd gnbv gy3t qojq</code></p>");
+        return page(KEY);
+    }
+
+    /** The same beside a picture that is loaded late. */
+    String withKeyAnd(String picture) {
+        return page(KEY + TALL + late(picture));
+    }
+
+    String withLinkAnd(String picture) {
+        return page("<a href='" + LINK + "'>Open je app</a>" + TALL + late(picture));
+    }
+
+    private static String late(String picture) {
+        return "<img width=200 height=200 loading=lazy src=" + picture + ">";
     }
 
     String withRecoveryCodes() {

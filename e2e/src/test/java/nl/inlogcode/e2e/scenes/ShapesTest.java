@@ -3,6 +3,9 @@ package nl.inlogcode.e2e.scenes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.util.stream.Stream;
 import nl.inlogcode.e2e.journey.Inlogcode;
 import nl.inlogcode.e2e.journey.PopupScreen;
@@ -101,11 +104,33 @@ class ShapesTest {
                 var pages = new QrPages()) {
             scene.browser().openPage(pages.withKey());
             var popup = scene.popup().awaitLook("key-on-page");
+            // Whole, for comparing with the page.
+            assertEquals(
+                    "gezd gnbv gy3t qojq gezd gnbv gy3t qojq",
+                    popup.surface().eval("document.querySelector('.shown-key').textContent"));
             popup.inCard("use_key");
             popup.awaitCard("manual");
             assertEquals("gezd gnbv gy3t qojq gezd gnbv gy3t qojq", popup.written("key"));
             assertEquals("localhost", popup.written("issuer"));
             popup.inCard("add").awaitNotice("added").awaitAccounts(1);
+        }
+    }
+
+    /**
+     * A picture that never comes takes all the time: a link is read before, a key is said after.
+     */
+    @ParameterizedTest
+    @EnumSource
+    void aPageThatTakesTooLong(Inlogcode product) throws IOException {
+        try (var scene = Stages.fresh(product);
+                var silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+                var pages = new QrPages()) {
+            var picture = "http://127.0.0.1:" + silent.getLocalPort() + "/";
+            scene.browser().openPage(pages.withKeyAnd(picture));
+            var popup = scene.popup().awaitLook("key-on-page");
+            popup.inCard("look_longer").awaitLook("key-on-page").close();
+            scene.browser().openPage(pages.withLinkAnd(picture));
+            isOffered(scene.popup());
         }
     }
 

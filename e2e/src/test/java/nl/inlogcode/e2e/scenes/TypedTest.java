@@ -55,10 +55,26 @@ class TypedTest {
     void aPastedKeyGoesIntoTheForm(Inlogcode product) {
         try (var scene = Stages.fresh(product)) {
             var page = scene.addPage();
-            Brought.pasteText(page, "gezd gnbv gy3t qojq");
+            // With what is copied with it.
+            Brought.pasteText(page, "Sleutel: \u201cgezd gnbv gy3t qojq\u201d.");
             var screen = new PopupScreen(page).awaitCard("manual");
             assertEquals("gezd gnbv gy3t qojq", screen.written("key"));
             screen.write("issuer", "Bank").inCard("add").awaitNotice("added").awaitAccounts(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void severalPastedLinksAreAddedWithOneClick(Inlogcode product) {
+        try (var scene = Stages.fresh(product)) {
+            var page = scene.addPage();
+            Brought.pasteText(
+                    page, LINK + "," + LINK.replace("Bank", "Winkel").replace("QOJQ", "QOJA"));
+            new PopupScreen(page)
+                    .awaitCard("import")
+                    .inCard("add_all")
+                    .awaitNotice("added")
+                    .awaitAccounts(2);
         }
     }
 

@@ -3,23 +3,12 @@ package nl.inlogcode.extension.message;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSArray;
-import org.teavm.jso.core.JSString;
 
 /**
  * What the page script found in one frame. Strings, numbers and arrays only: the browser copies it
  * as JSON.
  */
 public interface LookMessage extends JSObject {
-    /**
-     * Addresses of otpauth: and otpauth-migration:, as the page writes them: of links, in any
-     * attribute or field, or in the text.
-     */
-    @JSProperty
-    JSArray<JSString> getLinks();
-
-    @JSProperty
-    void setLinks(JSArray<JSString> links);
-
     /** Pictures that may hold a QR code, the likeliest first. */
     @JSProperty
     JSArray<LookPicture> getPictures();

@@ -9,7 +9,6 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.core.JSPromise;
-import org.teavm.jso.core.JSString;
 
 /** Looks through a frame for links with accounts and pictures that may be QR codes. */
 final class PageLook {
@@ -64,6 +63,10 @@ final class PageLook {
             text.append(PageTexts.shown(trees.get(i))).append('\n');
             text.append(PageTexts.fields(trees.get(i))).append('\n');
         }
+        return message(text);
+    }
+
+    private static JSPromise<? extends JSObject> message(StringBuilder text) {
         TextMessage message = JSObjects.create();
         message.setText(text.toString());
         return JSPromise.resolve(message);
@@ -72,7 +75,6 @@ final class PageLook {
     private static JSPromise<JSObject> message(
             JSArray<JSObject> trees, JSArray<LookElement> others) {
         LookMessage message = JSObjects.create();
-        message.setLinks(links(trees));
         var refused = LookPictures.take(message, trees, others);
         int pending = 0;
         var images = LookDom.all(trees, "img");
@@ -105,16 +107,22 @@ final class PageLook {
         return others;
     }
 
-    private static JSArray<JSString> links(JSArray<JSObject> trees) {
-        var links = new JSArray<JSString>();
+    /**
+     * Promises a {@link TextMessage} of the addresses of otpauth: and otpauth-migration:, a line
+     * for each, as the page writes them: of links, in any attribute or field, or in the text.
+     */
+    static JSPromise<? extends JSObject> links() {
+        var links = new StringBuilder();
+        var trees = LookDom.trees();
         for (int i = 0; i < trees.getLength(); i++) {
             var addresses = PageTexts.addresses(trees.get(i), PageTexts.shown(trees.get(i)));
             for (int j = 0; j < addresses.getLength(); j++) {
-                if (LookLinks.isOtpauth(addresses.get(j).stringValue())) {
-                    links.push(addresses.get(j));
+                var address = addresses.get(j).stringValue();
+                if (LookLinks.isOtpauth(address)) {
+                    links.append(address).append('\n');
                 }
             }
         }
-        return links;
+        return message(links);
     }
 }

@@ -12,6 +12,7 @@ public final class PageScript {
     private PageScript() {}
 
     public static void main(String[] arguments) {
+        PageFunctions.offer("links", request -> PageLook.links());
         PageFunctions.offer("look", request -> PageLook.look());
         PageFunctions.offer("reveal", LookPlaces::reveal);
         PageFunctions.offer("putBack", request -> LookPlaces.end());

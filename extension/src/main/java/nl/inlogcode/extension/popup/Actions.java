@@ -29,6 +29,11 @@ final class Actions extends nl.inlogcode.extension.view.Actions<Popup> {
         this.tab = tab;
     }
 
+    /** False in the page for adding, which is beside no page. */
+    boolean readsPage() {
+        return tab.isPresent();
+    }
+
     Runnable openOtherWays() {
         return blocking(() -> Tabs.open("add.html"));
     }

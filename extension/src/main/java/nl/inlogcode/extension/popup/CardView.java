@@ -39,7 +39,7 @@ final class CardView {
             return offers.offer(offer);
         }
         if (card instanceof Card.Choose choose) {
-            return offers.choose(choose.candidates());
+            return offers.choose(choose);
         }
         if (card instanceof Card.Manual manual) {
             return forms.manual(manual);
@@ -95,7 +95,7 @@ final class CardView {
                     "look_again");
         }
         if (card instanceof Card.KeyOnPage shown) {
-            return offers.key(shown.key());
+            return offers.key(shown);
         }
         if (card instanceof Card.NotSure) {
             return withOtherWays(

@@ -22,15 +22,16 @@ final class ImportCards {
 
     Markup preview(Card.Import found) {
         var list = Markup.of("ul", "import");
-        for (var row : found.rows()) {
+        for (var row : found.shown()) {
             list.add(Markup.of("li", "").add(who(row), fate(row)));
         }
         int count = found.toBeAdded().size();
-        var card = Cards.frame("import").add(Cards.title("import_title"));
+        boolean export = found.parts().count() > 0;
+        var card = Cards.frame("import").add(Cards.title(export ? "import_title" : "links_title"));
         if (count == 0) {
             card.add(hasKnown(found) ? Cards.text("import_known_all") : Cards.text("import_none"));
         }
-        card.add(list);
+        card.add(list, OfferCards.more(found.rows().size() - found.shown().size()));
         if (!found.parts().missing().isEmpty()) {
             card.add(Cards.paragraph(missing(found.parts())));
         }

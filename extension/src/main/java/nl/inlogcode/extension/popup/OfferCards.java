@@ -1,12 +1,12 @@
 package nl.inlogcode.extension.popup;
 
-import java.util.List;
 import java.util.Optional;
 import nl.inlogcode.core.app.Candidate;
 import nl.inlogcode.core.app.Card;
 import nl.inlogcode.core.app.OfferedSite;
 import nl.inlogcode.core.app.Popup;
-import nl.inlogcode.core.otpauth.PageKey;
+import nl.inlogcode.core.otpauth.Account;
+import nl.inlogcode.core.site.Scripts;
 import nl.inlogcode.core.site.SiteDecision;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Markup;
@@ -40,7 +40,10 @@ final class OfferCards {
         }
         var card =
                 Cards.frame("offer")
-                        .add(Cards.title("offer_title"), Cards.who(candidate.account()));
+                        .add(
+                                Cards.title(actions.readsPage() ? "offer_title" : "found_title"),
+                                Cards.who(candidate.account()),
+                                mixed(candidate.account()));
         return madeFor(card, offer.site())
                 .add(
                         Buttons.row(
@@ -57,7 +60,8 @@ final class OfferCards {
     /** Another account of this issuer is for another site: both are named first. */
     private Markup odd(Candidate candidate, OfferedSite site) {
         var decision = site.odd().orElseThrow();
-        var card = Cards.frame("offer-odd").add(Cards.who(candidate.account()));
+        var card = Cards.frame("offer-odd")
+                        .add(Cards.who(candidate.account()), mixed(candidate.account()));
         if (decision instanceof SiteDecision.LookAlike alike) {
             var reason = alike.reasons().get(0);
             card.add(
@@ -87,7 +91,10 @@ final class OfferCards {
     private Markup renewed(Candidate.Renewed renewed, Optional<OfferedSite> site) {
         var card =
                 Cards.frame("renewed")
-                        .add(Cards.title("renewed_title"), Cards.who(renewed.account()));
+                        .add(
+                                Cards.title("renewed_title"),
+                                Cards.who(renewed.account()),
+                                mixed(renewed.account()));
         return madeFor(card, site)
                 .add(
                         Cards.text("renewed_text"),
@@ -105,21 +112,42 @@ final class OfferCards {
                                         actions.of(popup -> popup.add(renewed.account())))));
     }
 
-    /** Words only: the key itself is shown in the form, where it can be compared and changed. */
-    Markup key(PageKey key) {
+    /** The whole key, for comparing: it is the user's own, and the page shows it too. */
+    Markup key(Card.KeyOnPage shown) {
+        var key = shown.key();
+        var again =
+                shown.complete()
+                        ? Buttons.quiet("look_again", actions.of(Popup::look))
+                        : Buttons.quiet("look_longer", actions.of(Popup::lookLonger));
         return Cards.frame("key-on-page")
                 .add(
                         Cards.title("page_key_title"),
-                        Cards.text("page_key_text"),
+                        Cards.text(shown.complete() ? "page_key_text" : "page_key_early_text"),
+                        Markup.of("p", "shown-key").text(key.grouped()),
                         Buttons.row(
                                 Buttons.primary("use_key", actions.of(popup -> popup.useKey(key))),
                                 Buttons.plain("not_now", actions.of(Popup::dismiss))),
-                        Buttons.row(Buttons.quiet("look_again", actions.of(Popup::look))));
+                        Buttons.row(again));
     }
 
-    Markup choose(List<Candidate> candidates) {
+    /** How many accounts there are that a card does not show. */
+    static Markup more(int count) {
+        var more = Markup.of("p", "more").text(Words.of("and_more", String.valueOf(count)));
+        more.shown(count > 0);
+        return more;
+    }
+
+    /** A name in which letters of two scripts stand may be made to look like another. */
+    private static Markup mixed(Account account) {
+        var hint = Cards.text("mixed_name");
+        hint.shown(Scripts.isMixedName(account.issuer() + " " + account.accountName()));
+        return hint;
+    }
+
+    Markup choose(Card.Choose card) {
+        var candidates = card.candidates();
         var list = Markup.of("ul", "choices");
-        for (var candidate : candidates) {
+        for (var candidate : card.shown()) {
             list.add(
                     Markup.of("li", "")
                             .add(
@@ -139,6 +167,7 @@ final class OfferCards {
                                 .text(Words.of("choose_title", String.valueOf(candidates.size()))),
                         Cards.text("choose_text"),
                         list,
+                        more(candidates.size() - card.shown().size()),
                         Buttons.row(Buttons.plain("not_now", actions.of(Popup::dismiss))));
     }
 }

@@ -1,5 +1,7 @@
 package nl.inlogcode.extension.popup;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import nl.inlogcode.core.app.Clock;
 import nl.inlogcode.core.app.LookResult;
@@ -25,6 +27,12 @@ import org.teavm.jso.core.JSPromise;
 public final class TabReader implements PageReader {
     /** Milliseconds that a look may take. */
     private static final int BUDGET = 5000;
+
+    /** Milliseconds for the links, which come before everything else. */
+    private static final int LINKS = 1500;
+
+    /** Milliseconds for the text. */
+    private static final int TEXT = 2000;
 
     /** The same if the user wants it to take long. */
     private static final int LONG_BUDGET = 20_000;
@@ -68,23 +76,38 @@ public final class TabReader implements PageReader {
     }
 
     private LookResult read(boolean asked, int budget) {
+        scanner.start();
+        boolean entered = true;
+        boolean linksRead = false;
+        var links = new ArrayList<String>();
+        try {
+            // Pictures may take all the time that there is; a link takes none.
+            var found = Timed.within(LINKS, JSPromise.callAsync(this::links));
+            linksRead = found.isPresent();
+            found.ifPresent(frames -> addLines(frames, links));
+        } catch (RuntimeException e) {
+            entered = false;
+        }
         // For the tab's picture.
         int kept = budget * 3 / 10;
         var deadline = new TabDeadline(clock, budget);
         var look = new TabLook(scanner, clock, deadline);
-        scanner.start();
-        boolean entered = true;
-        var frames = TabFrames.none();
-        try {
-            var found = Timed.within(deadline.left() - kept, JSPromise.callAsync(this::frames));
-            frames = found.map(TabFrames::of).orElse(frames);
-            // No answer in time is no refusal: then the page is only slow.
-            entered = found.isEmpty() || frames.entered();
-        } catch (RuntimeException e) {
-            // Browsers word this in many ways; what became of the tab tells more.
-            entered = false;
+        look.readLinks(links);
+        if (!linksRead) {
+            look.missSomething();
         }
-        look.readLinks(frames.links());
+        var frames = TabFrames.none();
+        if (entered && !look.isDone()) {
+            try {
+                var found = Timed.within(deadline.left() - kept, JSPromise.callAsync(this::frames));
+                frames = found.map(TabFrames::of).orElse(frames);
+                // No answer in time is no refusal: then the page is only slow.
+                entered = found.isEmpty() || frames.entered();
+            } catch (RuntimeException e) {
+                // Browsers word this in many ways; what became of the tab tells more.
+                entered = false;
+            }
+        }
         if (!look.isDone()) {
             look.readPictures(frames.pictures(), Math.max(0, deadline.left() - kept));
         }
@@ -108,8 +131,11 @@ public final class TabReader implements PageReader {
         }
         var text = new StringBuilder();
         try {
-            JSArrayReader<FrameResult<TextMessage>> frames =
-                    FrameResults.given(Scripting.callAll(tab, "text"));
+            var found = Timed.within(TEXT, JSPromise.callAsync(this::texts));
+            if (found.isEmpty()) {
+                return result;
+            }
+            var frames = FrameResults.given(found.get());
             for (int i = 0; i < frames.getLength(); i++) {
                 text.append(frames.get(i).getResult().getText()).append('\n');
             }
@@ -118,11 +144,34 @@ public final class TabReader implements PageReader {
             return result;
         }
         var key = KeySearch.find(text.toString());
-        return key.isPresent() ? new LookResult.KeyShown(key.get()) : result;
+        return key.isPresent()
+                ? new LookResult.KeyShown(key.get(), result instanceof LookResult.Nothing)
+                : result;
+    }
+
+    private JSArrayReader<FrameResult<TextMessage>> links() {
+        Scripting.enter(tab);
+        return Scripting.callAll(tab, "links");
+    }
+
+    private static void addLines(
+            JSArrayReader<FrameResult<TextMessage>> frames, List<String> lines) {
+        var given = FrameResults.given(frames);
+        for (int i = 0; i < given.getLength(); i++) {
+            var text = given.get(i).getResult().getText();
+            int start = 0;
+            for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+                lines.add(text.substring(start, end));
+                start = end + 1;
+            }
+        }
+    }
+
+    private JSArrayReader<FrameResult<TextMessage>> texts() {
+        return Scripting.callAll(tab, "text");
     }
 
     private JSArrayReader<FrameResult<LookMessage>> frames() {
-        Scripting.enter(tab);
         return Scripting.callAll(tab, "look");
     }
 

@@ -24,13 +24,13 @@ public final class PageTexts {
                             + ".filter(function(v) { return /^(apple-)?otpauth/i.test(v); });")
     public static native JSArrayReader<JSString> addresses(JSObject tree, String text);
 
-    /** The text as it is rendered, without what is hidden. */
+    /** The text as it is rendered, without what is hidden; dots say that it goes on. */
     @JSBody(
             params = "tree",
             script =
                     "return Array.from(tree.body ? [tree.body] : tree.children, function(e) {"
                             + " return /^(style|script)$/.test(e.localName) ? ''"
-                            + " : (e.innerText || '').slice(0, 100000); }).join('\\n');")
+                            + " : (e.innerText || '').replace(/^([\\s\\S]{100000})[\\s\\S]+/, '$1\u2026'); }).join('\\n');")
     public static native String shown(JSObject tree);
 
     /** The fields that show text, each after its label. */
