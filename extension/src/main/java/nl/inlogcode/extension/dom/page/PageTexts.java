@@ -29,8 +29,10 @@ public final class PageTexts {
             params = "tree",
             script =
                     "return Array.from(tree.body ? [tree.body] : tree.children, function(e) {"
-                            + " return /^(style|script)$/.test(e.localName) ? ''"
-                            + " : (e.innerText || '').replace(/^([\\s\\S]{100000})[\\s\\S]+/, '$1\u2026'); }).join('\\n');")
+                            + " var text = /^(style|script)$/.test(e.localName) ? ''"
+                            + " : e.innerText || '';"
+                            + " return text.length > 100000 ? text.slice(0, 100000) + '\u2026'"
+                            + " : text; }).join('\\n');")
     public static native String shown(JSObject tree);
 
     /** The fields that show text, each after its label. */
