@@ -29,7 +29,7 @@ public final class TabReader implements PageReader {
     private static final int BUDGET = 5000;
 
     /** Milliseconds for the links, which come before everything else. */
-    private static final int LINKS = 1500;
+    private static final int LINKS = 3000;
 
     /** Milliseconds for the text. */
     private static final int TEXT = 2000;
@@ -99,7 +99,10 @@ public final class TabReader implements PageReader {
         var frames = TabFrames.none();
         if (entered && !look.isDone()) {
             try {
-                var found = Timed.within(deadline.left() - kept, JSPromise.callAsync(this::frames));
+                boolean known = linksRead;
+                var found =
+                        Timed.within(
+                                deadline.left() - kept, JSPromise.callAsync(() -> frames(known)));
                 frames = found.map(TabFrames::of).orElse(frames);
                 // No answer in time is no refusal: then the page is only slow.
                 entered = found.isEmpty() || frames.entered();
@@ -171,7 +174,11 @@ public final class TabReader implements PageReader {
         return Scripting.callAll(tab, "text");
     }
 
-    private JSArrayReader<FrameResult<LookMessage>> frames() {
+    private JSArrayReader<FrameResult<LookMessage>> frames(boolean known) {
+        if (!known) {
+            // The page may not have our script yet.
+            Scripting.enter(tab);
+        }
         return Scripting.callAll(tab, "look");
     }
 
