@@ -163,6 +163,13 @@ public final class MigrationVectors {
         }
         var counted = usual.at(new MovingFactor.CounterBased(0));
         Expect.same(part(List.of(counted), 1, 0, 0), parse(message(WHO + "3001")));
+        // Steam's name and no number of digits: its own codes; where six are said, six.
+        var steam = (MigrationResult.Parsed) parse(message("0a0648656c6c6f21" + "1205537465616d"));
+        Expect.same(
+                new MigrationEntry.Accepted(Account.steam("", "Steam", secret)),
+                steam.part().entries().get(0));
+        var six = parse(message("0a0648656c6c6f21" + "1205537465616d" + "2801"));
+        Expect.same(part(List.of(usual.named("", "Steam")), 1, 0, 0), six);
         // A payload may hold no account at all.
         Expect.same(part(List.of(), 1, 0, 0), parse("1001"));
     }

@@ -3,6 +3,8 @@ package nl.inlogcode.checks;
 import java.util.ArrayList;
 import java.util.List;
 import nl.inlogcode.core.codec.Base32;
+import nl.inlogcode.core.codec.Utf8;
+import nl.inlogcode.core.otp.CodeAlphabet;
 import nl.inlogcode.core.otp.HashAlgorithm;
 import nl.inlogcode.core.otp.SharedSecret;
 import nl.inlogcode.core.otpauth.Account;
@@ -205,6 +207,36 @@ public final class OtpauthVectors {
                             8,
                             new MovingFactor.CounterBased(9007199254740991L)));
 
+    /** Links for Steam's codes: its own, and those of other apps. */
+    private static final List<Row> STEAM_LINKS =
+            List.of(
+                    // Steam gives no more than its name; in any case, in any place.
+                    steam("otpauth://totp/Steam:jan?secret=@&issuer=Steam", "Steam", "jan"),
+                    steam("otpauth://totp/steam:jan?secret=@", "steam", "jan"),
+                    steam("otpauth://totp/jan?secret=@&issuer=STEAM", "STEAM", "jan"),
+                    steam("otpauth://totp/Steam%3A%20jan?secret=@", "Steam", "jan"),
+                    steam("otpauth://totp/jan?secret=@&issuer=Steam%20Guard", "Steam Guard", "jan"),
+                    steam("otpauth://totp/Steam:jan?secret=@&issuer=Valve", "Valve", "jan"),
+                    steam("otpauth://totp/Steam?secret=@", "", "Steam"),
+                    steam("otpauth://totp/Steam%20-%20jan?secret=@", "", "Steam - jan"),
+                    steam("otpauth://totp/Steam:jan?secret=@&digits=5", "Steam", "jan"),
+                    steam("otpauth://totp/Steam:jan?secret=@&digits=&period=30", "Steam", "jan"),
+                    steam("otpauth://totp/Steam:jan?secret=@&algorithm=SHA1", "Steam", "jan"),
+                    // Aegis, Ente; KeePassXC; Authenticator.cc
+                    steam("otpauth://steam/Steam:jan?secret=@&issuer=Steam", "Steam", "jan"),
+                    steam("OTPAUTH://STEAM/jan?secret=@&digits=6", "", "jan"),
+                    steam(
+                            "otpauth://totp/Steam:none?secret=@&period=30&digits=5&issuer=Steam"
+                                    + "&encoder=steam",
+                            "Steam",
+                            "none"),
+                    steam("otpauth://totp/Werk:jan?secret=@&encoder=Steam", "Werk", "jan"),
+                    steam("otpauth://totp/jan?secret=@&steam", "", "jan"),
+                    steam("otpauth://totp/jan?secret=stm-@", "", "jan"),
+                    // Bitwarden
+                    steam("steam://JBSWY3DPEHPK3PXP", "Steam", ""),
+                    steam("STEAM://jbswy3dpehpk3pxp/", "Steam", ""));
+
     private OtpauthVectors() {}
 
     public static List<Check> all() {
@@ -212,6 +244,10 @@ public final class OtpauthVectors {
         for (var row : USUAL_LINKS) {
             checks.add(new Check(row.link(), () -> read(row)));
         }
+        for (var row : STEAM_LINKS) {
+            checks.add(new Check(row.link(), () -> read(row)));
+        }
+        checks.add(new Check("names like Steam's, and six digits", OtpauthVectors::notSteam));
         for (var row : OTHER_LINKS) {
             checks.add(new Check(row.link(), () -> read(row)));
         }
@@ -227,6 +263,10 @@ public final class OtpauthVectors {
     private static Row usual(String link, String issuer, String name) {
         var account = new Account(issuer, name, secret(SECRET), HashAlgorithm.SHA1, 6, USUAL);
         return new Row(link, account);
+    }
+
+    private static Row steam(String link, String issuer, String name) {
+        return new Row(link, Account.steam(issuer, name, secret(SECRET)));
     }
 
     private static Row other(
@@ -265,7 +305,31 @@ public final class OtpauthVectors {
         }
     }
 
+    private static void notSteam() {
+        for (var link :
+                List.of(
+                        "totp/Steam:jan?secret=@&digits=6",
+                        "totp/Steam:jan?secret=@&algorithm=SHA256",
+                        "totp/Steam:jan?secret=@&period=60",
+                        "hotp/Steam:jan?secret=@&counter=1",
+                        "totp/Steamboat:jan?secret=@",
+                        "totp/Steam%20Engine%20Museum:jan?secret=@",
+                        "totp/steam@voorbeeld.nl?secret=@",
+                        "totp/jan:Steam?secret=@&issuer=Werk",
+                        "totp/a?secret=stm-JBSW-Y3DP")) {
+            var result = OtpauthUri.parse(withSecret("otpauth://" + link));
+            var account = ((OtpauthResult.Parsed) result).account();
+            Expect.same(6, account.digits());
+            Expect.same(CodeAlphabet.DIGITS, account.alphabet());
+        }
+    }
+
     private static void canonical() {
+        Expect.same(
+                "otpauth://steam/Steam:jan?secret="
+                        + SECRET
+                        + "&issuer=Steam&algorithm=SHA1&digits=5&period=30",
+                OtpauthUri.print(Account.steam("Steam", "jan", secret(SECRET))));
         var account = OTHER_LINKS.get(0).account().named("Caf\u00E9: \u00E9\u00E9n", "jan@x.nl +");
         Expect.same(
                 "otpauth://totp/Caf%C3%A9%3A%20%C3%A9%C3%A9n:jan%40x.nl%20%2B?secret="
@@ -337,6 +401,17 @@ public final class OtpauthVectors {
         var nameless = withSecret("otpauth://totp?secret=@");
         var filled = new Account("A", "b", secret(SECRET), HashAlgorithm.SHA1, 6, USUAL);
         expect(filled, type("A", "b", nameless));
+        var steam = Account.steam("Steam", "b", secret(SECRET));
+        expect(steam, ManualKey.parse("Steam", "b", SECRET, HashAlgorithm.SHA1, 6, USUAL));
+        expect(steam, ManualKey.parse("Steam", "b", SECRET, HashAlgorithm.SHA1, 5, USUAL));
+        expect(steam, ManualKey.parseSteam("Steam", "b", "jbsw y3dp ehpk 3pxp"));
+        expect(steam, ManualKey.parseSteam("Steam", "b", withSecret("otpauth://steam/?secret=@")));
+        expect(steam.named("", ""), type("", "", "stm-" + SECRET));
+        // The secret of RFC 6238 appendix B, in base 64 as Steam writes its own
+        var bytes = new SharedSecret(Utf8.bytesOf("12345678901234567890"));
+        expect(
+                Account.steam("", "", bytes),
+                ManualKey.parseSteam("", "", "MTIzNDU2Nzg5MDEyMzQ1Njc4OTA="));
     }
 
     private static OtpauthResult type(String issuer, String name, String key) {

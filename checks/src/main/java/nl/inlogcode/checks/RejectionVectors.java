@@ -218,6 +218,9 @@ public final class RejectionVectors {
         expect(Rejection.BAD_SECRET, type("--", 6));
         expect(Rejection.BAD_DIGITS, type(SECRET, 5));
         expect(Rejection.BAD_DIGITS, type(SECRET, 11));
+        expect(Rejection.MISSING_SECRET, ManualKey.parseSteam("", "", " "));
+        expect(Rejection.MISTYPED_SECRET, ManualKey.parseSteam("", "", "0BSWY3DP"));
+        expect(Rejection.BAD_SECRET, ManualKey.parseSteam("", "", "--"));
         expect(Rejection.TOO_LONG, type("A".repeat(5000), 6));
         expect(Rejection.NOT_OTPAUTH, type("https://example.org/", 6));
         expect(Rejection.GOOGLE_EXPORT, type("otpauth-migration://offline?data=x", 6));

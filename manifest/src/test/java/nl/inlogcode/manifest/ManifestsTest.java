@@ -64,7 +64,7 @@ class ManifestsTest {
                 new TreeSet<>(manifest.keySet()));
         assertEquals(3, manifest.get("manifest_version").getAsInt());
         assertEquals("0.1.0", manifest.get("version").getAsString());
-        assertEquals("nl", manifest.get("default_locale").getAsString());
+        assertEquals("en", manifest.get("default_locale").getAsString());
     }
 
     @ParameterizedTest

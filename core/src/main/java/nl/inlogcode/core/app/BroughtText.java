@@ -9,6 +9,7 @@ import nl.inlogcode.core.otpauth.CopiedKey;
 import nl.inlogcode.core.otpauth.ManualKey;
 import nl.inlogcode.core.otpauth.MovingFactor;
 import nl.inlogcode.core.otpauth.OtpauthResult;
+import nl.inlogcode.core.otpauth.OtpauthUri;
 import nl.inlogcode.core.otpauth.Rejection;
 
 /** What a text that was typed, pasted or dropped is to us. */
@@ -108,7 +109,7 @@ sealed interface BroughtText {
     }
 
     private static void addLink(String line, List<String> links) {
-        if (isLink(line)) {
+        if (isLink(line) || OtpauthUri.isSteamKey(line)) {
             links.add(line);
             return;
         }
@@ -128,7 +129,7 @@ sealed interface BroughtText {
     }
 
     private static boolean isLink(String text) {
-        return Ascii.startsWith(text, "otpauth:") || Ascii.startsWith(text, "otpauth-migration:");
+        return OtpauthUri.isOtpauth(text) || Ascii.startsWith(text, "otpauth-migration:");
     }
 
     /** Letters and digits with a digit among them: "gezd 0000" and not "hallo daar!". */

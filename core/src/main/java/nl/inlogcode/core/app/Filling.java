@@ -3,6 +3,7 @@ package nl.inlogcode.core.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.inlogcode.core.fill.CodeShape;
 import nl.inlogcode.core.fill.Origin;
 import nl.inlogcode.core.otp.TimeStep;
 import nl.inlogcode.core.otpauth.DisplayText;
@@ -40,24 +41,26 @@ public final class Filling {
 
     /** Looks what the page asks, to say on the account's button what pressing it will do. */
     void scout() {
-        if (!hasAccountOf(model.state().site())) {
+        var shape = shapeOf(model.state().site());
+        if (shape.isEmpty()) {
             return;
         }
-        var target = filler.find();
+        var target = filler.find(shape.get());
         if (target instanceof FillTarget.Found found && !found.next().isEmpty()) {
             offerNext(found);
         }
     }
 
-    private boolean hasAccountOf(Optional<Origin> site) {
+    /** What a site takes: what its first account gives; nothing if it has no account. */
+    private Optional<CodeShape> shapeOf(Optional<Origin> site) {
         if (site.isPresent()) {
             for (var item : model.vault().items()) {
                 if (item.sites().contains(site.get().serialised())) {
-                    return true;
+                    return Optional.of(shapeOf(item));
                 }
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     private void offerNext(FillTarget.Found found) {
@@ -141,7 +144,7 @@ public final class Filling {
     }
 
     private Optional<FillTarget.Found> locate(VaultItem item) {
-        var target = filler.find();
+        var target = filler.find(shapeOf(item));
         if (target instanceof FillTarget.Found found) {
             return Optional.of(found);
         }
@@ -153,6 +156,14 @@ public final class Filling {
         model.tell(
                 kind == Notice.Kind.PAGE_GONE ? Notice.of(kind) : Notice.withCopy(kind, item.id()));
         return Optional.empty();
+    }
+
+    /** A field for digits takes no letters, and one for five characters no six digits. */
+    static CodeShape shapeOf(VaultItem item) {
+        return switch (item.account().alphabet()) {
+            case DIGITS -> CodeShape.DIGITS;
+            case STEAM -> CodeShape.FIVE_CHARACTERS;
+        };
     }
 
     /** The frame of the account's own site if there is one; else the largest. */

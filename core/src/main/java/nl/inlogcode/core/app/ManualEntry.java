@@ -59,7 +59,7 @@ final class ManualEntry {
                 key,
                 usual.algorithm(),
                 usual.digits(),
-                usual.counterBased(),
+                usual.kind(),
                 usual.factor());
     }
 
@@ -101,15 +101,19 @@ final class ManualEntry {
     }
 
     private static OtpauthResult read(ManualForm form) {
+        if (form.kind() == ManualForm.Kind.STEAM) {
+            return ManualKey.parseSteam(form.issuer(), form.accountName(), form.key());
+        }
         long digits = number(form.digits());
         long factor = number(form.factor());
+        boolean counted = form.kind() == ManualForm.Kind.COUNTER;
         if (digits < 6 || digits > 10) {
             return new OtpauthResult.Rejected(Rejection.BAD_DIGITS);
         }
-        if (form.counterBased() && factor < 0) {
+        if (counted && factor < 0) {
             return new OtpauthResult.Rejected(Rejection.BAD_COUNTER);
         }
-        if (!form.counterBased() && (factor < 1 || factor > MovingFactor.TimeBased.MAX_PERIOD)) {
+        if (!counted && (factor < 1 || factor > MovingFactor.TimeBased.MAX_PERIOD)) {
             return new OtpauthResult.Rejected(Rejection.BAD_PERIOD);
         }
         return ManualKey.parse(
@@ -118,7 +122,7 @@ final class ManualEntry {
                 form.key(),
                 form.algorithm(),
                 (int) digits,
-                form.counterBased()
+                counted
                         ? new MovingFactor.CounterBased(factor)
                         : new MovingFactor.TimeBased((int) factor));
     }

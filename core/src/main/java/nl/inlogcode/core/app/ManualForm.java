@@ -6,8 +6,8 @@ import nl.inlogcode.core.otp.HashAlgorithm;
  * What the user typed to add an account by its key. Numbers are kept as typed, so that nothing is
  * lost when one of them is wrong.
  *
- * @param counterBased HOTP instead of TOTP
- * @param factor the period in seconds, or the counter
+ * @param kind how the codes are made
+ * @param factor the period in seconds, or the counter; of Steam's codes it means nothing
  */
 public record ManualForm(
         String issuer,
@@ -15,10 +15,20 @@ public record ManualForm(
         String key,
         HashAlgorithm algorithm,
         String digits,
-        boolean counterBased,
+        Kind kind,
         String factor) {
+    /** How codes are made. One word each in every locale, under {@code kind_<name>}. */
+    public enum Kind {
+        /** By the time: TOTP. */
+        TIME,
+        /** One after the other: HOTP. */
+        COUNTER,
+        /** Steam's own five characters. */
+        STEAM
+    }
+
     public static final ManualForm EMPTY =
-            new ManualForm("", "", "", HashAlgorithm.SHA1, "6", false, "30");
+            new ManualForm("", "", "", HashAlgorithm.SHA1, "6", Kind.TIME, "30");
 
     /** Without the key. */
     @Override

@@ -2,13 +2,19 @@ package nl.inlogcode.core.app;
 
 import java.util.Optional;
 import nl.inlogcode.core.clock.ClockAnswer;
+import nl.inlogcode.core.fill.CodeShape;
 import nl.inlogcode.core.fill.PageDiagnosis;
 import nl.inlogcode.core.otp.OneTimeCode;
 
 /** The page in the current tab, for filling. Calls block. */
 public interface PageFiller {
-    /** Finds the field that asks for a code, in every frame that may be entered. */
-    FillTarget find();
+    /** Finds the field that asks for a code of that kind, in every frame that may be entered. */
+    FillTarget find(CodeShape shape);
+
+    /** Finds the field that asks for a code of digits. */
+    default FillTarget find() {
+        return find(CodeShape.DIGITS);
+    }
 
     /**
      * Asks the page's own site for its time, in one request without any of the user's data.

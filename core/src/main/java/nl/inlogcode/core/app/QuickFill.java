@@ -3,6 +3,7 @@ package nl.inlogcode.core.app;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nl.inlogcode.core.fill.CodeShape;
 import nl.inlogcode.core.fill.Origin;
 import nl.inlogcode.core.site.SuffixTable;
 import nl.inlogcode.core.vault.VaultItem;
@@ -69,14 +70,22 @@ public final class QuickFill {
         if (trouble.isPresent()) {
             return trouble.get();
         }
-        var target = filler.find();
+        var shape = CodeShape.DIGITS;
+        var target = filler.find(shape);
+        if (hasSteam() && !isForAccount(target, shape)) {
+            var five = filler.find(CodeShape.FIVE_CHARACTERS);
+            if (isForAccount(five, CodeShape.FIVE_CHARACTERS)) {
+                shape = CodeShape.FIVE_CHARACTERS;
+                target = five;
+            }
+        }
         if (target instanceof FillTarget.OutOfReach) {
             return new Outcome.Ask(Why.OUT_OF_REACH);
         }
         if (!(target instanceof FillTarget.Found found)) {
             return new Outcome.Said(Filling.noticeOf(target));
         }
-        var items = itemsOf(found.origin());
+        var items = itemsOf(found.origin(), shape);
         if (items.size() != 1) {
             return new Outcome.Ask(items.isEmpty() ? Why.OTHER_SITE : Why.SEVERAL);
         }
@@ -89,11 +98,13 @@ public final class QuickFill {
         if (trouble.isPresent()) {
             return trouble.get();
         }
-        var target = filler.find();
+        var asked = model.vault().find(id);
+        var shape = asked.isPresent() ? Filling.shapeOf(asked.get()) : CodeShape.DIGITS;
+        var target = filler.find(shape);
         if (!(target instanceof FillTarget.Found found)) {
             return new Outcome.Said(Filling.noticeOf(target));
         }
-        for (var item : itemsOf(found.origin())) {
+        for (var item : itemsOf(found.origin(), shape)) {
             if (item.id().equals(id)) {
                 return fill(item, found);
             }
@@ -113,7 +124,7 @@ public final class QuickFill {
                 || found.filled()) {
             return new Outcome.Nothing();
         }
-        var items = itemsOf(site);
+        var items = itemsOf(site, CodeShape.DIGITS);
         if (items.size() != 1) {
             return new Outcome.Nothing();
         }
@@ -156,10 +167,25 @@ public final class QuickFill {
                 : Optional.of(new Outcome.Ask(Why.NO_ACCOUNTS));
     }
 
-    private ArrayList<VaultItem> itemsOf(Origin site) {
+    private boolean isForAccount(FillTarget target, CodeShape shape) {
+        return target instanceof FillTarget.Found found
+                && !itemsOf(found.origin(), shape).isEmpty();
+    }
+
+    private boolean hasSteam() {
+        for (var item : model.vault().items()) {
+            if (Filling.shapeOf(item) == CodeShape.FIVE_CHARACTERS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The accounts of a site whose codes fit the field. */
+    private ArrayList<VaultItem> itemsOf(Origin site, CodeShape shape) {
         var items = new ArrayList<VaultItem>();
         for (var item : model.vault().items()) {
-            if (item.sites().contains(site.serialised())) {
+            if (item.sites().contains(site.serialised()) && Filling.shapeOf(item) == shape) {
                 items.add(item);
             }
         }

@@ -32,7 +32,16 @@ public final class CodeField {
      * @param fields all inputs of a frame, in the order of the page
      */
     public static FieldDecision decide(List<FieldTraits> fields) {
-        var best = contenders(judge(fields));
+        return decide(fields, CodeShape.DIGITS);
+    }
+
+    /**
+     * Decides for a code of a kind.
+     *
+     * @param fields all inputs of a frame, in the order of the page
+     */
+    public static FieldDecision decide(List<FieldTraits> fields, CodeShape shape) {
+        var best = contenders(judge(fields, shape));
         if (best.isEmpty()) {
             return new FieldDecision.None();
         }
@@ -54,17 +63,21 @@ public final class CodeField {
 
     /** What is thought of each field and each row of boxes: for explaining a decision. */
     public static List<FieldVerdict> judge(List<FieldTraits> fields) {
+        return judge(fields, CodeShape.DIGITS);
+    }
+
+    private static List<FieldVerdict> judge(List<FieldTraits> fields, CodeShape shape) {
         var verdicts = new ArrayList<FieldVerdict>();
         var inRow = new boolean[fields.size()];
         for (var row : BoxRow.find(fields)) {
-            verdicts.add(judgeRow(fields, row));
+            verdicts.add(judgeRow(fields, row, shape));
             for (int index : row) {
                 inRow[index] = true;
             }
         }
         for (int i = 0; i < fields.size(); i++) {
             if (!inRow[i]) {
-                verdicts.add(judgeOne(fields.get(i), i));
+                verdicts.add(judgeOne(fields.get(i), i, shape));
             }
         }
         refuseCardForms(fields, verdicts);
@@ -72,23 +85,25 @@ public final class CodeField {
         return verdicts;
     }
 
-    private static FieldVerdict judgeOne(FieldTraits field, int index) {
+    private static FieldVerdict judgeOne(FieldTraits field, int index, CodeShape shape) {
         var words = new FieldWords(field);
         var refusal =
                 FieldAttributes.refusal(field)
-                        .or(() -> FieldAttributes.refusalOfWholeCode(field))
+                        .or(() -> FieldAttributes.refusalOfWholeCode(field, shape))
                         .or(words::refusal);
         if (refusal.isPresent()) {
             return FieldVerdict.refused(index, refusal.get());
         }
         var reasons = new ArrayList<FieldReason>();
         words.evidence(reasons);
-        FieldAttributes.evidence(field, reasons);
+        FieldAttributes.evidence(field, shape, reasons);
         return new FieldVerdict(List.of(index), reasons);
     }
 
-    private static FieldVerdict judgeRow(List<FieldTraits> fields, List<Integer> row) {
-        if (row.size() < FEWEST_BOXES) {
+    private static FieldVerdict judgeRow(
+            List<FieldTraits> fields, List<Integer> row, CodeShape shape) {
+        boolean five = shape == CodeShape.FIVE_CHARACTERS;
+        if (five ? row.size() != CodeShape.FIVE : row.size() < FEWEST_BOXES) {
             return new FieldVerdict(row, List.of(FieldReason.TOO_SHORT));
         }
         if (row.size() > MOST_BOXES) {
@@ -108,11 +123,14 @@ public final class CodeField {
             }
             var more = new ArrayList<FieldReason>();
             words.evidence(more);
-            FieldAttributes.evidence(field, more);
+            FieldAttributes.evidence(field, shape, more);
             for (var reason : more) {
                 if (!reasons.contains(reason)) {
                     reasons.add(reason);
                 }
+            }
+            if (five && FieldAttributes.takesDigitsOnly(field)) {
+                return new FieldVerdict(row, List.of(FieldReason.OTHER_CONTROL));
             }
             oneEach &= field.shape().maxlength() == 1;
         }
@@ -228,7 +246,8 @@ public final class CodeField {
         boolean boxes =
                 (verdict.has(FieldReason.ONE_CHARACTER_EACH)
                                 || verdict.has(FieldReason.ONLY_FIELD) && (size == 6 || size == 8))
-                        && (verdict.has(FieldReason.DIGIT_KEYBOARD)
+                        && (size == CodeShape.FIVE
+                                || verdict.has(FieldReason.DIGIT_KEYBOARD)
                                 || verdict.has(FieldReason.DIGITS_ONLY));
         boolean doubtful = verdict.has(FieldReason.MAYBE_SENT) && !verdict.has(FieldReason.FOCUSED);
         return verdict.score() >= CERTAIN && !doubtful && (boxes || hasWords(verdict));

@@ -101,7 +101,10 @@ final class FieldAttributes {
     }
 
     /** Why a whole code cannot be put into this one field. */
-    static Optional<FieldReason> refusalOfWholeCode(FieldTraits field) {
+    static Optional<FieldReason> refusalOfWholeCode(FieldTraits field, CodeShape code) {
+        if (code == CodeShape.FIVE_CHARACTERS) {
+            return refusalOfFive(field);
+        }
         var shape = field.shape();
         var max = shape.max();
         if (shape.maxlength() >= 0 && shape.maxlength() < SHORTEST
@@ -117,9 +120,34 @@ final class FieldAttributes {
                 : Optional.empty();
     }
 
+    private static Optional<FieldReason> refusalOfFive(FieldTraits field) {
+        int maxlength = field.shape().maxlength();
+        int most = mostRepeats(field.shape().pattern());
+        if (maxlength >= 0 && maxlength < CodeShape.FIVE || most > 0 && most < CodeShape.FIVE) {
+            return Optional.of(FieldReason.TOO_SHORT);
+        }
+        if (takesDigitsOnly(field)) {
+            return Optional.of(FieldReason.OTHER_CONTROL);
+        }
+        return most > LONGEST ? Optional.of(FieldReason.TAKES_LETTERS) : Optional.empty();
+    }
+
+    /** True if letters cannot be typed into it, or nobody means them to be. */
+    static boolean takesDigitsOnly(FieldTraits field) {
+        var inputmode = field.shape().inputmode();
+        var pattern = field.shape().pattern();
+        return field.type().equals("number")
+                || field.type().equals("tel")
+                || inputmode.equals("numeric")
+                || inputmode.equals("decimal")
+                || inputmode.equals("tel")
+                || takesDigits(pattern) && !takesLetters(pattern);
+    }
+
     /** Adds what speaks for a field. */
-    static void evidence(FieldTraits field, List<FieldReason> reasons) {
+    static void evidence(FieldTraits field, CodeShape code, List<FieldReason> reasons) {
         var shape = field.shape();
+        boolean five = code == CodeShape.FIVE_CHARACTERS;
         if (wantsOneTimeCode(field)) {
             reasons.add(FieldReason.ONE_TIME_CODE);
         }
@@ -130,11 +158,15 @@ final class FieldAttributes {
         if (shape.max().equals("999999") || shape.max().equals("99999999")) {
             reasons.add(FieldReason.SIX_NINES);
         }
-        if (shape.maxlength() >= SHORTEST && shape.maxlength() <= 8) {
+        if (five
+                ? shape.maxlength() == CodeShape.FIVE
+                : shape.maxlength() >= SHORTEST && shape.maxlength() <= 8) {
             reasons.add(FieldReason.LENGTH);
         }
         if (takesLetters(shape.pattern())) {
-            reasons.add(FieldReason.LETTERS_TOO);
+            if (!five) {
+                reasons.add(FieldReason.LETTERS_TOO);
+            }
         } else if (takesDigits(shape.pattern())) {
             reasons.add(FieldReason.DIGITS_ONLY);
         }

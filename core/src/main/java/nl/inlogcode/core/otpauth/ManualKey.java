@@ -2,11 +2,16 @@ package nl.inlogcode.core.otpauth;
 
 import java.util.Optional;
 import nl.inlogcode.core.codec.Ascii;
+import nl.inlogcode.core.codec.Base64;
 import nl.inlogcode.core.otp.HashAlgorithm;
+import nl.inlogcode.core.otp.SharedSecret;
 import nl.inlogcode.core.otp.SteamCode;
 
 /** A key that the user typed or pasted, because a site shows it beside its QR code. */
 public final class ManualKey {
+    /** In bytes. */
+    private static final int STEAM_SECRET_LENGTH = 20;
+
     private static final MovingFactor USUAL = new MovingFactor.TimeBased(SteamCode.PERIOD);
 
     /** Shorter ones may be a slip of the pen as well. */
@@ -49,6 +54,30 @@ public final class ManualKey {
                             account.accountName().isEmpty() ? accountName : account.accountName()));
         }
         return result;
+    }
+
+    /**
+     * Makes an account of it whose codes are Steam's. The key may also be in base 64, as Steam
+     * itself writes it ({@code shared_secret}).
+     *
+     * @param key base 32 or base 64 as pasted, or a link
+     */
+    public static OtpauthResult parseSteam(String issuer, String accountName, String key) {
+        var pasted = Trimming.trim(key);
+        if (DisplayText.uncut(pasted).isEmpty()) {
+            return Reading.rejected(Rejection.MISSING_SECRET);
+        }
+        if (isLink(pasted) || CopiedKey.asLink(pasted).isPresent()) {
+            return parse(issuer, accountName, pasted, HashAlgorithm.SHA1, SteamCode.LENGTH, USUAL);
+        }
+        // 27 characters and one for padding: no key in base 32 has that length.
+        var base64 = Base64.decode(pasted).orElse(new byte[0]);
+        if (base64.length == STEAM_SECRET_LENGTH) {
+            return Reading.steam(issuer, accountName, new SharedSecret(base64));
+        }
+        var whole = CopiedKey.of(pasted);
+        var read = Reading.steam(issuer, accountName, KeyText.of(whole));
+        return isBadSecret(read) ? Reading.rejected(badSecret(whole)) : read;
     }
 
     private static OtpauthResult key(

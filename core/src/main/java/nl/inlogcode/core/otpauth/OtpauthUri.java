@@ -43,6 +43,11 @@ public final class OtpauthUri {
         return Ascii.startsWith(text, SCHEME) || Ascii.startsWith(text, APPLE_SCHEME);
     }
 
+    /** True for {@code steam://} and a key, which other apps write; not for Steam's own addresses. */
+    public static boolean isSteamKey(String text) {
+        return Ascii.startsWith(text, STEAM_SCHEME) && parse(text) instanceof OtpauthResult.Parsed;
+    }
+
     /** Reads a link, or names what the text is instead. */
     public static OtpauthResult parse(String text) {
         var link = Trimming.trim(text);

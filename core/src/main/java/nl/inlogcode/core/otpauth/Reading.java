@@ -42,7 +42,8 @@ final class Reading {
 
     /** The same of a secret that needs no reading. */
     static OtpauthResult steam(String issuer, String accountName, SharedSecret secret) {
-        return rejected(Rejection.OTHER_APP_OWN);
+        return new OtpauthResult.Parsed(
+                Account.steam(DisplayText.clean(issuer), DisplayText.clean(accountName), secret));
     }
 
     static OtpauthResult rejected(Rejection reason) {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import nl.inlogcode.core.clock.ClockAnswer;
 import nl.inlogcode.core.clock.ClockCorrections;
+import nl.inlogcode.core.fill.CodeShape;
 import nl.inlogcode.core.fill.Origin;
 import nl.inlogcode.core.fill.PageDiagnosis;
 import nl.inlogcode.core.otp.OneTimeCode;
@@ -34,6 +35,7 @@ final class FakeBrowser
     LookResult look = new LookResult.Nothing();
     LookResult longLook = new LookResult.Nothing();
     FillTarget target = new FillTarget.NoField();
+    FillTarget fiveTarget = new FillTarget.NoField();
     FillResult fillResult = FillResult.FILLED;
     boolean clipboardWorks = true;
     long now = 1_700_000_000_000L;
@@ -139,8 +141,8 @@ final class FakeBrowser
     }
 
     @Override
-    public FillTarget find() {
-        return target;
+    public FillTarget find(CodeShape shape) {
+        return shape == CodeShape.DIGITS ? target : fiveTarget;
     }
 
     @Override

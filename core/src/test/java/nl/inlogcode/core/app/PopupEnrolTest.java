@@ -312,7 +312,9 @@ class PopupEnrolTest {
     void onlyTheAccountBeingSetUpSaysHowToFinish() {
         var popup = browser.opened();
         for (var key : List.of("GEZDGNBVGY3TQOJQ", "MFRGGZDFMZTWQ2LK")) {
-            popup.submit(new ManualForm(key, "ik", key, HashAlgorithm.SHA1, "6", false, "30"));
+            popup.submit(
+                    new ManualForm(
+                            key, "ik", key, HashAlgorithm.SHA1, "6", ManualForm.Kind.TIME, "30"));
         }
         var rows = popup.rows(browser.now, 9);
         assertEquals(List.of(true, true), rows.stream().map(AccountRow::isNew).toList());
@@ -322,7 +324,8 @@ class PopupEnrolTest {
     }
 
     private static ManualForm form(String key, String digits, String period) {
-        return new ManualForm("Site", "ik", key, HashAlgorithm.SHA1, digits, false, period);
+        return new ManualForm(
+                "Site", "ik", key, HashAlgorithm.SHA1, digits, ManualForm.Kind.TIME, period);
     }
 
     @Test

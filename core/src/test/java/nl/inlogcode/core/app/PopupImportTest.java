@@ -213,7 +213,7 @@ class PopupImportTest {
     }
 
     private static ManualForm form(String key) {
-        return new ManualForm("", "", key, HashAlgorithm.SHA1, "6", false, "30");
+        return new ManualForm("", "", key, HashAlgorithm.SHA1, "6", ManualForm.Kind.TIME, "30");
     }
 
     @Test

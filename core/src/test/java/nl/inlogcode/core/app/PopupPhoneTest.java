@@ -24,7 +24,7 @@ class PopupPhoneTest {
                         "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ",
                         HashAlgorithm.SHA1,
                         "6",
-                        counts,
+                        counts ? ManualForm.Kind.COUNTER : ManualForm.Kind.TIME,
                         "30"));
         return popup;
     }

@@ -38,10 +38,11 @@ public record LaunchOptions(
         List<String> sites,
         List<String> features) {
 
-    /** The languages of the extension. */
+    /** The languages of the extension, and one that it has no words in. */
     public enum Language {
         NL("nl"),
-        EN("en-US");
+        EN("en-US"),
+        DE("de");
 
         private final String tag;
 

@@ -3,6 +3,7 @@ package nl.inlogcode.extension.browser;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.core.JSPromise;
 
 /**
@@ -20,8 +21,14 @@ public final class Scripting {
     /** Calls a function of the page script in every frame entered. */
     public static <T extends JSObject> JSArrayReader<FrameResult<T>> callAll(
             Tab tab, String function) {
+        return callAll(tab, function, JSObjects.create());
+    }
+
+    /** The same with something that the function is to know. */
+    public static <T extends JSObject> JSArrayReader<FrameResult<T>> callAll(
+            Tab tab, String function, JSObject request) {
         JSPromise<JSArrayReader<FrameResult<T>>> results =
-                all(Browser.api(), tab.getId(), function);
+                all(Browser.api(), tab.getId(), function, request);
         return results.await();
     }
 
@@ -42,14 +49,14 @@ public final class Scripting {
 
     // The browser sends the source text of func to the page: it must not use anything outside it.
     @JSBody(
-            params = {"api", "tab", "name"},
+            params = {"api", "tab", "name", "request"},
             script =
                     "return api.scripting.executeScript({target: {tabId: tab, allFrames: true},"
-                            + " func: function(f) {"
-                            + " return globalThis.inlogcode && globalThis.inlogcode[f]({}); },"
-                            + " args: [name]});")
+                            + " func: function(f, r) {"
+                            + " return globalThis.inlogcode && globalThis.inlogcode[f](r); },"
+                            + " args: [name, request]});")
     private static native <T extends JSObject> JSPromise<JSArrayReader<FrameResult<T>>> all(
-            JSObject api, int tab, String name);
+            JSObject api, int tab, String name, JSObject request);
 
     @JSBody(
             params = {"api", "tab", "frame", "name", "request"},

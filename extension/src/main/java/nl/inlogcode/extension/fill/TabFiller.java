@@ -5,6 +5,7 @@ import nl.inlogcode.core.app.FillResult;
 import nl.inlogcode.core.app.FillTarget;
 import nl.inlogcode.core.app.PageFiller;
 import nl.inlogcode.core.clock.ClockAnswer;
+import nl.inlogcode.core.fill.CodeShape;
 import nl.inlogcode.core.fill.FrameChoice;
 import nl.inlogcode.core.fill.PageDiagnosis;
 import nl.inlogcode.core.otp.OneTimeCode;
@@ -17,6 +18,7 @@ import nl.inlogcode.extension.message.ClockReply;
 import nl.inlogcode.extension.message.FillReply;
 import nl.inlogcode.extension.message.FillRequest;
 import nl.inlogcode.extension.message.FindReply;
+import nl.inlogcode.extension.message.FindRequest;
 import org.teavm.jso.core.JSArrayReader;
 
 /** Fills the page of a tab, through the page script in its frames. */
@@ -28,11 +30,16 @@ public final class TabFiller implements PageFiller {
     }
 
     @Override
-    public FillTarget find() {
+    public FillTarget find(CodeShape shape) {
         JSArrayReader<FrameResult<FindReply>> replies;
         try {
             Scripting.enter(tab);
-            replies = FrameResults.given(Scripting.callAll(tab, "find"));
+            replies =
+                    FrameResults.given(
+                            Scripting.callAll(
+                                    tab,
+                                    "find",
+                                    FindRequest.of(shape == CodeShape.FIVE_CHARACTERS)));
         } catch (RuntimeException e) {
             return notEntered();
         }

@@ -3,6 +3,7 @@ package nl.inlogcode.extension.page;
 import java.util.ArrayList;
 import java.util.List;
 import nl.inlogcode.core.codec.Ascii;
+import nl.inlogcode.core.fill.CodeShape;
 import nl.inlogcode.core.fill.FieldTraits;
 import nl.inlogcode.extension.dom.page.PageFocus;
 import nl.inlogcode.extension.dom.page.PageInput;
@@ -15,8 +16,16 @@ final class FieldGather {
     private static final FieldTraits.Words NO_WORDS =
             new FieldTraits.Words("", "", "", "", "", "", "");
 
+    private final CodeShape shape;
     private final FieldText text = new FieldText();
     private final List<PageNode> forms = new ArrayList<>();
+
+    /**
+     * @param shape of the code that is to be filled in
+     */
+    FieldGather(CodeShape shape) {
+        this.shape = shape;
+    }
 
     List<FieldTraits> traits(List<PageInput> inputs) {
         var traits = new ArrayList<FieldTraits>();
@@ -88,7 +97,11 @@ final class FieldGather {
     }
 
     /** Letters: what someone typed or the page put in, and no code. */
-    private static boolean holdsText(String value) {
+    private boolean holdsText(String value) {
+        // What stands there may be the code before this one.
+        if (shape == CodeShape.FIVE_CHARACTERS && value.trim().length() <= CodeShape.FIVE) {
+            return false;
+        }
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             if (Ascii.isLetter(c) || c >= 0xC0 && c < 0x2000) {

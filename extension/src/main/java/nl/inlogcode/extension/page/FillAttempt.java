@@ -68,7 +68,7 @@ final class FillAttempt {
         boolean gone = !field.isThere();
         look();
         // An input that was rebuilt by what we put in is filled once more, and only once.
-        if (gone && !rebuilt && isFieldThere() && field.digits().isEmpty()) {
+        if (gone && !rebuilt && isFieldThere() && field.code().isEmpty()) {
             rebuilt = true;
             put(0);
             return;
@@ -90,13 +90,13 @@ final class FillAttempt {
 
     private boolean isFieldThere() {
         if (!field.isThere()) {
-            PageField.find().ifPresent(again -> field = again);
+            PageField.find(field.shape()).ifPresent(again -> field = again);
         }
         return field.isThere() && field.fits(code.length());
     }
 
     private boolean holdsCode() {
-        return field.digits().equals(code) || !field.isSplit() && field.isSpread(code);
+        return field.code().equals(code) || !field.isSplit() && field.isSpread(code);
     }
 
     /** Reads back, also from an input that the page has just taken out with the code in it. */
@@ -126,7 +126,7 @@ final class FillAttempt {
             give(FillResult.FIELD_GONE);
         } else {
             give(
-                    landed || !field.digits().isEmpty()
+                    landed || !field.code().isEmpty()
                             ? FillResult.CHANGED_BY_PAGE
                             : FillResult.REFUSED_BY_PAGE);
         }

@@ -3,6 +3,7 @@ package nl.inlogcode.extension.page;
 import java.util.List;
 import nl.inlogcode.core.fill.ButtonTraits;
 import nl.inlogcode.core.fill.CodeField;
+import nl.inlogcode.core.fill.CodeShape;
 import nl.inlogcode.core.fill.FieldDiagnosis;
 import nl.inlogcode.core.fill.NextButton;
 import nl.inlogcode.core.fill.SeenField;
@@ -22,9 +23,9 @@ final class PageExplain {
     /** Promises an {@link ExplainReply}. */
     static JSPromise<? extends JSObject> explain() {
         var inputs = PageTree.inputs();
-        var fields = new FieldGather().traits(inputs);
+        var fields = new FieldGather(CodeShape.DIGITS).traits(inputs);
         var decision = CodeField.decide(fields);
-        var chosen = PageField.of(decision, inputs);
+        var chosen = PageField.of(decision, inputs, CodeShape.DIGITS);
         // Buttons are judged by where they stand to the field: without one there is nothing to say.
         List<ButtonTraits> buttons = chosen.isPresent() ? PageNext.traits(chosen.get()) : List.of();
         ExplainReply reply = JSObjects.create();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.inlogcode.core.codec.Ascii;
 import nl.inlogcode.core.fill.CodeField;
+import nl.inlogcode.core.fill.CodeShape;
 import nl.inlogcode.core.fill.FieldDecision;
 import nl.inlogcode.extension.dom.page.PageInput;
 import nl.inlogcode.extension.dom.page.PageTree;
@@ -14,23 +15,24 @@ import nl.inlogcode.extension.dom.page.Sight;
 /**
  * The place for a code in this frame.
  *
- * @param inputs one for the whole code, or one for each digit
+ * @param inputs one for the whole code, or one for each character
+ * @param shape of the code that it takes
  */
-record PageField(List<PageInput> inputs) {
+record PageField(List<PageInput> inputs, CodeShape shape) {
     private static final int LONGEST_PLACE = 300;
 
     /** Looks through the frame as it is now. */
-    static FieldDecision decide(List<PageInput> inputs) {
-        return CodeField.decide(new FieldGather().traits(inputs));
+    static FieldDecision decide(List<PageInput> inputs, CodeShape shape) {
+        return CodeField.decide(new FieldGather(shape).traits(inputs), shape);
     }
 
     /** The place, if it is beyond doubt. */
-    static Optional<PageField> find() {
+    static Optional<PageField> find(CodeShape shape) {
         var inputs = PageTree.inputs();
-        return of(decide(inputs), inputs);
+        return of(decide(inputs, shape), inputs, shape);
     }
 
-    static Optional<PageField> of(FieldDecision decision, List<PageInput> inputs) {
+    static Optional<PageField> of(FieldDecision decision, List<PageInput> inputs, CodeShape shape) {
         var chosen = new ArrayList<PageInput>();
         if (decision instanceof FieldDecision.One one) {
             chosen.add(inputs.get(one.index()));
@@ -39,17 +41,17 @@ record PageField(List<PageInput> inputs) {
                 chosen.add(inputs.get(index));
             }
         }
-        return chosen.isEmpty() ? Optional.empty() : Optional.of(new PageField(chosen));
+        return chosen.isEmpty() ? Optional.empty() : Optional.of(new PageField(chosen, shape));
     }
 
     boolean isSplit() {
         return inputs.size() > 1;
     }
 
-    /** True if a code of so many digits fits. */
-    boolean fits(int digits) {
+    /** True if a code of so many characters fits. */
+    boolean fits(int length) {
         int most = inputs.get(0).getMaxLength();
-        return isSplit() ? inputs.size() == digits : most < 0 || most >= digits;
+        return isSplit() ? inputs.size() == length : most < 0 || most >= length;
     }
 
     /** True while the page has all of it. */
@@ -100,17 +102,18 @@ record PageField(List<PageInput> inputs) {
         return true;
     }
 
-    /** The digits in it; pages put spaces or dashes between them. */
-    String digits() {
-        var digits = new StringBuilder();
+    /** The code in it; pages put spaces or dashes between the characters. */
+    String code() {
+        var code = new StringBuilder();
         for (var input : inputs) {
             var value = input.getValue();
             for (int i = 0; i < value.length(); i++) {
-                if (Ascii.isDigit(value.charAt(i))) {
-                    digits.append(value.charAt(i));
+                char c = value.charAt(i);
+                if (Ascii.isDigit(c) || shape != CodeShape.DIGITS && Ascii.isLetter(c)) {
+                    code.append(Ascii.upper(c));
                 }
             }
         }
-        return digits.toString();
+        return code.toString();
     }
 }

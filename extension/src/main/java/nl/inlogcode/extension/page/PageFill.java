@@ -1,6 +1,7 @@
 package nl.inlogcode.extension.page;
 
 import nl.inlogcode.core.app.FillResult;
+import nl.inlogcode.core.fill.CodeShape;
 import nl.inlogcode.extension.dom.page.PageWindow;
 import nl.inlogcode.extension.message.FillReply;
 import nl.inlogcode.extension.message.FillRequest;
@@ -19,7 +20,7 @@ final class PageFill {
             return answer(FillResult.OTHER_SITE);
         }
         var code = request.getCode();
-        var field = PageFind.field();
+        var field = PageFind.field(CodeShape.of(code));
         if (field.isEmpty()) {
             return answer(FillResult.FIELD_GONE);
         }

@@ -15,6 +15,6 @@ final class PageFilled {
 
     static boolean stillIn(PageField field) {
         var code = PageWindow.kept();
-        return !code.isEmpty() && field.digits().equals(code);
+        return !code.isEmpty() && field.code().equals(code);
     }
 }

@@ -1,11 +1,13 @@
 package nl.inlogcode.extension.page;
 
 import java.util.Optional;
+import nl.inlogcode.core.fill.CodeShape;
 import nl.inlogcode.core.fill.FieldDecision;
 import nl.inlogcode.extension.dom.page.PageFrames;
 import nl.inlogcode.extension.dom.page.PageTree;
 import nl.inlogcode.extension.dom.page.PageWindow;
 import nl.inlogcode.extension.message.FindReply;
+import nl.inlogcode.extension.message.FindRequest;
 import nl.inlogcode.extension.message.FrameReply;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSObjects;
@@ -17,23 +19,25 @@ final class PageFind {
 
     private PageFind() {}
 
-    /** Promises a {@link FindReply}. */
-    static JSPromise<? extends JSObject> find() {
-        return JSPromise.resolve(reply());
+    /** Takes a {@link FindRequest.Message}, promises a {@link FindReply}. */
+    static JSPromise<? extends JSObject> find(JSObject message) {
+        var request = (FindRequest.Message) message;
+        return JSPromise.resolve(
+                reply(request.isFive() ? CodeShape.FIVE_CHARACTERS : CodeShape.DIGITS));
     }
 
     /** What was found last, if the page still has it; else what is found now. */
-    static Optional<PageField> field() {
-        if (found.isEmpty() || !found.get().isThere()) {
-            found = PageField.find();
+    static Optional<PageField> field(CodeShape shape) {
+        if (found.isEmpty() || !found.get().isThere() || found.get().shape() != shape) {
+            found = PageField.find(shape);
         }
         return found;
     }
 
-    private static FindReply reply() {
+    private static FindReply reply(CodeShape shape) {
         var inputs = PageTree.inputs();
-        var decision = PageField.decide(inputs);
-        found = PageField.of(decision, inputs);
+        var decision = PageField.decide(inputs, shape);
+        found = PageField.of(decision, inputs, shape);
         FindReply reply = JSObjects.create();
         decided(reply, decision);
         reply.setFilled(false);

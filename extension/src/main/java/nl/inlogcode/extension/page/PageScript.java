@@ -17,7 +17,7 @@ public final class PageScript {
         PageFunctions.offer("reveal", LookPlaces::reveal);
         PageFunctions.offer("putBack", request -> LookPlaces.end());
         PageFunctions.offer("text", request -> PageLook.text());
-        PageFunctions.offer("find", request -> PageFind.find());
+        PageFunctions.offer("find", PageFind::find);
         PageFunctions.offer("explain", request -> PageExplain.explain());
         PageFunctions.offer("fill", PageFill::fill);
         PageFunctions.offer("time", request -> PageTime.ask());

@@ -1,5 +1,6 @@
 package nl.inlogcode.extension.page;
 
+import nl.inlogcode.core.fill.CodeShape;
 import nl.inlogcode.extension.dom.page.PageChanges;
 import nl.inlogcode.extension.dom.page.PageFrames;
 import nl.inlogcode.extension.dom.page.PageWindow;
@@ -50,7 +51,7 @@ final class PageWatch {
         if (!PageWindow.isSeen()) {
             return;
         }
-        boolean found = PageField.find().isPresent();
+        boolean found = PageField.find(CodeShape.DIGITS).isPresent();
         if (found && !there && fields < MOST_TELLS) {
             fields++;
             request.getTell().tell("field");

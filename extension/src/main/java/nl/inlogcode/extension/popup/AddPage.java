@@ -9,6 +9,7 @@ import nl.inlogcode.core.app.LookResult;
 import nl.inlogcode.core.app.OtherWays;
 import nl.inlogcode.core.app.PageFiller;
 import nl.inlogcode.core.app.PageReader;
+import nl.inlogcode.core.fill.CodeShape;
 import nl.inlogcode.core.fill.Origin;
 import nl.inlogcode.core.otp.OneTimeCode;
 import nl.inlogcode.extension.browser.SystemClock;
@@ -120,7 +121,7 @@ public final class AddPage {
         }
 
         @Override
-        public FillTarget find() {
+        public FillTarget find(CodeShape shape) {
             return new FillTarget.NoField();
         }
 

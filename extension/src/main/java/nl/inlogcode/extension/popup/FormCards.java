@@ -32,8 +32,9 @@ final class FormCards {
         }
         var digits = FormFields.input("digits", form.digits());
         var kind = FormFields.select("kind");
-        FormFields.option(kind, "time", Words.of("kind_time"), !form.counterBased());
-        FormFields.option(kind, "counter", Words.of("kind_counter"), form.counterBased());
+        for (var one : ManualForm.Kind.values()) {
+            FormFields.option(kind, Texts.name(one), Texts.of("kind", one), form.kind() == one);
+        }
         var factor = FormFields.input("factor", form.factor());
         var advanced =
                 Markup.of("details", "advanced")
@@ -74,7 +75,7 @@ final class FormCards {
                                             Fields.value(key.element()),
                                             algorithmOf(Fields.value(algorithm.element())),
                                             Fields.value(digits.element()),
-                                            Fields.value(kind.element()).equals("counter"),
+                                            kindOf(Fields.value(kind.element())),
                                             Fields.value(factor.element()));
                             actions.of(popup -> popup.submit(typed)).run();
                         });
@@ -89,8 +90,17 @@ final class FormCards {
                 form.key(),
                 usual.algorithm(),
                 usual.digits(),
-                usual.counterBased(),
+                usual.kind(),
                 usual.factor());
+    }
+
+    private static ManualForm.Kind kindOf(String name) {
+        for (var one : ManualForm.Kind.values()) {
+            if (Texts.name(one).equals(name)) {
+                return one;
+            }
+        }
+        throw new IllegalStateException("the list holds no other kinds");
     }
 
     private static HashAlgorithm algorithmOf(String name) {

@@ -42,7 +42,7 @@ public final class Texts {
         return subtitle.isEmpty() ? title(account) : title(account) + " (" + subtitle + ")";
     }
 
-    /** Digit by digit, with a pause between the groups: "1 2 3, 4 5 6". */
+    /** Character by character, with a pause between the groups: "1 2 3, 4 5 6", "F R 8 R V". */
     public static String spoken(OneTimeCode code) {
         var spoken = new StringBuilder();
         var grouped = code.grouped();

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.inlogcode.core.app.Card;
 import nl.inlogcode.core.app.Lock;
+import nl.inlogcode.core.app.ManualForm;
 import nl.inlogcode.core.app.Notice;
 import nl.inlogcode.core.app.QuickFill;
 import nl.inlogcode.core.app.Remark;
@@ -38,6 +39,7 @@ final class UsedKeys {
     private static final Map<String, Enum<?>[]> PREFIXES =
             Map.ofEntries(
                     Map.entry("rejection", Rejection.values()),
+                    Map.entry("kind", ManualForm.Kind.values()),
                     Map.entry("not_to_phone", Card.NotToPhone.Reason.values()),
                     Map.entry("alike", LookAlikeReason.values()),
                     Map.entry("quick", QuickFill.Why.values()),

@@ -1,0 +1,26 @@
+package nl.inlogcode.e2e.scenes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import nl.inlogcode.e2e.browser.LaunchOptions.Language;
+import nl.inlogcode.e2e.journey.Inlogcode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A browser in a language that Inlogcode has no words in. */
+class OtherLanguageTest {
+    @ParameterizedTest
+    @EnumSource
+    void speaksEnglish(Inlogcode product) {
+        var scene = Scene.in(product, product.options().withLanguage(Language.DE));
+        try (scene) {
+            scene.somePage();
+            var popup = scene.popup().awaitLook("nothing");
+            assertEquals("en", popup.surface().text("document.documentElement.lang"));
+            assertTrue(popup.words().contains("Type the key"), popup.words());
+        } finally {
+            scene.quit();
+        }
+    }
+}
