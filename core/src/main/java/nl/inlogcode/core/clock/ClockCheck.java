@@ -12,9 +12,20 @@ public sealed interface ClockCheck {
      *     computer's is behind
      */
     record Off(long offsetMillis) implements ClockCheck {
+        private static final long DAY = 86_400_000L;
+
         /** How many whole seconds, at least 1, rounded. */
         public long seconds() {
             return Math.max(1, (Math.abs(offsetMillis) + 500) / 1000);
+        }
+
+        /**
+         * True up to a day: so far off are clocks of a wrong zone or after a summer without power.
+         * Beyond that either the computer needs setting first, or the site's answer is not to be
+         * believed; whoever could move codes by years would have them before their time.
+         */
+        public boolean isBelievable() {
+            return offsetMillis >= -DAY && offsetMillis <= DAY;
         }
 
         public Direction direction() {

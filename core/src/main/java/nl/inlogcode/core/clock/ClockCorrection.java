@@ -12,8 +12,13 @@ public record ClockCorrection(String site, long offsetMillis, long measuredAt) {
     /** How long a correction holds, in milliseconds: 24 hours. */
     public static final long LIFE = 86_400_000L;
 
-    /** True while it is to be used; a clock before the measurement was set meanwhile. */
+    /**
+     * True while it is to be used; a clock before the measurement was set meanwhile. One of more
+     * than a day is never used, wherever it comes from.
+     */
     public boolean holdsAt(long now) {
-        return now >= measuredAt && now - measuredAt < LIFE;
+        return now >= measuredAt
+                && now - measuredAt < LIFE
+                && new ClockCheck.Off(offsetMillis).isBelievable();
     }
 }

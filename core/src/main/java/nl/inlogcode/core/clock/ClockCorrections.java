@@ -17,8 +17,9 @@ public record ClockCorrections(List<ClockCorrection> all) {
     }
 
     /**
-     * What a check means for a site: a wrong clock is corrected from now on, a right one no longer.
-     * What could not be measured changes nothing. Expired ones go.
+     * What a check means for a site: a wrong clock is corrected from now on, a right one no longer,
+     * nor one that is wrong beyond belief. What could not be measured changes nothing. Expired ones
+     * go.
      *
      * @param now milliseconds since 1970 by this computer's clock
      */
@@ -30,7 +31,7 @@ public record ClockCorrections(List<ClockCorrection> all) {
                 kept.add(one);
             }
         }
-        if (check instanceof ClockCheck.Off off) {
+        if (check instanceof ClockCheck.Off off && off.isBelievable()) {
             kept.add(new ClockCorrection(site, off.offsetMillis(), now));
         }
         return new ClockCorrections(kept);

@@ -150,6 +150,28 @@ class ClockCheckTest {
         assertEquals(last + 1, corrections.timeFor(SITE, last + 1));
     }
 
+    /** A day and no more: a site that lies would else get codes of years to come. */
+    @ParameterizedTest
+    @CsvSource({
+        "86400000, true",
+        "86400001, false",
+        "-86400000, true",
+        "-86400001, false",
+        "43200000, true",
+        "63072000000, false",
+        "-63072000000, false",
+        "-9223372036854775808, false"
+    })
+    void correctsADayAtMost(long offset, boolean used) {
+        var before = ClockCorrections.NONE.after(new Off(5000), SITE, T);
+        var after = before.after(new Off(offset), SITE, T);
+        assertEquals(used ? T - offset : T, after.timeFor(SITE, T));
+        assertEquals(used ? 1 : 0, after.all().size());
+        // What was stored by an older version, or by whoever wrote there.
+        var stored = new ClockCorrections(List.of(new ClockCorrection(SITE, offset, T)));
+        assertEquals(used ? T - offset : T, stored.timeFor(SITE, T));
+    }
+
     @Test
     void correctsNothingAfterTheClockWasSetBack() {
         var corrections = ClockCorrections.NONE.after(new Off(103_000), SITE, T);

@@ -34,13 +34,13 @@ final class CodeRefusedCard {
     private static void clock(Markup card, Card.CodeRefused refused) {
         if (refused.clock() instanceof ClockCheck.Off off) {
             var span = SpanOfTime.of(off.seconds());
-            card.attribute("data-clock", "off")
+            card.attribute("data-clock", off.isBelievable() ? "off" : "far")
                     .add(
                             Cards.paragraph(
                                     off.direction() == Direction.BEHIND
                                             ? Words.of("clock_behind", span)
                                             : Words.of("clock_ahead", span)),
-                            Cards.text("clock_corrected"),
+                            Cards.text(off.isBelievable() ? "clock_corrected" : "clock_too_far"),
                             howToSet());
         } else if (refused.clock() instanceof ClockCheck.Fine) {
             card.attribute("data-clock", "fine").add(Cards.text("clock_fine"));
