@@ -111,6 +111,9 @@ final class FieldAttributes {
                 || digitsIn(max) == max.length() && !max.isEmpty() && max.length() < SHORTEST) {
             return Optional.of(FieldReason.TOO_SHORT);
         }
+        if (LetteredExample.isGivenBy(field)) {
+            return Optional.of(FieldReason.LETTERED_EXAMPLE);
+        }
         int most = mostRepeats(shape.pattern());
         if (takesLetters(shape.pattern())) {
             return most > LONGEST ? Optional.of(FieldReason.TAKES_LETTERS) : Optional.empty();

@@ -64,6 +64,8 @@ public enum FieldReason {
     TABLE_OF_BOXES,
     /** Takes only long texts with letters: a recovery code. */
     TAKES_LETTERS,
+    /** Its example or its pattern has letters, as no code of an app has. */
+    LETTERED_EXAMPLE,
     /** {@code autocomplete} says that it is for something else. */
     OTHER_PURPOSE,
     SEARCH,
