@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.inlogcode.core.clock.ClockCheck;
+import nl.inlogcode.core.fill.FormTarget;
 import nl.inlogcode.core.fill.Origin;
 import nl.inlogcode.core.otpauth.Account;
 import nl.inlogcode.core.otpauth.PageKey;
 import nl.inlogcode.core.otpauth.Rejection;
+import nl.inlogcode.core.site.HostParts;
+import nl.inlogcode.core.vault.KnownSite;
 import nl.inlogcode.core.vault.VaultItem;
 
 /** The one thing above the list that asks for attention. */
@@ -88,12 +91,31 @@ public sealed interface Card {
     record AskSite(VaultItem item, Origin here, SiteQuestion question) implements Card {}
 
     /**
+     * The page's form would send the code to another site than the page's own.
+     *
+     * @param here the page's site
+     * @param sends where to
+     * @param question what is known of that
+     * @param learnt what the page's own site becomes to the account once it was filled
+     */
+    record AskTarget(
+            VaultItem item,
+            Origin here,
+            FormTarget sends,
+            TargetQuestion question,
+            Optional<KnownSite> learnt)
+            implements Card {}
+
+    /**
      * The field is in a part of the page that is of another site, where the browser lets us in only
      * after the user allowed that site.
      *
      * @param frame that site
+     * @param question what is known of it and the account's sites
+     * @param around the host of the page around it, for reading
      */
-    record AskFrame(VaultItem item, Origin frame) implements Card {}
+    record AskFrame(VaultItem item, Origin frame, SiteQuestion question, Optional<HostParts> around)
+            implements Card {}
 
     /** Filling by itself on a site, which the browser will ask about too. */
     record AskByItself(VaultItem item, Origin site) implements Card {}

@@ -20,6 +20,8 @@ public enum FillResult {
     DOES_NOT_FIT,
     /** The page is on another site than a moment ago: nothing was filled. */
     OTHER_SITE,
+    /** The form sends elsewhere than a moment ago: nothing was filled. */
+    OTHER_TARGET,
     /** The page went away while filling. */
     PAGE_GONE;
 

@@ -1,6 +1,7 @@
 package nl.inlogcode.core.app;
 
 import java.util.List;
+import nl.inlogcode.core.fill.FormTarget;
 import nl.inlogcode.core.fill.Origin;
 
 /** Where on the page a code would go. */
@@ -13,11 +14,25 @@ public sealed interface FillTarget {
      * @param place names the field and the page's path, to know it again; may be empty
      * @param filled what was last filled there by us still stands in it
      * @param next the words on the button that goes on; empty if there is none to be sure of
+     * @param sends where the field's form would send the code
+     * @param inSight a person who looks at the page sees it now: nothing lies over it
      */
-    record Found(int frame, Origin origin, String place, boolean filled, String next)
+    record Found(
+            int frame,
+            Origin origin,
+            String place,
+            boolean filled,
+            String next,
+            FormTarget sends,
+            boolean inSight)
             implements FillTarget {
         public Found(int frame, Origin origin) {
             this(frame, origin, "", false, "");
+        }
+
+        /** In sight, of a form that sends nothing elsewhere. */
+        public Found(int frame, Origin origin, String place, boolean filled, String next) {
+            this(frame, origin, place, filled, next, FormTarget.OWN, true);
         }
     }
 

@@ -8,6 +8,7 @@ import nl.inlogcode.core.fill.Origin;
 import nl.inlogcode.core.otp.TimeStep;
 import nl.inlogcode.core.otpauth.DisplayText;
 import nl.inlogcode.core.otpauth.MovingFactor.TimeBased;
+import nl.inlogcode.core.site.HostParts;
 import nl.inlogcode.core.site.SiteDecision;
 import nl.inlogcode.core.vault.KnownSite;
 import nl.inlogcode.core.vault.VaultItem;
@@ -22,7 +23,11 @@ public final class Filling {
     private final PageFiller filler;
     private final FillMemory memory;
     private final SuffixSource suffixes;
+    private final SiteAccess sites;
     private final Clock clock;
+
+    /** A site that the browser allows for one filling only. */
+    private Optional<Origin> borrowed = Optional.empty();
 
     Filling(
             PopupModel model,
@@ -30,12 +35,14 @@ public final class Filling {
             PageFiller filler,
             FillMemory memory,
             SuffixSource suffixes,
+            SiteAccess sites,
             Clock clock) {
         this.model = model;
         this.codes = codes;
         this.filler = filler;
         this.memory = memory;
         this.suffixes = suffixes;
+        this.sites = sites;
         this.clock = clock;
     }
 
@@ -100,7 +107,7 @@ public final class Filling {
         }
         var origin = target.get().origin();
         if (item.get().sites().contains(origin.serialised())) {
-            fill(item.get(), target.get());
+            fillOrAskTarget(item.get(), target.get(), Optional.empty());
         } else {
             var question = SiteQuestion.of(item.get(), origin, suffixes, clock.now());
             model.show(new Card.AskSite(item.get(), origin, question));
@@ -129,18 +136,54 @@ public final class Filling {
             return;
         }
         boolean learns = remember || !asked.question().isWarning();
-        fill(
+        fillOrAskTarget(
                 item.get(),
                 target.get(),
-                learns ? Optional.of(learnt(asked)) : Optional.<KnownSite>empty());
+                learns
+                        ? Optional.of(learnt(asked.here(), asked.question()))
+                        : Optional.<KnownSite>empty());
     }
 
-    private KnownSite learnt(Card.AskSite asked) {
+    private KnownSite learnt(Origin site, SiteQuestion question) {
         var how =
-                asked.question().decision() instanceof SiteDecision.LookAlike
+                question.decision() instanceof SiteDecision.LookAlike
                         ? KnownSite.How.LOOK_ALIKE
                         : KnownSite.How.SAID_YES;
-        return new KnownSite(asked.here().serialised(), clock.now() / 1000, how);
+        return new KnownSite(site.serialised(), clock.now() / 1000, how);
+    }
+
+    /** A form that sends elsewhere is asked about each time: a yes counts once. */
+    private void fillOrAskTarget(
+            VaultItem item, FillTarget.Found target, Optional<KnownSite> learnt) {
+        if (!target.sends().isElsewhere()) {
+            fill(item, target, learnt);
+            return;
+        }
+        var question =
+                TargetQuestion.of(item, target.origin(), target.sends(), suffixes, clock.now());
+        model.show(
+                new Card.AskTarget(item, target.origin(), target.sends(), question, learnt));
+    }
+
+    /** The user said yes to where the form sends the code. */
+    public void fillElsewhere(Card.AskTarget asked) {
+        if (clock.now() < asked.question().readyAt()) {
+            return;
+        }
+        model.show(new Card.None());
+        var item = model.vault().find(asked.item().id());
+        var target = item.isPresent() ? locate(item.get()) : Optional.<FillTarget.Found>empty();
+        if (target.isEmpty()) {
+            return;
+        }
+        // The yes was for this page and for where it was said to send.
+        if (!target.get().origin().equals(asked.here())) {
+            model.tell(Notice.Kind.OTHER_SITE);
+        } else if (!target.get().sends().equals(asked.sends())) {
+            model.tell(Notice.Kind.OTHER_TARGET);
+        } else {
+            fill(item.get(), target.get(), asked.learnt());
+        }
     }
 
     private Optional<FillTarget.Found> locate(VaultItem item) {
@@ -149,7 +192,7 @@ public final class Filling {
             return Optional.of(found);
         }
         if (target instanceof FillTarget.OutOfReach beyond) {
-            model.show(new Card.AskFrame(item, frameFor(item, beyond.frames())));
+            askFrame(item, frameFor(item, beyond.frames()));
             return Optional.empty();
         }
         var kind = noticeOf(target);
@@ -187,27 +230,67 @@ public final class Filling {
         return target instanceof FillTarget.Gone ? Notice.Kind.PAGE_GONE : Notice.Kind.NO_FIELD;
     }
 
-    /** The browser answered whether a frame's site may be filled. */
-    public void frameAllowed(Card.AskFrame asked, boolean allowed) {
+    /** Whose the frame is, and whose the page around it, before the browser is asked for it. */
+    private void askFrame(VaultItem item, Origin frame) {
+        var question = SiteQuestion.of(item, frame, suffixes, clock.now());
+        var around =
+                model.state().site().map(page -> HostParts.of(page, suffixes.of(List.of(page))));
+        model.show(new Card.AskFrame(item, frame, question, around));
+    }
+
+    /**
+     * The user said yes to a frame's site, and the browser answered whether it may be filled.
+     *
+     * @param stays it may from now on; else the permission goes back once the code is in
+     */
+    public void frameAllowed(Card.AskFrame asked, boolean allowed, boolean stays) {
         model.show(new Card.None());
-        if (allowed) {
+        borrowed = allowed && !stays ? Optional.of(asked.frame()) : Optional.empty();
+        if (!allowed || clock.now() < asked.question().readyAt()) {
+            giveBack();
+            model.tell(Notice.Kind.NOT_ALLOWED);
+            return;
+        }
+        var item = model.vault().find(asked.item().id());
+        var target = item.isPresent() ? locate(item.get()) : Optional.<FillTarget.Found>empty();
+        if (target.isEmpty()) {
+            giveBack();
+        } else if (!target.get().origin().equals(asked.frame())) {
+            giveBack();
             fill(asked.item().id());
         } else {
-            model.tell(Notice.Kind.NOT_ALLOWED);
+            boolean known = item.get().sites().contains(asked.frame().serialised());
+            boolean learns = !known && !asked.question().isWarning();
+            fillOrAskTarget(
+                    item.get(),
+                    target.get(),
+                    learns
+                            ? Optional.of(learnt(asked.frame(), asked.question()))
+                            : Optional.<KnownSite>empty());
         }
     }
 
-    /** Fills into a page that is of one of the account's sites. */
+    /** What the browser allowed for one filling ends with it. */
+    private void giveBack() {
+        borrowed.ifPresent(sites::giveBack);
+        borrowed = Optional.empty();
+    }
+
+    /**
+     * Fills into a page that is of one of the account's sites, whose form sends nothing elsewhere.
+     */
     void fill(VaultItem item, FillTarget.Found target) {
         fill(item, target, Optional.empty());
     }
 
     private void fill(VaultItem item, FillTarget.Found target, Optional<KnownSite> learnt) {
         if (!awaitUnused(item, target)) {
+            giveBack();
             return;
         }
         var code = codes.take(item);
         if (code.isEmpty()) {
+            giveBack();
             return;
         }
         var site = target.origin().serialised();
@@ -222,6 +305,7 @@ public final class Filling {
                         now,
                         false));
         var result = filler.fill(target, code.get(), pressesNext(item, site));
+        giveBack();
         if (!result.landed()) {
             model.tell(
                     result.codeIsOfUse()
@@ -266,6 +350,7 @@ public final class Filling {
             case FIELD_GONE -> Notice.Kind.FIELD_GONE;
             case DOES_NOT_FIT -> Notice.Kind.DOES_NOT_FIT;
             case OTHER_SITE -> Notice.Kind.OTHER_SITE;
+            case OTHER_TARGET -> Notice.Kind.OTHER_TARGET;
             case PAGE_GONE -> Notice.Kind.PAGE_GONE;
         };
     }

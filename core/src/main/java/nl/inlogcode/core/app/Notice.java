@@ -27,6 +27,7 @@ public record Notice(Kind kind, Optional<String> undo, Optional<String> copy) {
         FIELD_GONE(Tone.BAD),
         DOES_NOT_FIT(Tone.BAD),
         OTHER_SITE(Tone.BAD),
+        OTHER_TARGET(Tone.BAD),
         PAGE_GONE(Tone.BAD),
         NO_FIELD(Tone.BAD),
         UNCLEAR_FIELD(Tone.BAD),

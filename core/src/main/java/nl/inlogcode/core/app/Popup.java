@@ -74,6 +74,7 @@ public final class Popup {
                         ports.filler(),
                         ports.memory(),
                         ports.suffixes(),
+                        ports.sites(),
                         ports.clock());
         codeHelp = new CodeHelp(model, ports.filler(), ports.memory(), ports.clock());
         explaining = new Explaining(model, ports.filler(), ports.desk());

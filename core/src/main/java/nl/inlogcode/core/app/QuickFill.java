@@ -18,10 +18,16 @@ public final class QuickFill {
     private final Filling filling;
     private final PageFiller filler;
     private final FillMemory memory;
+    private final SiteAccess sites;
     private final Clock clock;
 
     /** What it reaches the browser through. */
-    public record Ports(VaultStore store, PageFiller filler, FillMemory memory, Clock clock) {}
+    public record Ports(
+            VaultStore store,
+            PageFiller filler,
+            FillMemory memory,
+            SiteAccess sites,
+            Clock clock) {}
 
     /** What came of it. */
     public sealed interface Outcome {
@@ -45,6 +51,8 @@ public final class QuickFill {
         OTHER_SITE,
         /** More than one account does. */
         SEVERAL,
+        /** The form would send the code to another site. */
+        SENDS_ELSEWHERE,
         /** The field is in a frame that the browser keeps us out of. */
         OUT_OF_REACH,
         /** The site asks again right after it got a code: somebody has to look. */
@@ -61,7 +69,9 @@ public final class QuickFill {
         clock = ports.clock();
         // Nothing is asked here, so no site is judged.
         SuffixSource none = origins -> SuffixTable.UNKNOWN;
-        filling = new Filling(model, new CodeTaking(model, clock), filler, memory, none, clock);
+        sites = ports.sites();
+        var codes = new CodeTaking(model, clock);
+        filling = new Filling(model, codes, filler, memory, none, sites, clock);
     }
 
     /** The user asked for it. */
@@ -92,8 +102,21 @@ public final class QuickFill {
         return fill(items.get(0), found);
     }
 
-    /** The user asked for this account, and the browser was asked to let us in. */
-    public Outcome fill(String id) {
+    /**
+     * The user asked for this account in a frame of a site, said yes to that site, and the browser
+     * was asked to let us in.
+     *
+     * @param stays it may from now on; else the permission goes back
+     */
+    public Outcome fill(String id, Origin frame, boolean stays) {
+        var outcome = fill(id, frame);
+        if (!stays) {
+            sites.giveBack(frame);
+        }
+        return outcome;
+    }
+
+    private Outcome fill(String id, Origin frame) {
         var trouble = open();
         if (trouble.isPresent()) {
             return trouble.get();
@@ -104,12 +127,9 @@ public final class QuickFill {
         if (!(target instanceof FillTarget.Found found)) {
             return new Outcome.Said(Filling.noticeOf(target));
         }
-        for (var item : itemsOf(found.origin(), shape)) {
-            if (item.id().equals(id)) {
-                return fill(item, found);
-            }
-        }
-        return new Outcome.Ask(Why.OTHER_SITE);
+        return asked.isPresent() && found.origin().equals(frame)
+                ? fill(asked.get(), found)
+                : new Outcome.Ask(Why.OTHER_SITE);
     }
 
     /**
@@ -121,7 +141,8 @@ public final class QuickFill {
         if (open().isPresent()
                 || !(filler.find() instanceof FillTarget.Found found)
                 || !found.origin().equals(site)
-                || found.filled()) {
+                || found.filled()
+                || !found.inSight()) {
             return new Outcome.Nothing();
         }
         var items = itemsOf(site, CodeShape.DIGITS);
@@ -193,6 +214,9 @@ public final class QuickFill {
     }
 
     private Outcome fill(VaultItem item, FillTarget.Found found) {
+        if (found.sends().isElsewhere()) {
+            return new Outcome.Ask(Why.SENDS_ELSEWHERE);
+        }
         filling.fill(item, found);
         var notice = model.state().notice();
         return notice.isPresent() ? new Outcome.Said(notice.get().kind()) : new Outcome.Nothing();

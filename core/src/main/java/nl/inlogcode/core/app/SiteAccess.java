@@ -18,4 +18,9 @@ public interface SiteAccess {
 
     /** No longer, and what the browser allowed for it is given back. */
     void stop(Origin site);
+
+    /**
+     * What the browser allowed for one filling is given back, unless the site is filled by itself.
+     */
+    void giveBack(Origin site);
 }

@@ -1,6 +1,7 @@
 package nl.inlogcode.core.app;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import nl.inlogcode.core.fill.Origin;
 import nl.inlogcode.core.site.HostParts;
@@ -30,20 +31,25 @@ public record SiteQuestion(
     }
 
     private static boolean isCalm(SiteDecision decision) {
-        return decision instanceof SiteDecision.FirstSite
+        return decision instanceof SiteDecision.Same
+                || decision instanceof SiteDecision.FirstSite
                 || decision instanceof SiteDecision.SameSiteOtherHost;
     }
 
     static SiteQuestion of(VaultItem item, Origin here, SuffixSource source, long now) {
+        return of(item.sites(), here, source, now);
+    }
+
+    static SiteQuestion of(List<String> known, Origin here, SuffixSource source, long now) {
         var sites = new ArrayList<Origin>();
-        for (var site : item.sites()) {
+        for (var site : known) {
             Origin.parse(site).ifPresent(sites::add);
         }
         var asked = new ArrayList<>(sites);
         asked.add(here);
         var suffixes = source.of(asked);
         var decision = SiteCheck.decide(here, sites, suffixes);
-        Optional<Origin> known =
+        Optional<Origin> nearest =
                 decision instanceof SiteDecision.LookAlike alike
                         ? Optional.of(alike.known())
                         : decision instanceof SiteDecision.SameSiteOtherHost same
@@ -52,9 +58,14 @@ public record SiteQuestion(
         return new SiteQuestion(
                 decision,
                 HostParts.of(here, suffixes),
-                known.isPresent()
-                        ? Optional.of(HostParts.of(known.get(), suffixes))
+                nearest.isPresent()
+                        ? Optional.of(HostParts.of(nearest.get(), suffixes))
                         : Optional.empty(),
-                isCalm(decision) ? now : now + WAIT);
+                isCalm(decision) ? now : later(now));
+    }
+
+    /** When there was time to read a warning. */
+    static long later(long now) {
+        return now + WAIT;
     }
 }

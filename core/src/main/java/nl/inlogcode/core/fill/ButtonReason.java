@@ -31,6 +31,10 @@ public enum ButtonReason {
     HIDDEN,
     /** In another form, or far away. */
     ELSEWHERE,
+    /** Sends the code to another origin than the page's own. */
+    SENDS_ELSEWHERE,
+    /** Sends the code in an address, where others can read it. */
+    SENDS_IN_ADDRESS,
     /** Empties the form. */
     RESET,
     /** Back, cancel, close. */

@@ -8,8 +8,14 @@ package nl.inlogcode.core.fill;
  * @param words what it says, and what it is called
  * @param state how it stands on the page now
  * @param place where it stands, seen from the field that asks for the code
+ * @param sends where pressing it would send the form that it is of
  */
-public record ButtonTraits(Kind kind, Words words, State state, Place place) {
+public record ButtonTraits(Kind kind, Words words, State state, Place place, Submission sends) {
+    /** A button that sends nothing away. */
+    public ButtonTraits(Kind kind, Words words, State state, Place place) {
+        this(kind, words, state, place, Submission.OWN);
+    }
+
     /** What sort of control a button is. */
     public enum Kind {
         /** Sends its form: {@code button} without type, {@code type=submit}. */

@@ -96,6 +96,12 @@ public final class NextButton {
         if (place.form() == Form.OTHER || place.form() == Form.NEITHER && !near) {
             return refused(ButtonReason.ELSEWHERE);
         }
+        if (button.sends().isElsewhere()) {
+            return refused(ButtonReason.SENDS_ELSEWHERE);
+        }
+        if (button.sends().how() == Submission.How.ADDRESS) {
+            return refused(ButtonReason.SENDS_IN_ADDRESS);
+        }
         var words = new ButtonPhrases(button.words());
         var refusal = words.refusal();
         if (refusal.isPresent()) {

@@ -47,6 +47,7 @@ final class FakeBrowser
     Optional<ClockAnswer> time = Optional.empty();
     ClockCorrections corrections = ClockCorrections.NONE;
     final List<Origin> byItself = new ArrayList<>();
+    final List<Origin> givenBack = new ArrayList<>();
     final List<String> choices = new ArrayList<>();
     final List<String> copied = new ArrayList<>();
     final List<PopupState> states = new ArrayList<>();
@@ -192,8 +193,13 @@ final class FakeBrowser
         byItself.remove(one);
     }
 
+    @Override
+    public void giveBack(Origin one) {
+        givenBack.add(one);
+    }
+
     QuickFill quick() {
-        return new QuickFill(new QuickFill.Ports(this, this, this, this), states::add);
+        return new QuickFill(new QuickFill.Ports(this, this, this, this, this), states::add);
     }
 
     @Override

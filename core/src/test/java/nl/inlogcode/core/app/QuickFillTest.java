@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import nl.inlogcode.core.app.QuickFill.Outcome;
 import nl.inlogcode.core.app.QuickFill.Why;
+import nl.inlogcode.core.fill.FormTarget;
 import nl.inlogcode.core.fill.Origin;
 import nl.inlogcode.core.otp.HashAlgorithm;
 import nl.inlogcode.core.otp.SharedSecret;
 import nl.inlogcode.core.otpauth.Account;
 import nl.inlogcode.core.otpauth.MovingFactor;
+import nl.inlogcode.core.site.SiteDecision;
 import nl.inlogcode.core.vault.OpenResult;
 import nl.inlogcode.core.vault.VaultItem;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,33 @@ class QuickFillTest {
     }
 
     @Test
+    void aFormThatSendsElsewhereGetsNothingWithoutTheQuestion() {
+        for (var place : List.of("https://evil.test", "http://oefenplan.test", "javascript:")) {
+            sendsTo(place, true);
+            assertEquals(ask(Why.SENDS_ELSEWHERE), browser.quick().fill());
+            assertEquals(ask(Why.SENDS_ELSEWHERE), browser.quick().fill(ID, HERE, true));
+            assertEquals(ask(Why.SENDS_ELSEWHERE), browser.quick().fillByItself(HERE));
+        }
+        assertEquals(List.of(), browser.filled);
+        assertEquals(0, browser.saves);
+    }
+
+    @Test
+    void byItselfItFillsOnlyWhatIsInSight() {
+        browser.target =
+                new FillTarget.Found(0, HERE, "/in code", false, "", FormTarget.OWN, false);
+        assertEquals(new Outcome.Nothing(), browser.quick().fillByItself(HERE));
+        assertEquals(List.of(), browser.filled);
+        // Who asks for it has looked.
+        assertEquals(FILLED, browser.quick().fill());
+    }
+
+    private void sendsTo(String place, boolean inSight) {
+        var sends = new FormTarget(List.of(place));
+        browser.target = new FillTarget.Found(0, HERE, "/in code", false, "", sends, inSight);
+    }
+
+    @Test
     void saysWhatTheFieldOrThePageDoes() {
         browser.target = new FillTarget.NoField();
         assertEquals(new Outcome.Said(Notice.Kind.NO_FIELD), browser.quick().fill());
@@ -98,10 +127,12 @@ class QuickFillTest {
     @Test
     void afterAskingTheBrowserOnlyThatAccountIsFilled() {
         add("f".repeat(32), HERE.serialised());
-        assertEquals(FILLED, browser.quick().fill(ID));
+        assertEquals(FILLED, browser.quick().fill(ID, HERE, true));
+        assertEquals(List.of(), browser.givenBack);
         asksOn("https://evil.example");
-        assertEquals(ask(Why.OTHER_SITE), browser.quick().fill(ID));
+        assertEquals(ask(Why.OTHER_SITE), browser.quick().fill(ID, HERE, false));
         assertEquals(1, browser.filled.size());
+        assertEquals(List.of(HERE), browser.givenBack, "whatever came of it");
     }
 
     @Test
@@ -198,24 +229,59 @@ class QuickFillTest {
         popup.fill(ID);
         var asked = (Card.AskFrame) popup.state().card();
         assertEquals(HERE, asked.frame(), "the account's own site before a larger frame");
-        popup.filling().frameAllowed(asked, false);
+        popup.filling().frameAllowed(asked, false, false);
         assertEquals(Notice.Kind.NOT_ALLOWED, popup.state().notice().orElseThrow().kind());
         popup.fill(ID);
         asks("/inloggen token", false);
-        popup.filling().frameAllowed(asked, true);
+        assertEquals(List.of(), browser.givenBack);
+        popup.filling().frameAllowed(asked, true, false);
         assertEquals(1, browser.filled.size());
+        assertEquals(List.of(HERE), browser.givenBack, "once the code is in");
     }
 
     @Test
-    void aFrameOfAnotherSiteIsAskedAboutTwice() {
-        var frame = Origin.parse("https://login.test").orElseThrow();
+    void whatTheUserWantsToKeepIsNotGivenBack() {
+        browser.target = new FillTarget.OutOfReach(List.of(HERE));
+        var popup = browser.opened();
+        popup.fill(ID);
+        var asked = (Card.AskFrame) popup.state().card();
+        asks("/inloggen token", false);
+        popup.filling().frameAllowed(asked, true, true);
+        assertEquals(1, browser.filled.size());
+        assertEquals(List.of(), browser.givenBack);
+    }
+
+    /** The site first, and the page around it; then the browser; then the code. */
+    @Test
+    void aFrameOfAnotherSiteIsNamedBeforeTheBrowserIsAsked() {
+        var frame = Origin.parse("https://oefenp1an.test").orElseThrow();
         browser.target = new FillTarget.OutOfReach(List.of(frame));
         var popup = browser.opened();
         popup.fill(ID);
         var asked = (Card.AskFrame) popup.state().card();
+        assertTrue(asked.question().decision() instanceof SiteDecision.LookAlike);
+        assertEquals("oefenplan.test", asked.around().orElseThrow().ascii().whole());
         browser.target = new FillTarget.Found(3, frame);
-        popup.filling().frameAllowed(asked, true);
+        popup.filling().frameAllowed(asked, true, false);
+        assertEquals(List.of(), browser.filled, "nobody reads that fast");
+        assertEquals(List.of(frame), browser.givenBack);
+
+        browser.now = asked.question().readyAt();
+        popup.filling().frameAllowed(asked, true, false);
+        assertEquals(1, browser.filled.size());
+        assertEquals(List.of(frame, frame), browser.givenBack);
+    }
+
+    @Test
+    void aFrameThatHasChangedIsAskedAboutAnew() {
+        browser.target = new FillTarget.OutOfReach(List.of(HERE));
+        var popup = browser.opened();
+        popup.fill(ID);
+        var asked = (Card.AskFrame) popup.state().card();
+        browser.target = new FillTarget.Found(3, Origin.parse("https://login.test").orElseThrow());
+        popup.filling().frameAllowed(asked, true, false);
         assertTrue(popup.state().card() instanceof Card.AskSite);
-        assertTrue(browser.filled.isEmpty());
+        assertEquals(List.of(), browser.filled);
+        assertEquals(List.of(HERE), browser.givenBack);
     }
 }

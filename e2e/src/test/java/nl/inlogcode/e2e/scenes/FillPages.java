@@ -37,6 +37,16 @@ final class FillPages implements AutoCloseable {
         return pages.at(host, path);
     }
 
+    /** What was sent to a path last, in the body; empty if nothing was. */
+    String got(String path) {
+        return pages.got(path);
+    }
+
+    /** Every address and body that was asked for under a host, one a line. */
+    String askedOf(String host) {
+        return pages.askedOf(host);
+    }
+
     /** Adds the account, whose site is learnt at another field than the tests fill. */
     FillPages enrol() {
         pages.put("/leren", "<label>Code <input name=leren autocomplete=one-time-code></label>");

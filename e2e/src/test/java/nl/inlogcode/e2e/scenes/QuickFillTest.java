@@ -35,7 +35,7 @@ class QuickFillTest {
         page.waitFor("/^[0-9]{6}$/.test(code.value)", Duration.ofSeconds(90));
     }
 
-    private static void awaitBadge(Scene scene, String text) {
+    static void awaitBadge(Scene scene, String text) {
         Wait.until(
                 "the badge " + text,
                 Surface.PATIENCE,

@@ -13,6 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Pages that a test makes up, by their paths, on a port of their own. */
 final class TinySite implements AutoCloseable {
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+    private final Map<String, String> bodies = new ConcurrentHashMap<>();
+    private final Map<String, StringBuffer> asked = new ConcurrentHashMap<>();
     private final HttpServer server;
 
     private record Answer(String type, byte[] body) {}
@@ -44,7 +46,22 @@ final class TinySite implements AutoCloseable {
         return "http://" + host + ":" + server.getAddress().getPort() + path;
     }
 
+    /** What was sent to a path last, in the body. */
+    String got(String path) {
+        return bodies.getOrDefault(path, "");
+    }
+
+    /** Every address and body that was asked for under a host, one a line. */
+    String askedOf(String host) {
+        return asked.getOrDefault(host, new StringBuffer()).toString();
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
+        var body =
+                new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.ISO_8859_1);
+        bodies.put(exchange.getRequestURI().getPath(), body);
+        asked.computeIfAbsent(host(exchange), host -> new StringBuffer())
+                .append(exchange.getRequestURI() + " " + body + "\n");
         var answer = answers.get(exchange.getRequestURI().getPath());
         if (answer == null) {
             exchange.sendResponseHeaders(404, -1);
@@ -54,6 +71,10 @@ final class TinySite implements AutoCloseable {
             exchange.getResponseBody().write(answer.body());
         }
         exchange.close();
+    }
+
+    private static String host(HttpExchange exchange) {
+        return exchange.getRequestHeaders().getFirst("Host").replaceAll(":\\d+$", "");
     }
 
     @Override

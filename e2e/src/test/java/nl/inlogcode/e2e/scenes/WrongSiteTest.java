@@ -110,6 +110,8 @@ class WrongSiteTest {
             var page = scene.browser().openPage(pages.at("127.0.0.1", "/"));
             var popup = scene.popup().awaitAccounts(1).onFirst("fill").awaitCard("ask-frame");
             assertTrue(popup.words().contains(frame.split("/")[2]), popup.words());
+            assertTrue(popup.words().contains(page.url().split("/")[2]), popup.words());
+            assertTrue(popup.has("#card [data-action=fill_anyway]:disabled"));
             popup.inCard("not_now").awaitNoCard();
             assertEquals("", page.text("document.querySelector('#saw').textContent"));
             popup.close();

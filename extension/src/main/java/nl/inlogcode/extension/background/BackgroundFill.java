@@ -14,6 +14,7 @@ import nl.inlogcode.extension.browser.Tasks;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.fill.TabFiller;
 import nl.inlogcode.extension.store.BrowserFillMemory;
+import nl.inlogcode.extension.store.BrowserSiteAccess;
 import nl.inlogcode.extension.store.BrowserVault;
 import nl.inlogcode.extension.view.Texts;
 
@@ -34,6 +35,7 @@ final class BackgroundFill {
                                 BrowserVault.store(),
                                 new TabFiller(tab),
                                 new BrowserFillMemory(),
+                                new BrowserSiteAccess(),
                                 new CountingClock()),
                         state -> card = state.card());
     }
@@ -44,8 +46,8 @@ final class BackgroundFill {
     }
 
     /** The user chose an account and allowed a frame's site. */
-    void account(String id) {
-        say(fill.fill(id));
+    void account(String id, Origin frame, boolean stays) {
+        say(fill.fill(id, frame, stays));
     }
 
     /** A page of a site that is filled by itself says that it asks for a code. */

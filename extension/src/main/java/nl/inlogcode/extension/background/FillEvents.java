@@ -79,7 +79,8 @@ final class FillEvents {
         if (asked.get().getWhat().equals(AskedSite.BY_ITSELF)) {
             new BackgroundFill(tab).started(new BrowserSiteAccess().start(site.get()));
         } else {
-            new BackgroundFill(tab).account(asked.get().getAccount());
+            new BackgroundFill(tab)
+                    .account(asked.get().getAccount(), site.get(), asked.get().isStaying());
         }
     }
 }

@@ -32,6 +32,10 @@ public final class AskedSite {
         @JSProperty
         String getAccount();
 
+        /** The permission stays after the filling. */
+        @JSProperty
+        boolean isStaying();
+
         @JSProperty
         int getTab();
 
@@ -40,8 +44,8 @@ public final class AskedSite {
     }
 
     /** Notes it, without waiting for the end of that: the browser's question must come at once. */
-    public static void note(String what, String site, String account, Tab tab) {
-        set(Browser.api(), what, site, account, tab.getId(), tab.getWindowId());
+    public static void note(String what, String site, String account, boolean stays, Tab tab) {
+        set(Browser.api(), what, site, account, stays, tab.getId(), tab.getWindowId());
     }
 
     /** Takes the note away, if there is one. Blocks. */
@@ -56,12 +60,18 @@ public final class AskedSite {
     }
 
     @JSBody(
-            params = {"api", "what", "site", "account", "tab", "window"},
+            params = {"api", "what", "site", "account", "stays", "tab", "window"},
             script =
-                    "api.storage.session.set({asked: {what: what, site: site, account: account,"
+                    "api.storage.session.set({asked: {what: what, site: site, account: account, staying: stays,"
                             + " tab: tab, window: window}}).catch(function() {});")
     private static native void set(
-            JSObject api, String what, String site, String account, int tab, int window);
+            JSObject api,
+            String what,
+            String site,
+            String account,
+            boolean stays,
+            int tab,
+            int window);
 
     @JSBody(
             params = "api",

@@ -6,6 +6,7 @@ import nl.inlogcode.core.app.FillTarget;
 import nl.inlogcode.core.app.PageFiller;
 import nl.inlogcode.core.clock.ClockAnswer;
 import nl.inlogcode.core.fill.CodeShape;
+import nl.inlogcode.core.fill.FormTarget;
 import nl.inlogcode.core.fill.FrameChoice;
 import nl.inlogcode.core.fill.PageDiagnosis;
 import nl.inlogcode.core.otp.OneTimeCode;
@@ -59,7 +60,13 @@ public final class TabFiller implements PageFiller {
             int frame = take.finding().frame();
             var reply = reply(replies, frame);
             return new FillTarget.Found(
-                    frame, take.origin(), reply.getPlace(), reply.isFilled(), reply.getNext());
+                    frame,
+                    take.origin(),
+                    reply.getPlace(),
+                    reply.isFilled(),
+                    reply.getNext(),
+                    FormTarget.parse(reply.getSends()),
+                    reply.isInSight());
         }
         if (choice instanceof FrameChoice.Unclear) {
             return new FillTarget.Unclear();
@@ -116,7 +123,12 @@ public final class TabFiller implements PageFiller {
      */
     @Override
     public FillResult fill(FillTarget.Found target, OneTimeCode code, boolean andNext) {
-        var request = FillRequest.of(code.text(), target.origin().serialised(), andNext);
+        var request =
+                FillRequest.of(
+                        code.text(),
+                        target.origin().serialised(),
+                        target.sends().printed(),
+                        andNext);
         try {
             JSArrayReader<FrameResult<FillReply.Message>> replies =
                     FrameResults.given(Scripting.call(tab, target.frame(), "fill", request));

@@ -18,15 +18,19 @@ public final class FillRequest {
         @JSProperty
         String getOrigin();
 
+        /** The only places besides that its form may send them to, printed; mostly empty. */
+        @JSProperty
+        String getSends();
+
         /** Whether to press the button that goes on. */
         @JSProperty
         boolean isNext();
     }
 
     @JSBody(
-            params = {"code", "origin", "next"},
-            script = "return {code: code, origin: origin, next: next};")
-    public static native Message of(String code, String origin, boolean next);
+            params = {"code", "origin", "sends", "next"},
+            script = "return {code: code, origin: origin, sends: sends, next: next};")
+    public static native Message of(String code, String origin, String sends, boolean next);
 
     /** Nothing to fill: only something is asked. */
     @JSBody(script = "return {};")

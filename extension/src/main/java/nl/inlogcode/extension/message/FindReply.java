@@ -24,4 +24,18 @@ public interface FindReply extends FrameReply {
 
     @JSProperty
     void setNext(String next);
+
+    /** Where its form sends to, as {@link nl.inlogcode.core.fill.FormTarget} prints it. */
+    @JSProperty
+    String getSends();
+
+    @JSProperty
+    void setSends(String sends);
+
+    /** A person who looks at the page sees the field. */
+    @JSProperty
+    boolean isInSight();
+
+    @JSProperty
+    void setInSight(boolean inSight);
 }

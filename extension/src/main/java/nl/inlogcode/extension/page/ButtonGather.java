@@ -36,7 +36,8 @@ final class ButtonGather {
                         PageTree.attribute(button, "id"),
                         PageTree.attribute(button, "value")),
                 new ButtonTraits.State(Sight.isVisible(button), PageButtons.isEnabled(button)),
-                place(button));
+                place(button),
+                PageTarget.of(PageButtons.form(button), button));
     }
 
     private static ButtonTraits.Kind kind(String type) {

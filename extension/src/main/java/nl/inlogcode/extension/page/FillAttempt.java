@@ -1,6 +1,7 @@
 package nl.inlogcode.extension.page;
 
 import nl.inlogcode.core.app.FillResult;
+import nl.inlogcode.core.fill.FormTarget;
 import nl.inlogcode.extension.dom.page.PageWindow;
 
 /**
@@ -24,19 +25,25 @@ final class FillAttempt {
     }
 
     private final String code;
+    private final FormTarget sends;
     private final boolean andNext;
     private final Answer answer;
     private final PageWindow.Task leaving = this::leave;
     private final PageSending sending = new PageSending();
     private PageField field;
     private FillWay way;
+    private boolean begun;
     private boolean landed;
     private boolean rebuilt;
     private boolean answered;
 
-    FillAttempt(PageField field, String code, boolean andNext, Answer answer) {
+    /**
+     * @param sends where the field's form may send the code, beside the page's own origin
+     */
+    FillAttempt(PageField field, String code, FormTarget sends, boolean andNext, Answer answer) {
         this.field = field;
         this.code = code;
+        this.sends = sends;
         this.andNext = andNext;
         this.answer = answer;
         way = FillWay.first(field.isSplit());
@@ -54,6 +61,15 @@ final class FillAttempt {
             conclude();
             return;
         }
+        // Before every part: the page may have changed its form since it was asked about.
+        if (!field.target().equals(sends)) {
+            if (begun) {
+                field.empty();
+            }
+            give(FillResult.OTHER_TARGET);
+            return;
+        }
+        begun = true;
         boolean more = way.put(field.inputs(), code, part);
         look();
         if (more) {

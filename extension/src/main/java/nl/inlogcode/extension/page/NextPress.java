@@ -2,6 +2,8 @@ package nl.inlogcode.extension.page;
 
 import nl.inlogcode.core.app.FillResult;
 import nl.inlogcode.extension.dom.page.PageButtons;
+import nl.inlogcode.extension.dom.page.PageForms;
+import nl.inlogcode.extension.dom.page.PageNode;
 import nl.inlogcode.extension.dom.page.PageWindow;
 
 /**
@@ -22,6 +24,7 @@ final class NextPress {
     private final PageSending sending;
     private final FillAttempt.Answer answer;
     private int looks;
+    private boolean stopped;
 
     NextPress(PageField field, PageSending sending, FillAttempt.Answer answer) {
         this.field = field;
@@ -40,12 +43,19 @@ final class NextPress {
         }
         var button = PageNext.find(field);
         if (button.isPresent() && PageButtons.isEnabled(button.get())) {
-            PageButtons.press(button.get());
-            answer.give(FillResult.FILLED_AND_SENT);
+            PageForms.press(button.get(), this::mayGo);
+            answer.give(stopped ? FillResult.FILLED_NOT_SENT : FillResult.FILLED_AND_SENT);
         } else if (button.isPresent() && looks++ < LOOKS) {
             PageWindow.later(this::press, NAP);
         } else {
             answer.give(FillResult.FILLED_NOT_SENT);
         }
+    }
+
+    /** The last look at where it goes: the press itself may have changed the form. */
+    private boolean mayGo(PageNode form, PageNode button) {
+        boolean goes = PageTarget.mayGo(form, button);
+        stopped |= !goes;
+        return goes;
     }
 }

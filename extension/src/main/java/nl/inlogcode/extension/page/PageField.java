@@ -7,6 +7,8 @@ import nl.inlogcode.core.codec.Ascii;
 import nl.inlogcode.core.fill.CodeField;
 import nl.inlogcode.core.fill.CodeShape;
 import nl.inlogcode.core.fill.FieldDecision;
+import nl.inlogcode.core.fill.FormTarget;
+import nl.inlogcode.extension.dom.page.InSight;
 import nl.inlogcode.extension.dom.page.PageInput;
 import nl.inlogcode.extension.dom.page.PageTree;
 import nl.inlogcode.extension.dom.page.PageWindow;
@@ -69,6 +71,11 @@ record PageField(List<PageInput> inputs, CodeShape shape) {
         return !inputs.get(0).isReadOnly() && !PageTree.matches(inputs.get(0), ":disabled");
     }
 
+    /** Where its form would send a code, as the page stands now. */
+    FormTarget target() {
+        return PageTarget.of(inputs);
+    }
+
     /** Names it and the page that it is on, to know both again. */
     String place() {
         var name = PageTree.attribute(inputs.get(0), "name");
@@ -82,6 +89,16 @@ record PageField(List<PageInput> inputs, CodeShape shape) {
     /** True while a person can see it. */
     boolean isVisible() {
         return isThere() && Sight.isVisible(inputs.get(0));
+    }
+
+    /** True while a person who looks at the page sees it, without scrolling. */
+    boolean isInSight() {
+        for (var input : inputs) {
+            if (!InSight.of(input)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** True if the page has spread a code over this input and those behind it, one digit each. */
@@ -100,6 +117,13 @@ record PageField(List<PageInput> inputs, CodeShape shape) {
             }
         }
         return true;
+    }
+
+    /** Takes out what is in it. */
+    void empty() {
+        for (var input : inputs) {
+            input.setValue("");
+        }
     }
 
     /** The code in it; pages put spaces or dashes between the characters. */

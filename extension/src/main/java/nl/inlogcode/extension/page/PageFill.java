@@ -2,6 +2,7 @@ package nl.inlogcode.extension.page;
 
 import nl.inlogcode.core.app.FillResult;
 import nl.inlogcode.core.fill.CodeShape;
+import nl.inlogcode.core.fill.FormTarget;
 import nl.inlogcode.extension.dom.page.PageWindow;
 import nl.inlogcode.extension.message.FillReply;
 import nl.inlogcode.extension.message.FillRequest;
@@ -32,6 +33,7 @@ final class PageFill {
                         new FillAttempt(
                                         field.get(),
                                         code,
+                                        FormTarget.parse(request.getSends()),
                                         request.isNext(),
                                         result -> resolve.accept(FillReply.of(result.name())))
                                 .start());

@@ -43,6 +43,8 @@ final class PageFind {
         reply.setFilled(false);
         reply.setPlace("");
         reply.setNext("");
+        reply.setSends("");
+        reply.setInSight(false);
         found.ifPresent(field -> describe(reply, field));
         return reply;
     }
@@ -72,5 +74,7 @@ final class PageFind {
         reply.setPlace(field.place());
         reply.setFilled(PageFilled.stillIn(field));
         reply.setNext(PageNext.words(field));
+        reply.setSends(field.target().printed());
+        reply.setInSight(field.isInSight());
     }
 }

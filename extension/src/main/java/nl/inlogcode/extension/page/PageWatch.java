@@ -23,11 +23,19 @@ final class PageWatch {
     /** Milliseconds without a field after which the page has gone on. */
     private static final int GONE = 2000;
 
+    /** Milliseconds between two looks at a field that is there and not in sight yet. */
+    private static final int UNSEEN = 500;
+
+    /** How often such a field is looked for without the page changing. */
+    private static final int MOST_UNSEEN = 40;
+
     /** A page that shows and hides its field more often is left alone. */
     private static final int MOST_TELLS = 5;
 
     private final WatchRequest request;
     private boolean there;
+    private boolean told;
+    private int unseen;
     private int fields;
     private int absence;
 
@@ -51,14 +59,23 @@ final class PageWatch {
         if (!PageWindow.isSeen()) {
             return;
         }
-        boolean found = PageField.find(CodeShape.DIGITS).isPresent();
-        if (found && !there && fields < MOST_TELLS) {
-            fields++;
-            request.getTell().tell("field");
-        } else if (!found && there) {
+        var field = PageField.find(CodeShape.DIGITS);
+        boolean found = field.isPresent();
+        if (!found && there) {
             wait(++absence);
         }
         there = found;
+        told = told && found;
+        if (found && !told && fields < MOST_TELLS) {
+            if (field.get().isInSight()) {
+                told = true;
+                fields++;
+                request.getTell().tell("field");
+            } else if (unseen++ < MOST_UNSEEN) {
+                // Something moves in or away, or a person scrolls.
+                PageWindow.later(this::look, UNSEEN);
+            }
+        }
     }
 
     private void wait(int number) {

@@ -1,6 +1,7 @@
 package nl.inlogcode.extension.popup;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import nl.inlogcode.core.app.Popup;
 import nl.inlogcode.core.fill.Origin;
 import nl.inlogcode.extension.browser.AskedSite;
@@ -52,10 +53,13 @@ final class Actions extends nl.inlogcode.extension.view.Actions<Popup> {
      * popup is closed by the question, the background worker reads the note and goes on.
      *
      * @param what for: a constant of {@link AskedSite}
+     * @param stays looked at as the user clicks: the permission outlives a filling
      */
-    Runnable askForSite(String what, Origin site, String account, Allowed then) {
+    Runnable askForSite(
+            String what, Origin site, String account, BooleanSupplier stays, Allowed then) {
         return () -> {
-            AskedSite.note(what, site.serialised(), account, tab.orElseThrow());
+            AskedSite.note(
+                    what, site.serialised(), account, stays.getAsBoolean(), tab.orElseThrow());
             Permissions.request(
                     SitePattern.of(site),
                     allowed -> Tasks.run(() -> answered(then, allowed), popup::brokeDown));

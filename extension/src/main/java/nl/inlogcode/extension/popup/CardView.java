@@ -53,6 +53,9 @@ final class CardView {
         if (card instanceof Card.AskSite askSite) {
             return new AskSiteCard(actions).build(askSite);
         }
+        if (card instanceof Card.AskTarget askTarget) {
+            return new AskTargetCard(actions).build(askTarget);
+        }
         if (card instanceof Card.AskSkip askSkip) {
             return questions.askSkip(askSkip.item());
         }

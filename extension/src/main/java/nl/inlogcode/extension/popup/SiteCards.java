@@ -2,10 +2,14 @@ package nl.inlogcode.extension.popup;
 
 import nl.inlogcode.core.app.Card;
 import nl.inlogcode.core.app.Popup;
+import nl.inlogcode.core.site.SiteDecision;
 import nl.inlogcode.extension.browser.AskedSite;
+import nl.inlogcode.extension.browser.Words;
+import nl.inlogcode.extension.dom.Fields;
 import nl.inlogcode.extension.dom.Markup;
 import nl.inlogcode.extension.view.Buttons;
 import nl.inlogcode.extension.view.Cards;
+import nl.inlogcode.extension.view.Texts;
 
 /** What the browser must be asked for: one site, and why. */
 final class SiteCards {
@@ -15,20 +19,53 @@ final class SiteCards {
         this.actions = actions;
     }
 
+    /** First whose the frame is, and whose the page around it; only then the browser is asked. */
     Markup askFrame(Card.AskFrame asked) {
-        var yes =
+        var question = asked.question();
+        var decision = question.decision();
+        boolean calm = !question.isWarning();
+        var stay = Markup.of("input", "").attribute("type", "checkbox").attribute("name", "stay");
+        Runnable yes =
                 actions.askForSite(
                         AskedSite.FRAME,
                         asked.frame(),
                         asked.item().id(),
-                        (popup, allowed) -> popup.filling().frameAllowed(asked, allowed));
-        return Cards.frame("ask-frame")
-                .add(
-                        Cards.title("ask_frame_title"),
-                        QuestionCards.site("ask_frame_site", asked.frame().shown()),
-                        Cards.text("ask_frame_text"),
-                        choices(yes),
-                        Buttons.row(Buttons.quiet("what_seen", actions.explain().orElseThrow())));
+                        () -> Fields.isChecked(stay.element()),
+                        (popup, allowed) ->
+                                popup.filling()
+                                        .frameAllowed(
+                                                asked, allowed, Fields.isChecked(stay.element())));
+        var card =
+                Cards.frame("ask-frame")
+                        .attribute("data-calm", String.valueOf(calm))
+                        .add(Cards.title(calm ? "ask_frame_title" : titleOf(decision)));
+        if (decision instanceof SiteDecision.LookAlike alike) {
+            card.add(Cards.paragraph(Texts.of("alike", alike.reasons().get(0))));
+        }
+        if (!(decision instanceof SiteDecision.Same)) {
+            question.known().ifPresent(known -> card.add(HostView.of("site_made", known)));
+        }
+        card.add(HostView.of("ask_frame_site", question.here()));
+        asked.around().ifPresent(page -> card.add(HostView.of("ask_frame_around", page)));
+        if (!calm) {
+            card.add(Cards.text("ask_site_text"));
+        }
+        card.add(
+                Cards.text("ask_frame_text"),
+                Cards.text("ask_frame_back"),
+                Markup.of("label", "tick")
+                        .add(stay, Markup.of("span", "").text(Words.of("ask_frame_stay"))));
+        return card.add(
+                calm
+                        ? choices(yes)
+                        : Buttons.row(
+                                Buttons.primary("not_now", actions.of(Popup::dismiss)),
+                                later(yes, question.readyAt())),
+                Buttons.row(Buttons.quiet("what_seen", actions.explain().orElseThrow())));
+    }
+
+    private static String titleOf(SiteDecision decision) {
+        return decision instanceof SiteDecision.LookAlike ? "alike_title" : "ask_site_title";
     }
 
     Markup askByItself(Card.AskByItself asked) {
@@ -37,6 +74,7 @@ final class SiteCards {
                         AskedSite.BY_ITSELF,
                         asked.site(),
                         asked.item().id(),
+                        () -> true,
                         (popup, allowed) -> popup.byItself().allowed(asked, allowed));
         return Cards.frame("ask-by-itself")
                 .add(
@@ -51,5 +89,12 @@ final class SiteCards {
         return Buttons.row(
                 Buttons.primary("ask_browser", yes),
                 Buttons.plain("not_now", actions.of(Popup::dismiss)));
+    }
+
+    /** A yes that opens when there was time to read. */
+    private static Markup later(Runnable yes, long readyAt) {
+        var button = Buttons.plain("fill_anyway", yes);
+        ReadyButton.count(button, readyAt, "fill_anyway", "fill_anyway_in");
+        return button;
     }
 }

@@ -22,8 +22,13 @@ public final class BrowserSiteAccess implements SiteAccess {
     @Override
     public void stop(Origin site) {
         SiteScripts.remove(site.serialised());
+        giveBack(site);
+    }
+
+    @Override
+    public void giveBack(Origin site) {
         var pattern = SitePattern.of(site);
-        // Another port of the host may be one of these sites too.
+        // The site, or another port of the host, may be filled by itself.
         for (var other : SiteScripts.sites()) {
             var origin = Origin.parse(other);
             if (origin.isPresent() && SitePattern.of(origin.get()).equals(pattern)) {

@@ -84,8 +84,4 @@ public final class PageButtons {
                             + " return p & 1 ? one.getBoundingClientRect().top"
                             + " <= other.getBoundingClientRect().top : !!(p & 4);")
     public static native boolean isBefore(PageNode one, PageNode other);
-
-    /** Presses it, as a mouse does. */
-    @JSBody(params = "button", script = "HTMLElement.prototype.click.call(button);")
-    public static native void press(PageNode button);
 }

@@ -20,6 +20,8 @@ public final class PageChanges {
                             + " observer.observe(document, {subtree: true, childList: true,"
                             + " attributes: true, attributeFilter: ['class', 'style', 'hidden',"
                             + " 'type', 'disabled', 'open']});"
-                            + " document.addEventListener('visibilitychange', changed);")
+                            + " ['visibilitychange', 'scroll', 'transitionend', 'animationend']"
+                            + ".forEach(function(type) {"
+                            + " document.addEventListener(type, changed, true); });")
     public static native void watch(PageWindow.Task task, int pause, int most);
 }

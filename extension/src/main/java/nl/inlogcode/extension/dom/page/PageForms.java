@@ -1,0 +1,101 @@
+package nl.inlogcode.extension.dom.page;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSArrayReader;
+
+/**
+ * Where the forms of a web page send what is in them. A form can hold fields called "action",
+ * "method" or "getAttribute": everything is asked by way of the prototypes. Addresses are resolved
+ * by the browser, for a page may name another base.
+ */
+public final class PageForms {
+    private PageForms() {}
+
+    /** One way in which a form is sent. */
+    public interface Way extends JSObject {
+        /** Resolved; empty if the page does not say. */
+        @JSProperty
+        String getAddress();
+
+        /** The attribute; empty if there is none. */
+        @JSProperty
+        String getMethod();
+    }
+
+    /** The form that an input is of, or the one around its shadow tree; null if there is none. */
+    @JSBody(
+            params = "input",
+            script =
+                    "var parent = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode').get;"
+                            + " var node = input.form || input;"
+                            + " while (node && !(node instanceof HTMLFormElement)) {"
+                            + " node = parent.call(node)"
+                            + " || node instanceof ShadowRoot && node.host || null; }"
+                            + " return node;")
+    public static native PageNode around(PageNode input);
+
+    /** The buttons of a form that say where or how to send it, wherever they stand. */
+    @JSBody(
+            params = "form",
+            script =
+                    "var root = Node.prototype.getRootNode.call(form);"
+                            + " return Array.from((root instanceof Document ? Document"
+                            + " : root instanceof DocumentFragment ? DocumentFragment : Element)"
+                            + ".prototype.querySelectorAll.call(root, '[formaction],[formmethod]'))"
+                            + ".filter(function(e) { return e.form === form; });")
+    public static native JSArrayReader<PageNode> submitters(PageNode form);
+
+    /**
+     * How a form is sent.
+     *
+     * @param button by which one; null for the form alone. What does not send forms by itself
+     *     leaves it to a script: then it is the form's own way
+     */
+    @JSBody(
+            params = {"form", "button"},
+            script =
+                    "var said = function(e, name) {"
+                            + " return Element.prototype.getAttribute.call(e, name) || ''; };"
+                            + " var sends = (button instanceof HTMLButtonElement"
+                            + " || button instanceof HTMLInputElement)"
+                            + " && /^(submit|image)$/.test(button.type);"
+                            + " var other = sends && said(button, 'formaction');"
+                            + " var raw = other || said(form, 'action');"
+                            + " var address = other ? button.formAction"
+                            + " : Object.getOwnPropertyDescriptor(HTMLFormElement.prototype,"
+                            + " 'action').get.call(form);"
+                            // A mere fragment is what programs write where nothing is to be sent.
+                            + " var here = raw === '' || raw[0] === '#'"
+                            + " && address.split('#')[0] === location.href.split('#')[0];"
+                            + " return {address: here ? '' : address || '?',"
+                            + " method: sends && said(button, 'formmethod')"
+                            + " || said(form, 'method')};")
+    public static native Way way(PageNode form, PageNode button);
+
+    /** Where a link leads; empty if the element is none. */
+    @JSBody(params = "link", script = "return link instanceof HTMLAnchorElement ? link.href : '';")
+    public static native String href(PageNode link);
+
+    /** What to do as a form is being sent: false stops it. */
+    @JSFunctor
+    public interface Check extends JSObject {
+        boolean mayGo(PageNode form, PageNode button);
+    }
+
+    /**
+     * Presses a button as a mouse does. Where this makes the browser send a form, that is checked
+     * once more when the page's own scripts have had their say; what they do themselves they do.
+     */
+    @JSBody(
+            params = {"button", "check"},
+            script =
+                    "var sent = function(e) { if (!e.defaultPrevented"
+                            + " && !check(e.target, e.submitter)) { e.preventDefault(); } };"
+                            + " addEventListener('submit', sent);"
+                            + " try { HTMLElement.prototype.click.call(button); }"
+                            + " finally { removeEventListener('submit', sent); }")
+    public static native void press(PageNode button, Check check);
+}

@@ -1,0 +1,67 @@
+package nl.inlogcode.extension.popup;
+
+import nl.inlogcode.core.app.Card;
+import nl.inlogcode.core.app.Popup;
+import nl.inlogcode.core.app.TargetQuestion;
+import nl.inlogcode.core.site.SiteDecision;
+import nl.inlogcode.extension.dom.Markup;
+import nl.inlogcode.extension.view.Buttons;
+import nl.inlogcode.extension.view.Cards;
+import nl.inlogcode.extension.view.Texts;
+
+/**
+ * The question before a code goes into a form that sends it to another site than the page's own. It
+ * is the question of another site, with the page's site beside the one that the code would go to.
+ */
+final class AskTargetCard {
+    private final Actions actions;
+
+    AskTargetCard(Actions actions) {
+        this.actions = actions;
+    }
+
+    Markup build(Card.AskTarget asked) {
+        var question = asked.question();
+        boolean calm = question.isCalm();
+        var card =
+                Cards.frame("ask-site")
+                        .attribute("data-sends", asked.sends().printed())
+                        .add(
+                                Cards.title(calm ? "target_same_title" : "target_title"),
+                                HostView.of("site_here", question.page()));
+        for (var place : question.places()) {
+            add(card, place);
+        }
+        card.add(Cards.text(calm ? "target_same_text" : "target_text"));
+        var no = actions.of(Popup::dismiss);
+        Runnable yes = actions.of(popup -> popup.filling().fillElsewhere(asked));
+        return card.add(
+                calm
+                        ? Buttons.row(
+                                Buttons.primary("fill_here", yes), Buttons.plain("do_not_fill", no))
+                        : Buttons.row(
+                                Buttons.primary("do_not_fill", no),
+                                later(yes, question.readyAt())));
+    }
+
+    private static void add(Markup card, TargetQuestion.Place place) {
+        if (place.site().isEmpty()) {
+            card.add(QuestionCards.site("target_to", place.text()), Cards.text("target_no_site"));
+            return;
+        }
+        var site = place.site().get();
+        card.add(HostView.of("target_to", site.here()));
+        if (place.plain()) {
+            card.add(Cards.text("target_plain"));
+        } else if (site.decision() instanceof SiteDecision.LookAlike alike) {
+            card.add(Cards.paragraph(Texts.of("alike", alike.reasons().get(0))));
+        }
+    }
+
+    /** A yes that opens when there was time to read. */
+    private static Markup later(Runnable yes, long readyAt) {
+        var button = Buttons.plain("fill_anyway", yes);
+        ReadyButton.count(button, readyAt, "fill_anyway", "fill_anyway_in");
+        return button;
+    }
+}
