@@ -83,6 +83,13 @@ public interface Browser extends AutoCloseable {
     void limitStorage(int kilobytes);
 
     /**
+     * All that was asked for over the network since the start, by pages, workers, the extension and
+     * the browser itself: who began it, as the browser names that, a space, and the address. Ends
+     * the browser. Wants {@link LaunchOptions#networkLog}.
+     */
+    List<String> asked();
+
+    /**
      * Quits, if it runs, and starts again with the same profile, extension and options. Tabs are
      * gone and handles to them are dead; what the extension stored is there.
      */

@@ -241,6 +241,12 @@ final class Chromium implements Browser {
     }
 
     @Override
+    public List<String> asked() {
+        quit();
+        return NetLog.asked(profile.file(ChromiumLauncher.NETWORK_LOG));
+    }
+
+    @Override
     public void restart() {
         quit();
         start();

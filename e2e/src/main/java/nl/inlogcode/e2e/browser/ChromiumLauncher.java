@@ -79,6 +79,9 @@ final class ChromiumLauncher {
         }
     }
 
+    /** What the network service noted, in the profile's folder. */
+    static final String NETWORK_LOG = "network.json";
+
     private static List<String> command(LaunchOptions options, Profile profile) {
         var command =
                 new ArrayList<>(
@@ -107,6 +110,9 @@ final class ChromiumLauncher {
                                 "--password-store=basic"));
         if (!options.features().isEmpty()) {
             command.add("--enable-features=" + String.join(",", options.features()));
+        }
+        if (options.networkLog()) {
+            command.add("--log-net-log=" + profile.file(NETWORK_LOG));
         }
         if (options.headless()) {
             command.addAll(List.of("--headless=new", "--disable-gpu", "--hide-scrollbars"));

@@ -11,6 +11,19 @@ final class Firefox implements Browser {
     private static final String EXTENSION =
             "const extension = WebExtensionPolicy.getByID(args[0]).extension;";
 
+    /** Every channel that opens, in whatever process: its loader's principal and its address. */
+    private static final String LISTEN =
+            """
+            window.inlogcodeAsked = [];
+            window.inlogcodeObserver = {observe(subject) {
+                const channel = subject.QueryInterface(Ci.nsIChannel);
+                const by = channel.loadInfo?.triggeringPrincipal;
+                window.inlogcodeAsked.push((by?.isSystemPrincipal ? '-' : by?.origin ?? '?')
+                    .replaceAll(' ', '_') + ' ' + channel.URI.spec);
+            }};
+            Services.obs.addObserver(window.inlogcodeObserver, 'http-on-opening-request');
+            return true;""";
+
     private final LaunchOptions options;
     private final ExtensionZip zip;
     private final Profile profile;
@@ -40,6 +53,9 @@ final class Firefox implements Browser {
         var running = FirefoxLauncher.start(options, profile);
         process = running.process();
         marionette = running.marionette();
+        if (options.networkLog()) {
+            marionette.run(Context.CHROME, LISTEN);
+        }
     }
 
     /** Installs it for good: Firefox itself brings it back at the next start. */
@@ -192,6 +208,17 @@ final class Firefox implements Browser {
                 "Services.prefs.setIntPref('dom.quotaManager.temporaryStorage.fixedLimit', args[0]);",
                 kilobytes);
         restart();
+    }
+
+    @Override
+    public List<String> asked() {
+        var asked = new ArrayList<String>();
+        marionette
+                .run(Context.CHROME, "return window.inlogcodeAsked;")
+                .getAsJsonArray()
+                .forEach(line -> asked.add(line.getAsString()));
+        quit();
+        return asked;
     }
 
     @Override

@@ -24,6 +24,8 @@ import java.util.function.Consumer;
  *     granted them before it starts, Firefox grants whatever is asked. Empty: nobody answers
  * @param features of Chromium that are tried on some users before all have them, by their names;
  *     Firefox has none of these
+ * @param networkLog whether everything is noted that leaves over the network, for {@link
+ *     Browser#asked}
  */
 public record LaunchOptions(
         Path extension,
@@ -36,7 +38,8 @@ public record LaunchOptions(
         Optional<Path> camera,
         boolean allHostsHere,
         List<String> sites,
-        List<String> features) {
+        List<String> features,
+        boolean networkLog) {
 
     /** The languages of the extension, and one that it has no words in. */
     public enum Language {
@@ -95,7 +98,8 @@ public record LaunchOptions(
                 Optional.empty(),
                 false,
                 List.of(),
-                List.of());
+                List.of(),
+                false);
     }
 
     private LaunchOptions with(Consumer<Draft> change) {
@@ -144,6 +148,10 @@ public record LaunchOptions(
         return with(draft -> draft.features = List.of(names));
     }
 
+    public LaunchOptions withNetworkLog() {
+        return with(draft -> draft.networkLog = true);
+    }
+
     /** The same options, to be changed. */
     private static final class Draft {
         private final Path extension;
@@ -157,6 +165,7 @@ public record LaunchOptions(
         private boolean allHostsHere;
         private List<String> sites;
         private List<String> features;
+        private boolean networkLog;
 
         Draft(LaunchOptions from) {
             extension = from.extension;
@@ -170,6 +179,7 @@ public record LaunchOptions(
             allHostsHere = from.allHostsHere;
             sites = from.sites;
             features = from.features;
+            networkLog = from.networkLog;
         }
 
         LaunchOptions options() {
@@ -184,7 +194,8 @@ public record LaunchOptions(
                     camera,
                     allHostsHere,
                     sites,
-                    features);
+                    features,
+                    networkLog);
         }
     }
 }
