@@ -27,12 +27,14 @@ final class AskTargetCard {
                 Cards.frame("ask-site")
                         .attribute("data-sends", asked.sends().printed())
                         .add(
-                                Cards.title(calm ? "target_same_title" : "target_title"),
+                                calm
+                                        ? Cards.title("target_same_title")
+                                        : Cards.title("target_title"),
                                 HostView.of("site_here", question.page()));
         for (var place : question.places()) {
             add(card, place);
         }
-        card.add(Cards.text(calm ? "target_same_text" : "target_text"));
+        card.add(calm ? Cards.text("target_same_text") : Cards.text("target_text"));
         var no = actions.of(Popup::dismiss);
         Runnable yes = actions.of(popup -> popup.filling().fillElsewhere(asked));
         return card.add(

@@ -40,7 +40,9 @@ final class CodeRefusedCard {
                                     off.direction() == Direction.BEHIND
                                             ? Words.of("clock_behind", span)
                                             : Words.of("clock_ahead", span)),
-                            Cards.text(off.isBelievable() ? "clock_corrected" : "clock_too_far"),
+                            off.isBelievable()
+                                    ? Cards.text("clock_corrected")
+                                    : Cards.text("clock_too_far"),
                             howToSet());
         } else if (refused.clock() instanceof ClockCheck.Fine) {
             card.attribute("data-clock", "fine").add(Cards.text("clock_fine"));

@@ -38,7 +38,7 @@ final class SiteCards {
         var card =
                 Cards.frame("ask-frame")
                         .attribute("data-calm", String.valueOf(calm))
-                        .add(Cards.title(calm ? "ask_frame_title" : titleOf(decision)));
+                        .add(calm ? Cards.title("ask_frame_title") : warning(decision));
         if (decision instanceof SiteDecision.LookAlike alike) {
             card.add(Cards.paragraph(Texts.of("alike", alike.reasons().get(0))));
         }
@@ -64,8 +64,10 @@ final class SiteCards {
                 Buttons.row(Buttons.quiet("what_seen", actions.explain().orElseThrow())));
     }
 
-    private static String titleOf(SiteDecision decision) {
-        return decision instanceof SiteDecision.LookAlike ? "alike_title" : "ask_site_title";
+    private static Markup warning(SiteDecision decision) {
+        return decision instanceof SiteDecision.LookAlike
+                ? Cards.title("alike_title")
+                : Cards.title("ask_site_title");
     }
 
     Markup askByItself(Card.AskByItself asked) {
