@@ -93,12 +93,8 @@ record PageField(List<PageInput> inputs, CodeShape shape) {
 
     /** True while a person who looks at the page sees it, without scrolling. */
     boolean isInSight() {
-        for (var input : inputs) {
-            if (!InSight.of(input)) {
-                return false;
-            }
-        }
-        return true;
+        return InSight.of(inputs.get(0))
+                && (!isSplit() || InSight.of(inputs.get(inputs.size() - 1)));
     }
 
     /** True if the page has spread a code over this input and those behind it, one digit each. */

@@ -92,10 +92,13 @@ public final class PageForms {
     @JSBody(
             params = {"button", "check"},
             script =
-                    "var sent = function(e) { if (!e.defaultPrevented"
+                    "var root = Node.prototype.getRootNode.call(button);"
+                            // A form's event does not leave its shadow tree.
+                            + " var at = root instanceof ShadowRoot ? root : self;"
+                            + " var sent = function(e) { if (!e.defaultPrevented"
                             + " && !check(e.target, e.submitter)) { e.preventDefault(); } };"
-                            + " addEventListener('submit', sent);"
+                            + " at.addEventListener('submit', sent);"
                             + " try { HTMLElement.prototype.click.call(button); }"
-                            + " finally { removeEventListener('submit', sent); }")
+                            + " finally { at.removeEventListener('submit', sent); }")
     public static native void press(PageNode button, Check check);
 }
