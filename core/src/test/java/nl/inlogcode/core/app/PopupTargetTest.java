@@ -146,7 +146,7 @@ class PopupTargetTest {
         popup.fill(ID);
         var first = (Card.AskSite) popup.state().card();
         browser.now += 5_000;
-        popup.fillAnyway(first);
+        popup.fillAnyway(first, false);
         assertEquals(List.of(), browser.filled);
         assertTrue(popup.state().card() instanceof Card.AskTarget);
     }
