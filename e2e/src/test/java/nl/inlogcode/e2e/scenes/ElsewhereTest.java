@@ -185,7 +185,7 @@ class ElsewhereTest {
         try (scene;
                 var sites = new Sites(scene)) {
             var home = form("posted at home");
-            sites.pages.put(home.page(sites.here(), "", "")).enrol();
+            sites.pages.put(home.page(sites.here(), sites.elsewhere(), sites.otherPort())).enrol();
             sites.pages.open();
             sites.pages.popup().tickNext().startByItself().close();
             var page = scene.browser().page();
