@@ -2,6 +2,7 @@ package nl.inlogcode.checks;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.inlogcode.core.qr.CharacterSets;
 import nl.inlogcode.core.vault.VaultCrypto;
 
 /** Every check there is, in a fixed order. */
@@ -12,10 +13,15 @@ public final class AllChecks {
      * @param crypto of the platform that will run them; nothing is asked of it before that
      * @param argon2 likewise
      * @param pbkdf2 likewise
+     * @param sets likewise
      */
     public static List<Check> all(
-            VaultCrypto crypto, Argon2Vectors.Function argon2, Pbkdf2Vectors.Function pbkdf2) {
+            VaultCrypto crypto,
+            Argon2Vectors.Function argon2,
+            Pbkdf2Vectors.Function pbkdf2,
+            CharacterSets sets) {
         var checks = new ArrayList<Check>();
+        checks.addAll(PlatformVectors.all());
         checks.addAll(CodecVectors.all());
         checks.addAll(JsonVectors.all());
         checks.addAll(OtpVectors.all());
@@ -26,6 +32,7 @@ public final class AllChecks {
         checks.addAll(KeyVectors.all());
         checks.addAll(MigrationVectors.all());
         checks.addAll(QrVectors.all());
+        checks.addAll(SegmentVectors.all(sets));
         checks.addAll(VaultVectors.all(crypto));
         checks.addAll(NonceVectors.all(crypto));
         checks.addAll(TamperVectors.all(crypto));

@@ -6,6 +6,7 @@ import nl.inlogcode.core.vault.PasswordAdvice;
 import nl.inlogcode.core.vault.SaveResult;
 import nl.inlogcode.core.vault.Vault;
 import nl.inlogcode.extension.browser.Argon2;
+import nl.inlogcode.extension.browser.BrowserCharacterSets;
 import nl.inlogcode.extension.store.BrowserVault;
 import nl.inlogcode.extension.store.WebCryptoVaultCrypto;
 import nl.inlogcode.extension.store.WorkerPasswordKdf;
@@ -17,7 +18,11 @@ import org.teavm.jso.core.JSString;
 /** The checks as a module for browsers, over the browser's own cryptography. */
 public final class BrowserChecks {
     private static final List<Check> CHECKS =
-            AllChecks.all(new WebCryptoVaultCrypto(), Argon2::tag, WebPbkdf2::derive);
+            AllChecks.all(
+                    new WebCryptoVaultCrypto(),
+                    Argon2::tag,
+                    WebPbkdf2::derive,
+                    new BrowserCharacterSets());
 
     private BrowserChecks() {}
 

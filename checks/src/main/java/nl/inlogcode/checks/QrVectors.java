@@ -40,9 +40,26 @@ public final class QrVectors {
         }
         checks.add(
                 new Check(
+                        "QR code: the same modules everywhere",
+                        () ->
+                                Expect.same(
+                                        List.of(1558186667, -1062434990),
+                                        List.of(hash(TEXT), hash("Caf\u00E9 \u20AC \u6F22")))));
+        checks.add(
+                new Check(
                         "QR code: none in noise",
                         () -> Expect.same(List.of(), textsOf(noise(200, 150)))));
         return checks;
+    }
+
+    private static int hash(String text) {
+        int hash = 0;
+        for (var row : QrWriter.modules(text).orElseThrow()) {
+            for (boolean module : row) {
+                hash = 31 * hash + (module ? 1 : 0);
+            }
+        }
+        return hash;
     }
 
     private static List<String> textsOf(Pixels pixels) {

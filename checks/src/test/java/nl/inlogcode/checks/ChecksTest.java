@@ -1,6 +1,7 @@
 package nl.inlogcode.checks;
 
 import java.util.stream.Stream;
+import nl.inlogcode.core.qr.JvmCharacterSets;
 import nl.inlogcode.core.vault.JavaxCrypto;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -9,7 +10,12 @@ import org.junit.jupiter.api.TestFactory;
 class ChecksTest {
     @TestFactory
     Stream<DynamicTest> holds() {
-        return AllChecks.all(new JavaxCrypto(), new BouncyArgon2(), new BouncyPbkdf2()).stream()
+        return AllChecks.all(
+                        new JavaxCrypto(),
+                        new BouncyArgon2(),
+                        new BouncyPbkdf2(),
+                        new JvmCharacterSets())
+                .stream()
                 .map(check -> DynamicTest.dynamicTest(check.name(), check.body()::run));
     }
 }

@@ -3,9 +3,11 @@ package nl.inlogcode.bench.qr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.inlogcode.core.qr.CharacterSets;
 import nl.inlogcode.core.qr.Pixels;
 import nl.inlogcode.core.qr.QrCode;
 import nl.inlogcode.core.qr.QrReader;
+import nl.inlogcode.e2e.qr.JvmCharacterSets;
 import nl.inlogcode.e2e.qr.Picture;
 import nl.inlogcode.e2e.qr.Raster;
 
@@ -19,6 +21,7 @@ final class Ablation {
     private static final String FORMAT = "| %2s | %-44s | %7s | %7s | %12s | %7s | %9s |%n";
     private static final double NANOS = 1e6;
     private static final int WARM_UP = 30;
+    private static final CharacterSets SETS = new JvmCharacterSets();
 
     private static final class Row {
         final String name;
@@ -86,7 +89,7 @@ final class Ablation {
 
     /** Whether its text is read; never so if it has none. */
     private static boolean read(Pixels pixels, Picture picture, List<String> passes) {
-        return QrReader.read(pixels, picture.texts()::contains, () -> false, passes::contains)
+        return QrReader.read(pixels, picture.texts()::contains, () -> false, SETS, passes::contains)
                 .codes()
                 .stream()
                 .map(QrCode::text)

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.inlogcode.core.qr.Pixels;
 import nl.inlogcode.core.qr.QrCode;
 import nl.inlogcode.core.qr.QrReader;
+import nl.inlogcode.e2e.qr.JvmCharacterSets;
 
 /** Ours, asked as the scan worker asks it: for accounts, in the popup's time. */
 final class OurReader implements Reader {
@@ -22,7 +23,10 @@ final class OurReader implements Reader {
         long end = System.currentTimeMillis() + BUDGET;
         var reading =
                 QrReader.read(
-                        pixels, OurReader::isAccount, () -> System.currentTimeMillis() >= end);
+                        pixels,
+                        OurReader::isAccount,
+                        () -> System.currentTimeMillis() >= end,
+                        new JvmCharacterSets());
         return new Reading(reading.codes().stream().map(QrCode::text).toList(), reading.complete());
     }
 

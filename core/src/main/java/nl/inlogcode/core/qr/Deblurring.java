@@ -39,7 +39,7 @@ final class Deblurring {
     }
 
     /** The text of the code; empty if it cannot be read, or time is up. */
-    static Optional<String> read(
+    static Optional<QrText> read(
             Plane plane, Triple triple, Levels levels, BooleanSupplier outOfTime) {
         int side = levels.modules();
         double far = side - FinderModules.SIDE;
@@ -91,7 +91,7 @@ final class Deblurring {
         return pixels;
     }
 
-    private Optional<String> read(int side) {
+    private Optional<QrText> read(int side) {
         double step = BOLD / (across.norm() * down.norm());
         var rest = new double[pixels.length];
         var gradient = new double[modules.length];

@@ -59,11 +59,11 @@ final class DeepLook {
         return likeliest;
     }
 
-    static Optional<QrCode> read(Plane plane, Triple triple, BooleanSupplier outOfTime) {
+    static Optional<Located> read(Plane plane, Triple triple, BooleanSupplier outOfTime) {
         return new DeepLook(plane, triple).read(outOfTime);
     }
 
-    private Optional<QrCode> read(BooleanSupplier outOfTime) {
+    private Optional<Located> read(BooleanSupplier outOfTime) {
         for (var likely : likely()) {
             int side = likely.levels().modules();
             var function = new FunctionModules(side);
@@ -134,7 +134,7 @@ final class DeepLook {
         return maps;
     }
 
-    private Optional<QrCode> read(Homography map, int side, FunctionModules function) {
+    private Optional<Located> read(Homography map, int side, FunctionModules function) {
         var sampler = Sampler.ofMiddles(plane);
         var levels = Levels.of(sampler, map, side, triple.dark());
         if (levels.match() == 0) {

@@ -1,5 +1,6 @@
 package nl.inlogcode.core.qr;
 
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.ReaderException;
 import com.google.zxing.ResultPoint;
 import com.google.zxing.common.BitArray;
@@ -10,6 +11,7 @@ import com.google.zxing.qrcode.detector.FinderPattern;
 import com.google.zxing.qrcode.detector.FinderPatternInfo;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -21,15 +23,18 @@ final class PhotoCodes {
      */
     private static final int MARGIN = 32;
 
+    private static final Map<DecodeHintType, Object> HINTS =
+            Map.of(DecodeHintType.TRY_HARDER, Boolean.TRUE);
+
     /** ZXing compares each three places: with more of them than this it would take seconds. */
     private static final int FEW = 60;
 
     private PhotoCodes() {}
 
-    static List<QrCode> read(BitMatrix matrix, BooleanSupplier outOfTime) {
+    static List<Located> read(BitMatrix matrix, BooleanSupplier outOfTime) {
         var padded = padded(matrix);
         var grid = new Grid(padded);
-        var codes = new ArrayList<QrCode>();
+        var codes = new ArrayList<Located>();
         var used = new ArrayList<FinderPattern>();
         var places = PhotoCorners.of(padded);
         for (var triple : PhotoTriples.of(places)) {
@@ -79,11 +84,11 @@ final class PhotoCodes {
         return padded;
     }
 
-    private static Optional<QrCode> decode(DetectorResult sampled) {
+    private static Optional<Located> decode(DetectorResult sampled) {
         return Bits.text(sampled.getBits()).map(text -> code(text, sampled.getPoints()));
     }
 
-    private static QrCode code(String text, ResultPoint[] points) {
+    private static Located code(QrText text, ResultPoint[] points) {
         int left = Integer.MAX_VALUE;
         int top = Integer.MAX_VALUE;
         int right = 0;
@@ -96,7 +101,7 @@ final class PhotoCodes {
             right = Math.max(right, x);
             bottom = Math.max(bottom, y);
         }
-        return new QrCode(text, left, top, right, bottom);
+        return new Located(text, left, top, right, bottom);
     }
 
     /** ZXing's way from three corners to sampled modules. */
@@ -116,7 +121,7 @@ final class PhotoCodes {
 
         Optional<DetectorResult> best() {
             try {
-                return Optional.of(detect(Bits.HINTS));
+                return Optional.of(detect(HINTS));
             } catch (ReaderException e) {
                 return Optional.empty();
             }

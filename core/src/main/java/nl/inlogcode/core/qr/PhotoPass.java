@@ -20,8 +20,8 @@ record PhotoPass(String name, View view) {
                     new PhotoPass("photograph, half the size", View.HALF));
 
     /** What this way of looking finds, dark on light and light on dark. */
-    List<QrCode> look(Views views, BooleanSupplier outOfTime) {
-        var codes = new ArrayList<QrCode>();
+    List<Located> look(Views views, BooleanSupplier outOfTime) {
+        var codes = new ArrayList<Located>();
         var matrix = views.plane(view).flatMap(Threshold::matrix);
         if (matrix.isPresent()) {
             read(matrix.get(), outOfTime, codes);
@@ -34,7 +34,7 @@ record PhotoPass(String name, View view) {
         return codes;
     }
 
-    private void read(BitMatrix matrix, BooleanSupplier outOfTime, List<QrCode> codes) {
+    private void read(BitMatrix matrix, BooleanSupplier outOfTime, List<Located> codes) {
         for (var code : PhotoCodes.read(matrix, outOfTime)) {
             codes.add(code.times(view.shrunk()));
         }

@@ -5,7 +5,7 @@ final class Place {
     private Place() {}
 
     /** The code with the box around its four corners, as far as that is in the picture. */
-    static QrCode code(String text, Homography map, int modules, Plane plane) {
+    static Located code(QrText text, Homography map, int modules, Plane plane) {
         double left = plane.width();
         double top = plane.height();
         double right = 0;
@@ -20,7 +20,7 @@ final class Place {
             right = Math.max(right, x);
             bottom = Math.max(bottom, y);
         }
-        return new QrCode(
+        return new Located(
                 text,
                 Math.max(0, round(left)),
                 Math.max(0, round(top)),

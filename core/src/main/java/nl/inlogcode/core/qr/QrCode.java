@@ -10,11 +10,6 @@ package nl.inlogcode.core.qr;
  * @param bottom see left
  */
 public record QrCode(String text, int left, int top, int right, int bottom) {
-    /** The same code in a picture that many times as large. */
-    QrCode times(int larger) {
-        return new QrCode(text, left * larger, top * larger, right * larger, bottom * larger);
-    }
-
     /** Without the text: it may hold a secret. */
     @Override
     public String toString() {

@@ -9,13 +9,18 @@ import java.util.function.Predicate;
 public final class QrReader {
     private final Predicate<String> wanted;
     private final BooleanSupplier outOfTime;
+    private final CharacterSets sets;
     private final Predicate<String> passes;
     private final List<QrCode> found = new ArrayList<>();
 
     private QrReader(
-            Predicate<String> wanted, BooleanSupplier outOfTime, Predicate<String> passes) {
+            Predicate<String> wanted,
+            BooleanSupplier outOfTime,
+            CharacterSets sets,
+            Predicate<String> passes) {
         this.wanted = wanted;
         this.outOfTime = outOfTime;
+        this.sets = sets;
         this.passes = passes;
     }
 
@@ -26,15 +31,19 @@ public final class QrReader {
      * @param wanted says of a text whether it is what is looked for; what else is found on the way
      *     is reported as well
      * @param outOfTime asked between the steps of the work; true ends it
+     * @param sets what texts may be written in
      */
     public static QrReading read(
-            Pixels pixels, Predicate<String> wanted, BooleanSupplier outOfTime) {
-        return read(pixels, wanted, outOfTime, pass -> true);
+            Pixels pixels,
+            Predicate<String> wanted,
+            BooleanSupplier outOfTime,
+            CharacterSets sets) {
+        return read(pixels, wanted, outOfTime, sets, pass -> true);
     }
 
-    /** Reads any QR code, without a limit of time. */
+    /** Reads any QR code, without a limit of time and without the platform's character sets. */
     public static QrReading read(Pixels pixels) {
-        return read(pixels, text -> true, () -> false);
+        return read(pixels, text -> true, () -> false, CharacterSets.NONE);
     }
 
     /**
@@ -42,9 +51,9 @@ public final class QrReader {
      *
      * @return complete only if it found something
      */
-    public static QrReading glance(Pixels pixels, BooleanSupplier outOfTime) {
+    public static QrReading glance(Pixels pixels, BooleanSupplier outOfTime, CharacterSets sets) {
         var first = passes().subList(0, ScreenPass.ALWAYS);
-        var codes = read(pixels, text -> true, outOfTime, first::contains).codes();
+        var codes = read(pixels, text -> true, outOfTime, sets, first::contains).codes();
         return new QrReading(codes, !codes.isEmpty());
     }
 
@@ -69,8 +78,9 @@ public final class QrReader {
             Pixels pixels,
             Predicate<String> wanted,
             BooleanSupplier outOfTime,
+            CharacterSets sets,
             Predicate<String> passes) {
-        return new QrReader(wanted, outOfTime, passes).readAll(pixels);
+        return new QrReader(wanted, outOfTime, sets, passes).readAll(pixels);
     }
 
     private QrReading readAll(Pixels pixels) {
@@ -122,8 +132,9 @@ public final class QrReader {
         return hasWanted() || !outOfTime.getAsBoolean();
     }
 
-    private void merge(List<QrCode> more) {
-        for (var code : more) {
+    private void merge(List<Located> more) {
+        for (var located : more) {
+            var code = located.code(sets);
             boolean known = false;
             for (var other : found) {
                 known |= other.text().equals(code.text());

@@ -1,11 +1,11 @@
 package nl.inlogcode.core.qr;
 
-import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.Encoder;
 import java.util.Map;
 import java.util.Optional;
+import nl.inlogcode.core.codec.Utf8;
 
 /** Makes QR codes (ISO/IEC 18004). */
 public final class QrWriter {
@@ -21,11 +21,19 @@ public final class QrWriter {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        // A label (an ECI) only where one is needed: not every reader knows it.
-        Map<EncodeHintType, Object> hints =
-                isAscii(text) ? Map.of() : Map.of(EncodeHintType.CHARACTER_SET, "UTF-8");
+        var bytes = Utf8.encode(text);
+        if (bytes.isEmpty()) {
+            return Optional.empty();
+        }
+        // UTF-8 without a label (an ECI): not every reader knows labels, and ZXing finds them in
+        // the JVM's list of character sets, which is another one in browsers. Left to itself it
+        // writes each character as one byte.
+        var asLatin1 = new StringBuilder();
+        for (byte each : bytes.get()) {
+            asLatin1.append((char) (each & 0xFF));
+        }
         try {
-            var code = Encoder.encode(text, ErrorCorrectionLevel.M, hints);
+            var code = Encoder.encode(asLatin1.toString(), ErrorCorrectionLevel.M, Map.of());
             var matrix = code.getMatrix();
             var modules = new boolean[matrix.getHeight()][matrix.getWidth()];
             for (int y = 0; y < modules.length; y++) {
@@ -37,14 +45,5 @@ public final class QrWriter {
         } catch (WriterException e) {
             return Optional.empty();
         }
-    }
-
-    private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > 0x7F) {
-                return false;
-            }
-        }
-        return true;
     }
 }

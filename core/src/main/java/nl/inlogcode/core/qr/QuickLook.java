@@ -27,7 +27,7 @@ final class QuickLook {
         down = Timing.count(plane, triple.mirrored(), contrast);
     }
 
-    static Optional<QrCode> read(Plane plane, Triple triple) {
+    static Optional<Located> read(Plane plane, Triple triple) {
         int side = Sides.nearest(triple.side());
         var sampler = Sampler.of(plane, triple.module(side));
         var flat = Homography.flat(triple, side);
@@ -42,7 +42,7 @@ final class QuickLook {
     }
 
     /** A code seen from aside: its edges tell where the fourth corner is. */
-    private Optional<QrCode> tilted() {
+    private Optional<Located> tilted() {
         int side = Sides.isSide(across) ? across : down;
         double difference = Math.abs(side - triple.side());
         if (!Sides.isSide(side) || difference > triple.side() * 0.25 + 6) {
@@ -63,7 +63,7 @@ final class QuickLook {
                 : symbol.read(Way.THRESHOLD, Way.LOCAL_MEAN);
     }
 
-    private Optional<QrCode> flat() {
+    private Optional<Located> flat() {
         var sides = Sides.likely(across, down, triple.side());
         int bent = 0;
         for (int i = 0; i < sides.count(); i++) {
@@ -83,7 +83,7 @@ final class QuickLook {
         return Optional.empty();
     }
 
-    private static Optional<QrCode> flat(Symbol symbol, boolean sure) {
+    private static Optional<Located> flat(Symbol symbol, boolean sure) {
         boolean likely =
                 symbol.timing() > 0.8 || sure || symbol.match() > 0.95 && symbol.timing() > 0.7;
         if (!likely) {
@@ -104,7 +104,7 @@ final class QuickLook {
                 || matches && side == down && timing > 0.5;
     }
 
-    private Optional<QrCode> bent(Sampler sampler, Symbol flat) {
+    private Optional<Located> bent(Sampler sampler, Symbol flat) {
         var map = Alignment.fit(sampler, triple, flat.map(), flat.levels());
         if (!map.exists()) {
             return Optional.empty();

@@ -29,7 +29,7 @@ final class ScreenReader {
 
     private final Views views;
     private final List<Search> searches = new ArrayList<>();
-    private final List<QrCode> found = new ArrayList<>();
+    private final List<Located> found = new ArrayList<>();
 
     /** The finder patterns of a view at a prominence, and which triples of them were tried. */
     private record Search(
@@ -40,7 +40,7 @@ final class ScreenReader {
     }
 
     /** All that was found so far, each text once. */
-    List<QrCode> found() {
+    List<Located> found() {
         return found;
     }
 
@@ -136,7 +136,7 @@ final class ScreenReader {
      * larger ones. Dots grow together into finder patterns in a picture so small that its modules
      * do so as well.
      */
-    private Optional<QrCode> read(Plane plane, Triple triple, View view) {
+    private Optional<Located> read(Plane plane, Triple triple, View view) {
         var code = QuickLook.read(plane, triple).map(each -> each.times(view.shrunk()));
         if (code.isPresent() || !triple.areClear(WRONG)) {
             return code;
@@ -148,14 +148,14 @@ final class ScreenReader {
                                         .flatMap(larger -> read(larger, triple.times(2), closer)));
     }
 
-    private void take(Optional<QrCode> read, Triple triple) {
+    private void take(Optional<Located> read, Triple triple) {
         if (read.isEmpty()) {
             return;
         }
         triple.use();
         var code = read.get();
         for (var known : found) {
-            if (known.text().equals(code.text())) {
+            if (known.text().isSame(code.text())) {
                 return;
             }
         }

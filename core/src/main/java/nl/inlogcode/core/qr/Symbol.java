@@ -40,7 +40,7 @@ final class Symbol {
     }
 
     /** Reads it, in one way after the other. */
-    Optional<QrCode> read(Way... ways) {
+    Optional<Located> read(Way... ways) {
         var modules = Modules.sampled(sampler, map, levels);
         if (modules.isEmpty()) {
             return Optional.empty();
@@ -54,7 +54,7 @@ final class Symbol {
         return Optional.empty();
     }
 
-    private QrCode code(String text) {
+    private Located code(QrText text) {
         return Place.code(text, map, levels.modules(), sampler.plane());
     }
 }

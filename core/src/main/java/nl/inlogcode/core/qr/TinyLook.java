@@ -47,7 +47,7 @@ final class TinyLook {
         return (int) Math.floor(pixels + 0.5);
     }
 
-    static Optional<QrCode> read(
+    static Optional<Located> read(
             Plane plane, Triple triple, Levels levels, BooleanSupplier outOfTime) {
         var text = new TinyLook(plane, triple, levels).undoubled();
         if (text.isEmpty()) {
@@ -87,7 +87,7 @@ final class TinyLook {
         return Arrays.copyOf(distinct, count);
     }
 
-    private Optional<String> undoubled() {
+    private Optional<QrText> undoubled() {
         int side = levels.modules();
         if (columns.length > side + SPARE || rows.length > side + SPARE) {
             return Optional.empty();

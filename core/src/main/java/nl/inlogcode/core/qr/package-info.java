@@ -21,7 +21,10 @@
  *       nl.inlogcode.core.qr.Alignment} patterns and {@link nl.inlogcode.core.qr.OuterEdges}.
  *   <li>{@link nl.inlogcode.core.qr.Modules}: the shade at each module's middle, told set or clear
  *       by the {@link nl.inlogcode.core.qr.Levels} that the finder patterns show.
- *   <li>{@link nl.inlogcode.core.qr.Bits}: ZXing corrects errors and tells the text.
+ *   <li>{@link nl.inlogcode.core.qr.Bits}: {@link nl.inlogcode.core.qr.Codewords} with errors
+ *       corrected, {@link nl.inlogcode.core.qr.Segments} of them, and the {@link
+ *       nl.inlogcode.core.qr.QrText} that these tell, with the platform's {@link
+ *       nl.inlogcode.core.qr.CharacterSets}.
  * </ol>
  *
  * <p>{@link nl.inlogcode.core.qr.ScreenPass#TABLE} orders the ways of looking, cheapest first: few

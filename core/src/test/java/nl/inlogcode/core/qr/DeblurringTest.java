@@ -62,7 +62,8 @@ class DeblurringTest {
         var plane = Rings.plane(picture);
         var triple = triple(left, top);
         var levels = Levels.ofCorners(plane, triple, modules.length);
-        return Deblurring.read(plane, triple, levels, () -> false);
+        return Deblurring.read(plane, triple, levels, () -> false)
+                .map(text -> text.in(CharacterSets.NONE));
     }
 
     private void reads(double left, double top, int width, int height) {

@@ -34,7 +34,7 @@ class DeepLookTest {
     void readsACode(String name, Slant slant) {
         var drawn = Drawn.of(slant);
         var code = DeepLook.read(drawn.plane(), drawn.triple(), () -> false);
-        assertEquals(Optional.of(Drawn.TEXT), code.map(QrCode::text));
+        assertEquals(Optional.of(Drawn.TEXT), code.map(Symbols::text));
     }
 
     @Test
@@ -44,7 +44,7 @@ class DeepLookTest {
         drawn.triple().below().y -= 2;
         drawn.triple().corner().x -= 2;
         var code = DeepLook.read(drawn.plane(), drawn.triple(), () -> false);
-        assertEquals(Optional.of(Drawn.TEXT), code.map(QrCode::text));
+        assertEquals(Optional.of(Drawn.TEXT), code.map(Symbols::text));
     }
 
     @Test
@@ -52,7 +52,7 @@ class DeepLookTest {
         var drawn = Drawn.of(Slant.straight(4));
         for (double side : new double[] {24, 29, 35}) {
             var code = DeepLook.read(drawn.plane(), of(drawn.triple(), side, 0), () -> false);
-            assertEquals(Optional.of(Drawn.TEXT), code.map(QrCode::text));
+            assertEquals(Optional.of(Drawn.TEXT), code.map(Symbols::text));
         }
     }
 

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.nayuki.qrcodegen.QrCode.Ecc;
 import org.junit.jupiter.api.Test;
 
 /** Lengths and places, computed by hand. */
 class GeometryTest {
+    private static final QrText TEXT = Bits.text(Symbols.of("x", 1, Ecc.LOW, 0)).orElseThrow();
+
     private static final double EXACT = 1e-9;
 
     private static Finder finder(double x, double y) {
@@ -109,7 +112,7 @@ class GeometryTest {
                 21);
     }
 
-    private static void box(QrCode code, int left, int top, int right, int bottom) {
+    private static void box(Located code, int left, int top, int right, int bottom) {
         assertEquals(left, code.left());
         assertEquals(top, code.top());
         assertEquals(right, code.right());
@@ -119,11 +122,11 @@ class GeometryTest {
     @Test
     void aPlaceIsTheBoxAroundTheFourCorners() {
         var plane = Rings.plane(new Picture(200, 150, Picture.WHITE));
-        box(Place.code("x", flat(30, 40), 21, plane), 30, 40, 114, 124);
-        box(Place.code("x", flat(30.4, 40.6), 21, plane), 30, 41, 114, 125);
+        box(Place.code(TEXT, flat(30, 40), 21, plane), 30, 40, 114, 124);
+        box(Place.code(TEXT, flat(30.4, 40.6), 21, plane), 30, 41, 114, 125);
         // As far as it is in the picture.
-        box(Place.code("x", flat(-9, -7), 21, plane), 0, 0, 75, 77);
-        box(Place.code("x", flat(150, 100), 21, plane), 150, 100, 200, 150);
+        box(Place.code(TEXT, flat(-9, -7), 21, plane), 0, 0, 75, 77);
+        box(Place.code(TEXT, flat(150, 100), 21, plane), 150, 100, 200, 150);
     }
 
     @Test
@@ -134,12 +137,12 @@ class GeometryTest {
         var right = new Finder(corner.x + 42, corner.y + 56, 28, 28, true);
         var below = new Finder(corner.x - 56, corner.y + 42, 28, 28, true);
         var map = Homography.flat(new Triple(corner, right, below, 21, 0), 21);
-        box(Place.code("x", map, 21, plane), 90 - 84, 10, 90 + 63, 10 + 147);
+        box(Place.code(TEXT, map, 21, plane), 90 - 84, 10, 90 + 63, 10 + 147);
     }
 
     @Test
     void aCodeInASmallerViewLiesFurtherOutInThePicture() {
-        box(new QrCode("x", 1, 2, 3, 4).times(4), 4, 8, 12, 16);
+        box(new Located(TEXT, 1, 2, 3, 4).times(4), 4, 8, 12, 16);
     }
 
     @Test

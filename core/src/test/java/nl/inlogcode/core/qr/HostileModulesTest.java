@@ -29,8 +29,8 @@ class HostileModulesTest {
                 var text = version == 1 ? "1234567" : TEXT;
                 var bits = Symbols.of(text, version, level, version % 8);
                 var name = version + " " + level;
-                assertEquals(Optional.of(text), Bits.text(bits.clone()), name);
-                assertEquals(Optional.of(text), Bits.text(Symbols.mirrored(bits)), name);
+                assertEquals(Optional.of(text), Symbols.text(bits.clone()), name);
+                assertEquals(Optional.of(text), Symbols.text(Symbols.mirrored(bits)), name);
             }
         }
     }
@@ -63,7 +63,7 @@ class HostileModulesTest {
                         }
                     };
             var damage = random.nextBoolean() ? Symbols.mirrored(damaged) : damaged;
-            Bits.text(damage).ifPresent(read -> assertEquals(text, read));
+            Symbols.text(damage).ifPresent(read -> assertEquals(text, read));
         }
     }
 
@@ -72,7 +72,7 @@ class HostileModulesTest {
         var random = new Random(1);
         for (int i = 0; i < 3000 * TIMES; i++) {
             int side = 17 + 4 * (1 + random.nextInt(i % 100 == 0 ? 40 : 7));
-            assertEquals(Optional.empty(), Bits.text(Symbols.noise(side, side, random)));
+            assertEquals(Optional.empty(), Symbols.text(Symbols.noise(side, side, random)));
         }
     }
 
@@ -81,10 +81,10 @@ class HostileModulesTest {
         var random = new Random(2);
         for (int side = 1; side <= 200; side++) {
             if (side < 21 || side > 177 || side % 4 != 1) {
-                assertEquals(Optional.empty(), Bits.text(Symbols.noise(side, side, random)));
+                assertEquals(Optional.empty(), Symbols.text(Symbols.noise(side, side, random)));
             }
-            assertEquals(Optional.empty(), Bits.text(Symbols.noise(side, side + 4, random)));
-            assertEquals(Optional.empty(), Bits.text(Symbols.noise(side + 4, side, random)));
+            assertEquals(Optional.empty(), Symbols.text(Symbols.noise(side, side + 4, random)));
+            assertEquals(Optional.empty(), Symbols.text(Symbols.noise(side + 4, side, random)));
         }
     }
 
@@ -93,9 +93,9 @@ class HostileModulesTest {
         for (int version = 1; version <= Symbols.LARGEST; version++) {
             int side = 17 + 4 * version;
             var clear = new BitMatrix(side);
-            assertEquals(Optional.empty(), Bits.text(clear.clone()));
+            assertEquals(Optional.empty(), Symbols.text(clear.clone()));
             clear.setRegion(0, 0, side, side);
-            assertEquals(Optional.empty(), Bits.text(clear));
+            assertEquals(Optional.empty(), Symbols.text(clear));
         }
     }
 
@@ -120,7 +120,7 @@ class HostileModulesTest {
             // An end after some of it.
             Arrays.fill(data, Math.min(data.length, 3 + random.nextInt(20)), data.length, (byte) 0);
             var bits = Symbols.ofData(data, version, level, random.nextInt(8));
-            texts += Bits.text(bits).isPresent() ? 1 : 0;
+            texts += Symbols.text(bits).isPresent() ? 1 : 0;
         }
         // Or it would not have come as far as the texts.
         assertTrue(texts > 100 * TIMES, "texts " + texts);

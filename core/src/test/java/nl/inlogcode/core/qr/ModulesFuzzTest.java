@@ -18,6 +18,6 @@ class ModulesFuzzTest {
         while (data.remainingBytes() > 0) {
             bits.flip(data.consumeInt(0, side - 1), data.consumeInt(0, side - 1));
         }
-        Bits.text(bits).ifPresent(text -> assertEquals(TEXT, text));
+        Symbols.text(bits).ifPresent(text -> assertEquals(TEXT, text));
     }
 }

@@ -193,6 +193,6 @@ class ModulesTest {
         var drawn = Drawn.of(Slant.straight(4));
         var sampler = Sampler.ofMiddles(drawn.plane());
         var bits = Modules.sampled(sampler, drawn.map(), drawn.levels()).orElseThrow().bits(way);
-        assertEquals(Drawn.TEXT, Bits.text(bits).orElseThrow());
+        assertEquals(Drawn.TEXT, Symbols.text(bits).orElseThrow());
     }
 }

@@ -182,11 +182,11 @@ class PhotoTest {
         picture.draw(ONE, 20, 20, 150, Picture.BLACK, Picture.WHITE);
         picture.draw(TWO, 220, 30, 150, Picture.BLACK, Picture.WHITE);
         var codes = PhotoCodes.read(matrix(picture), () -> false);
-        assertEquals(List.of(ONE, TWO), codes.stream().map(QrCode::text).sorted().toList());
+        assertEquals(List.of(ONE, TWO), codes.stream().map(Symbols::text).sorted().toList());
         for (var code : codes) {
             // The middles of its patterns: 3.5 of 25 modules in.
-            int left = code.text().equals(ONE) ? 20 : 220;
-            int top = code.text().equals(ONE) ? 20 : 30;
+            int left = Symbols.text(code).equals(ONE) ? 20 : 220;
+            int top = Symbols.text(code).equals(ONE) ? 20 : 30;
             assertEquals(left + 21, code.left(), 2);
             assertEquals(top + 21, code.top(), 2);
             assertEquals(left + 129, code.right(), 2);
@@ -207,7 +207,7 @@ class PhotoTest {
                 matrix.flip();
             }
             var codes = PhotoCodes.read(matrix, () -> false);
-            assertEquals(List.of(ONE), codes.stream().map(QrCode::text).toList());
+            assertEquals(List.of(ONE), codes.stream().map(Symbols::text).toList());
         }
     }
 
@@ -229,7 +229,7 @@ class PhotoTest {
                 int paper = ink ^ 0xFFFFFF;
                 var picture = new Picture(300, 300, paper).draw(ONE, 50, 60, 200, ink, paper);
                 var codes = pass.look(new Views(picture.pixels(), 255), () -> false);
-                var texts = codes.stream().map(QrCode::text).toList();
+                var texts = codes.stream().map(Symbols::text).toList();
                 assertEquals(List.of(ONE), texts, pass.name());
                 assertEquals(50 + 28, codes.get(0).left(), 4);
                 assertEquals(60 + 172, codes.get(0).bottom(), 4);
@@ -254,7 +254,7 @@ class PhotoTest {
         }
         var views = new Views(picture.pixels(), 255);
         var codes = PhotoPass.TABLE.get(0).look(views, () -> false);
-        assertEquals(List.of(ONE), codes.stream().map(QrCode::text).toList());
+        assertEquals(List.of(ONE), codes.stream().map(Symbols::text).toList());
     }
 
     @Test

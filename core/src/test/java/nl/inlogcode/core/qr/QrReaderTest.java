@@ -138,7 +138,7 @@ class QrReaderTest {
         var pixels = picture.pixels();
         var any = QrReader.read(pixels).codes();
         assertEquals(List.of(OTHER), any.stream().map(QrCode::text).toList());
-        var both = QrReader.read(pixels, TEXT::equals, () -> false).codes();
+        var both = QrReader.read(pixels, TEXT::equals, () -> false, CharacterSets.NONE).codes();
         assertEquals(List.of(OTHER, TEXT), both.stream().map(QrCode::text).toList());
     }
 
@@ -163,7 +163,7 @@ class QrReaderTest {
     @Test
     void saysWhenItWasNotDone() {
         var pixels = Picture.of(TEXT, 4, 4, BLACK, WHITE).pixels();
-        var reading = QrReader.read(pixels, text -> true, () -> true);
+        var reading = QrReader.read(pixels, text -> true, () -> true, CharacterSets.NONE);
         assertFalse(reading.complete());
         assertTrue(reading.codes().isEmpty());
     }
@@ -230,11 +230,11 @@ class QrReaderTest {
     @Test
     void aGlanceReadsWhatIsOrdinary() {
         var ordinary = Picture.of(TEXT, 4, 4, BLACK, WHITE).pixels();
-        var seen = QrReader.glance(ordinary, () -> false);
+        var seen = QrReader.glance(ordinary, () -> false, CharacterSets.NONE);
         assertEquals(List.of(TEXT), seen.codes().stream().map(QrCode::text).toList());
         assertTrue(seen.complete());
         var pale = Picture.of(TEXT, 4, 4, 0xFFE9E9E9, WHITE).pixels();
-        var unseen = QrReader.glance(pale, () -> false);
+        var unseen = QrReader.glance(pale, () -> false, CharacterSets.NONE);
         assertTrue(unseen.codes().isEmpty());
         assertFalse(unseen.complete());
     }
@@ -252,10 +252,13 @@ class QrReaderTest {
         var pixels = Picture.of(TEXT, 4, 4, BLACK, WHITE).pixels();
         for (var pass :
                 List.of("every 2nd row", "deep", "photograph", "photograph, half the size")) {
-            var reading = QrReader.read(pixels, text -> true, () -> false, pass::equals);
+            var reading =
+                    QrReader.read(
+                            pixels, text -> true, () -> false, CharacterSets.NONE, pass::equals);
             assertEquals(List.of(TEXT), reading.codes().stream().map(QrCode::text).toList());
         }
-        var none = QrReader.read(pixels, text -> true, () -> false, pass -> false);
+        var none =
+                QrReader.read(pixels, text -> true, () -> false, CharacterSets.NONE, pass -> false);
         assertTrue(none.codes().isEmpty());
         assertTrue(none.complete());
     }
@@ -269,7 +272,11 @@ class QrReaderTest {
             var asked = new AtomicInteger();
             int limit = most;
             var reading =
-                    QrReader.read(pixels, text -> true, () -> asked.incrementAndGet() > limit);
+                    QrReader.read(
+                            pixels,
+                            text -> true,
+                            () -> asked.incrementAndGet() > limit,
+                            CharacterSets.NONE);
             found = !reading.codes().isEmpty();
             assertEquals(found, reading.complete());
         }
@@ -282,7 +289,12 @@ class QrReaderTest {
         corner(picture, 30, 30);
         var pixels = picture.pixels();
         var asked = new AtomicInteger();
-        var whole = QrReader.read(pixels, text -> true, () -> asked.incrementAndGet() < 0);
+        var whole =
+                QrReader.read(
+                        pixels,
+                        text -> true,
+                        () -> asked.incrementAndGet() < 0,
+                        CharacterSets.NONE);
         assertTrue(whole.complete());
         int all = asked.get();
         assertTrue(all >= QrReader.passes().size(), "asked " + all);
@@ -290,7 +302,11 @@ class QrReaderTest {
             var times = new AtomicInteger();
             int limit = most;
             var reading =
-                    QrReader.read(pixels, text -> true, () -> times.incrementAndGet() > limit);
+                    QrReader.read(
+                            pixels,
+                            text -> true,
+                            () -> times.incrementAndGet() > limit,
+                            CharacterSets.NONE);
             assertFalse(reading.complete(), "after " + most);
         }
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QuickLookTest {
     private static Optional<String> read(Drawn drawn) {
-        return QuickLook.read(drawn.plane(), drawn.triple()).map(QrCode::text);
+        return QuickLook.read(drawn.plane(), drawn.triple()).map(Symbols::text);
     }
 
     /** As the search would have them: chords of what lies askew. */
@@ -57,7 +57,7 @@ class QuickLookTest {
         var one = drawn.triple();
         var triple = new Triple(one.corner(), one.right(), one.below(), side, 0);
         var code = QuickLook.read(drawn.plane(), triple).orElseThrow();
-        assertEquals(Drawn.TEXT, code.text());
+        assertEquals(Drawn.TEXT, Symbols.text(code));
         assertEquals(150 - 72, code.left(), 1);
         assertEquals(150 + 72, code.bottom(), 1);
     }
@@ -67,7 +67,7 @@ class QuickLookTest {
         var drawn = Drawn.of(Slant.straight(2));
         var plane = drawn.plane().blurred();
         var code = QuickLook.read(plane, drawn.triple());
-        assertEquals(Optional.of(Drawn.TEXT), code.map(QrCode::text));
+        assertEquals(Optional.of(Drawn.TEXT), code.map(Symbols::text));
     }
 
     @Test
@@ -91,7 +91,7 @@ class QuickLookTest {
         // ZXing reads mirrored codes: pages show them seldom, but they do.
         var drawn = Drawn.of(Slant.straight(5));
         var code = QuickLook.read(drawn.plane(), drawn.triple().mirrored());
-        assertEquals(Optional.of(Drawn.TEXT), code.map(QrCode::text));
+        assertEquals(Optional.of(Drawn.TEXT), code.map(Symbols::text));
     }
 
     private static final String SHORT = "abc";

@@ -27,7 +27,7 @@ class ScreenReaderTest {
     }
 
     private static List<String> texts(ScreenReader reader) {
-        return reader.found().stream().map(QrCode::text).toList();
+        return reader.found().stream().map(Symbols::text).toList();
     }
 
     private static boolean look(ScreenReader reader, String pass) {
@@ -65,7 +65,7 @@ class ScreenReaderTest {
     void tellsPlacesInPixelsOfThePicture() {
         var reader = reader(two());
         assertTrue(look(reader, "half the size, blurred"));
-        var code = reader.found().stream().filter(one -> one.text().equals(TWO)).findAny();
+        var code = reader.found().stream().filter(one -> Symbols.text(one).equals(TWO)).findAny();
         assertEquals(270, code.orElseThrow().left(), 4);
         assertEquals(470, code.orElseThrow().right(), 4);
         assertEquals(20, code.orElseThrow().top(), 4);

@@ -5,6 +5,7 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.decoder.Version;
 import io.nayuki.qrcodegen.QrCode;
 import io.nayuki.qrcodegen.QrSegment;
+import java.util.Optional;
 import java.util.Random;
 
 /** Codes of all versions, made by another encoder than the product's. */
@@ -45,6 +46,16 @@ final class Symbols {
             }
         }
         return bits;
+    }
+
+    /** What modules say. */
+    static Optional<String> text(BitMatrix bits) {
+        return Bits.text(bits).map(text -> text.in(new JvmCharacterSets()));
+    }
+
+    /** What a code that was read says. */
+    static String text(Located code) {
+        return code.text().in(new JvmCharacterSets());
     }
 
     static BitMatrix mirrored(BitMatrix bits) {

@@ -13,6 +13,6 @@ class TextFuzzTest {
         var level = data.pickValue(Ecc.values());
         int mask = data.consumeInt(0, 7);
         var bytes = Arrays.copyOf(data.consumeRemainingAsBytes(), Symbols.capacity(version, level));
-        Bits.text(Symbols.ofData(bytes, version, level, mask));
+        Symbols.text(Symbols.ofData(bytes, version, level, mask));
     }
 }

@@ -122,7 +122,7 @@ class TimingTest {
         assertEquals(1, symbol.timing());
         assertEquals(1, symbol.match());
         var code = symbol.read(Way.THRESHOLD).orElseThrow();
-        assertEquals(Drawn.TEXT, code.text());
+        assertEquals(Drawn.TEXT, Symbols.text(code));
         assertEquals(150 - 87, code.left());
         assertEquals(150 + 87, code.bottom());
         assertEquals(Optional.empty(), symbol.read());
@@ -141,7 +141,7 @@ class TimingTest {
         var sampler = Sampler.ofMiddles(Rings.plane(code.picture));
         var symbol = Symbol.at(sampler, code.flat(), code.side, true);
         assertEquals(Optional.empty(), symbol.read(Way.THRESHOLD));
-        var text = symbol.read(Way.THRESHOLD, Way.LOCAL_MEAN).map(QrCode::text);
+        var text = symbol.read(Way.THRESHOLD, Way.LOCAL_MEAN).map(Symbols::text);
         assertEquals(Optional.of(Drawn.TEXT), text);
     }
 }

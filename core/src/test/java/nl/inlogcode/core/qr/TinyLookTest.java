@@ -27,7 +27,7 @@ class TinyLookTest {
     }
 
     /** Without time: only what needs no deblurring. */
-    private Optional<QrCode> read(Picture picture, int left, int top, int wide, int high) {
+    private Optional<Located> read(Picture picture, int left, int top, int wide, int high) {
         double across = (double) wide / modules.length;
         double down = (double) high / modules.length;
         double far = modules.length - 3.5;
@@ -52,7 +52,7 @@ class TinyLookTest {
     private void reads(int left, int top, int wide, int high, int right, int bottom) {
         var picture = drawn(left, top, wide, high, right, bottom);
         var code = read(picture, left, top, wide, high);
-        assertEquals(Optional.of(Drawn.TEXT), code.map(QrCode::text));
+        assertEquals(Optional.of(Drawn.TEXT), code.map(Symbols::text));
         assertEquals(left, code.get().left());
         assertEquals(top, code.get().top());
         assertEquals(left + wide, code.get().right());
@@ -84,7 +84,7 @@ class TinyLookTest {
         ink = 0xFF909090;
         paper = 0xFFD0D0D0;
         var picture = drawn(8, 8, 41, 38, 8, 8).noisy(4, 3);
-        assertEquals(Optional.of(Drawn.TEXT), read(picture, 8, 8, 41, 38).map(QrCode::text));
+        assertEquals(Optional.of(Drawn.TEXT), read(picture, 8, 8, 41, 38).map(Symbols::text));
     }
 
     /** Some modules of the finder patterns may be wrong: fewer than 12. */
@@ -119,6 +119,6 @@ class TinyLookTest {
         var levels = drawn.levels();
         assertTrue(TinyLook.read(drawn.plane(), drawn.triple(), levels, () -> true).isEmpty());
         var code = TinyLook.read(drawn.plane(), drawn.triple(), levels, () -> false);
-        assertEquals(Optional.of(Drawn.TEXT), code.map(QrCode::text));
+        assertEquals(Optional.of(Drawn.TEXT), code.map(Symbols::text));
     }
 }

@@ -55,7 +55,12 @@ class SameEverywhereTest {
         Map<String, List<Found>> found = new LinkedHashMap<>();
         for (var picture : PICTURES) {
             var pixels = Raster.read(picture.file());
-            var reading = QrReader.read(pixels, SameEverywhereTest::isAccount, () -> false);
+            var reading =
+                    QrReader.read(
+                            pixels,
+                            SameEverywhereTest::isAccount,
+                            () -> false,
+                            new JvmCharacterSets());
             found.put(picture.name(), reading.codes().stream().map(Found::of).toList());
         }
         return found;

@@ -4,6 +4,7 @@ import java.util.function.BooleanSupplier;
 import nl.inlogcode.core.qr.QrCode;
 import nl.inlogcode.core.qr.QrReader;
 import nl.inlogcode.core.qr.QrWriter;
+import nl.inlogcode.extension.browser.BrowserCharacterSets;
 import nl.inlogcode.extension.message.DrawReply;
 import nl.inlogcode.extension.message.DrawRequest;
 import nl.inlogcode.extension.message.LookLinks;
@@ -23,11 +24,12 @@ public final class ScanWorker {
     public static ScanReply scan(ScanRequest request) {
         long end = System.currentTimeMillis() + request.getBudget();
         BooleanSupplier outOfTime = () -> System.currentTimeMillis() >= end;
+        var sets = new BrowserCharacterSets();
         var pixels = BitmapPixels.of(request.getPicture());
         var reading =
                 request.isGlance()
-                        ? QrReader.glance(pixels, outOfTime)
-                        : QrReader.read(pixels, LookLinks::isOtpauth, outOfTime);
+                        ? QrReader.glance(pixels, outOfTime, sets)
+                        : QrReader.read(pixels, LookLinks::isOtpauth, outOfTime, sets);
         var codes = new JSArray<ScanCode>();
         for (var code : reading.codes()) {
             codes.push(message(code));
