@@ -11,6 +11,11 @@ final class ColumnGlance {
     /** Pixels a module below which the gaps blur. */
     private static final double SMALL = 2.2;
 
+    /** How long a square of three modules may be down the column, in modules of the row. */
+    private static final double LEAST = 3 / FinderCheck.STRETCH;
+
+    private static final double MOST = 3 * FinderCheck.STRETCH;
+
     private final Plane plane;
     private final boolean blind;
 
@@ -34,11 +39,11 @@ final class ColumnGlance {
         if (blind || module < SMALL) {
             return true;
         }
-        int limit = (int) (module * 4.5) + 2;
+        int limit = (int) (module * MOST) + 2;
         int up = length(x, y - 1, -1, limit, middle, dark);
         int down = length(x, y + 1, 1, limit, middle, dark);
         int square = up + down + 1;
-        if (square < module * 1.4 - 1 || square > module * 6.6 + 1) {
+        if (square < module * LEAST - 1 || square > module * MOST + 1) {
             return false;
         }
         double vertical = square / 3.0;

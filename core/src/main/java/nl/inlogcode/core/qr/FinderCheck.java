@@ -5,13 +5,13 @@ import java.util.Optional;
 /** Looks closely at a place where a row is like a finder pattern. */
 final class FinderCheck {
     /** Modules of a line that are looked at on each side of the middle. */
-    private static final int REACH = 12;
+    private static final int REACH = 18;
 
     /** Pixels at most. */
     private static final int FARTHEST = 2000;
 
     /** How many times larger or smaller the modules of a column may be than those of the row. */
-    private static final double STRETCH = 2.2;
+    static final double STRETCH = 3.2;
 
     /** Modules of 33 that must be right where a side of the ring is open. */
     private static final int RIGHT = 30;

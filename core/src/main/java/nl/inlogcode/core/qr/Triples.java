@@ -13,7 +13,7 @@ final class Triples {
     /** Cosine of the angle at the corner at most, and how many times one side the other. */
     private static final double SKEW = 0.5;
 
-    private static final double SIDES = 1.9;
+    private static final double SIDES = 3.2;
 
     /** How alike the three must be. */
     enum Likeness {

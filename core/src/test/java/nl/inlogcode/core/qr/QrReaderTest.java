@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QrReaderTest {
@@ -309,5 +310,21 @@ class QrReaderTest {
                             CharacterSets.NONE);
             assertFalse(reading.complete(), "after " + most);
         }
+    }
+
+    // Pages stretch pictures: wide is how many pixels a module has across, high how many down.
+    @ParameterizedTest
+    @CsvSource({"4,2", "2,4", "5,2", "2,5", "6,2", "2,6", "9,3", "3,9"})
+    void readsCodesSqueezedToAThird(int wide, int high) {
+        int scale = wide * high;
+        var drawn = Picture.of(TEXT, scale, 4, BLACK, WHITE);
+        var squeezed = new Picture(drawn.width / high, drawn.height / wide, WHITE);
+        for (int y = 0; y < squeezed.height; y++) {
+            for (int x = 0; x < squeezed.width; x++) {
+                squeezed.set(x, y, drawn.at(x * high, y * wide));
+            }
+        }
+        var codes = QrReader.glance(squeezed.pixels(), () -> false, CharacterSets.NONE).codes();
+        assertEquals(List.of(TEXT), codes.stream().map(QrCode::text).toList());
     }
 }
