@@ -13,6 +13,9 @@ public final class QrReader {
     private final Predicate<String> passes;
     private final List<QrCode> found = new ArrayList<>();
 
+    /** True if each corner that the first passes saw belongs to a code that was read. */
+    private boolean allRead;
+
     private QrReader(
             Predicate<String> wanted,
             BooleanSupplier outOfTime,
@@ -93,7 +96,7 @@ public final class QrReader {
             complete = complete && (hasWanted() || readScreen(view));
         }
         for (var view : views) {
-            complete = complete && (hasWanted() || readPhoto(view));
+            complete = complete && (hasWanted() || allRead || readPhoto(view));
         }
         return new QrReading(found, complete);
     }
@@ -102,11 +105,13 @@ public final class QrReader {
         var reader = new ScreenReader(views);
         int made = 0;
         for (var pass : ScreenPass.TABLE) {
-            if (hasWanted() && made >= ScreenPass.ALWAYS) {
+            if (isEnough(reader, made)) {
                 return true;
             }
+            // A page with a clean code of somebody else, and no corner of any other.
+            allRead |= made == ScreenPass.CLEAN && !found.isEmpty() && !reader.hasCorners();
             made++;
-            if (passes.test(pass.name())) {
+            if ((!allRead || pass == ScreenPass.FAINT) && passes.test(pass.name())) {
                 boolean complete = !outOfTime.getAsBoolean() && reader.look(pass, outOfTime);
                 merge(reader.found());
                 if (!complete) {
@@ -115,6 +120,13 @@ public final class QrReader {
             }
         }
         return true;
+    }
+
+    /** True if what is wanted was found, and no corner of another code was seen. */
+    private boolean isEnough(ScreenReader reader, int made) {
+        return hasWanted()
+                && made >= ScreenPass.ALWAYS
+                && (made >= ScreenPass.OTHERS || !reader.hasCornersOfAnother());
     }
 
     private boolean readPhoto(Views views) {

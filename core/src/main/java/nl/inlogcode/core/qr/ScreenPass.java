@@ -32,6 +32,9 @@ record ScreenPass(String name, View view, int prominence, int firstRow, int step
         return new ScreenPass(name, view, prominence, firstRow, step, Look.OPEN);
     }
 
+    /** What sees codes that are paler than anything else on a page. */
+    static final ScreenPass FAINT = bright("hardly visible", 7, 0, 2, Look.OPEN);
+
     /**
      * Cheapest first. Each earns its place: the benchmark prints what it adds, and costs.
      *
@@ -58,7 +61,7 @@ record ScreenPass(String name, View view, int prominence, int firstRow, int step
                     open("a quarter of the size, blurred", View.QUARTER_BLURRED, 16, 0, 1),
                     open("pale red", View.RED, 16, 1, 3),
                     open("pale blue", View.BLUE, 16, 1, 3),
-                    bright("hardly visible", 7, 0, 2, Look.OPEN),
+                    FAINT,
                     open("hardly visible, half the size, blurred", View.HALF_BLURRED, 5, 0, 1),
                     bright("deep", 40, 0, 1, Look.DEEP),
                     new ScreenPass("deep, half the size", View.HALF, 24, 0, 1, Look.DEEP));
@@ -68,4 +71,13 @@ record ScreenPass(String name, View view, int prominence, int firstRow, int step
      * none is left out because another was quicker to find.
      */
     static final int ALWAYS = 2;
+
+    /**
+     * After so many, if each corner seen belongs to a code that was read, only {@link #FAINT} is
+     * still made: those for decorated, tiny and photographed codes cost ten times as much.
+     */
+    static final int CLEAN = 3;
+
+    /** After so many, codes beside one that was found are not looked for any more. */
+    static final int OTHERS = 7;
 }

@@ -80,7 +80,7 @@ final class ScreenReader {
         var plane = finders.plane();
         boolean deep = pass.look() == Look.DEEP;
         var likeness = deep ? Triples.Likeness.LOOSE : Triples.Likeness.STRICT;
-        var triples = Triples.of(free(pass, finders), likeness);
+        var triples = Triples.of(free(pass.view(), pass.look(), finders), likeness);
         int vain = 0;
         for (var triple : triples) {
             if (triple.isUsed() || !search.tried().add(triple.key())) {
@@ -112,12 +112,37 @@ final class ScreenReader {
         return true;
     }
 
+    /** True if a finder pattern was seen that belongs to no code that was found. */
+    boolean hasCorners() {
+        for (var search : searches) {
+            if (!left(search).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True if three of them may belong to one code. */
+    boolean hasCornersOfAnother() {
+        for (var search : searches) {
+            if (!Triples.of(left(search), Triples.Likeness.STRICT).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The whole finder patterns that belong to no code that was found. */
+    private List<Finder> left(Search search) {
+        return free(search.view(), Look.WHOLE, search.finders());
+    }
+
     /** The finder patterns that may belong to a code not yet found. */
-    private List<Finder> free(ScreenPass pass, FinderSearch search) {
-        int shrunk = pass.view().shrunk();
+    private List<Finder> free(View view, Look look, FinderSearch search) {
+        int shrunk = view.shrunk();
         var free = new ArrayList<Finder>();
         for (var finder : search.finders()) {
-            boolean usable = !finder.used && (finder.whole || pass.look() != Look.WHOLE);
+            boolean usable = !finder.used && (finder.whole || look != Look.WHOLE);
             for (var code : found) {
                 double x = finder.x * shrunk;
                 double y = finder.y * shrunk;

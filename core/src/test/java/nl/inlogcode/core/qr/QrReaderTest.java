@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Set;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -129,6 +131,48 @@ class QrReaderTest {
         var picture = new Picture(600, 300, WHITE);
         picture.draw(TEXT, 30, 30, 200, BLACK, WHITE).draw(TEXT, 330, 30, 200, BLACK, WHITE);
         assertEquals(1, QrReader.read(picture.pixels()).codes().size());
+    }
+
+    /** The passes that are made where somebody else's code is in the picture. */
+    private static List<String> passesFor(Picture picture) {
+        var made = new ArrayList<String>();
+        var reading =
+                QrReader.read(
+                        picture.pixels(),
+                        text -> false,
+                        () -> false,
+                        CharacterSets.NONE,
+                        pass -> made.add(pass));
+        assertTrue(reading.complete());
+        assertEquals(1, reading.codes().size());
+        return made;
+    }
+
+    @Test
+    void aCleanCodeOfSomebodyElseCostsNoMoreThanTheFirstPassesAndOne() {
+        var picture = new Picture(700, 300, WHITE).draw(OTHER, 30, 30, 200, BLACK, WHITE);
+        var first = QrReader.passes().subList(0, 3);
+        assertEquals(first, passesFor(picture).subList(0, 3));
+        assertEquals(4, passesFor(picture).size());
+        // A corner of another one: all are made.
+        Rings.draw(picture, 400, 100, Rings.runs(5), Rings.runs(5), BLACK, WHITE);
+        assertEquals(QrReader.passes().size(), passesFor(picture).size());
+    }
+
+    @Test
+    void allCodesOfASheetAreReadHoweverTheyLie() {
+        var texts = new HashSet<String>();
+        var picture = new Picture(900, 900, WHITE);
+        for (int i = 0; i < 9; i++) {
+            var text = "otpauth://totp/jan" + i + "?secret=GEZDGNBVGY3TQOJQ";
+            texts.add(text);
+            var slant = new Slant(i % 2 * Math.PI / 4, 5, 0, 0, 0);
+            var modules = QrWriter.modules(text).orElseThrow();
+            slant.draw(picture, modules, 150 + i % 3 * 300, 150 + i / 3 * 300, BLACK, WHITE);
+        }
+        var codes = QrReader.read(picture.pixels()).codes();
+        codes.forEach(code -> texts.remove(code.text()));
+        assertEquals(Set.of(), texts);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.inlogcode.checks.AllChecks;
 import nl.inlogcode.checks.Check;
 import nl.inlogcode.core.otp.HashAlgorithm;
+import nl.inlogcode.core.qr.CharacterSets;
 import nl.inlogcode.core.vault.VaultCrypto;
 import nl.inlogcode.e2e.journey.Inlogcode;
 import org.junit.jupiter.api.DynamicTest;
@@ -68,7 +69,10 @@ class ChecksInBrowsersTest {
     }
 
     private static List<String> namesOnTheJvm() {
-        return AllChecks.all(new NoCrypto(), NoCrypto::noArgon2, NoCrypto::noPbkdf2).stream()
+        return AllChecks.all(new NoCrypto(),
+                                NoCrypto::noArgon2,
+                                NoCrypto::noPbkdf2,
+                                CharacterSets.NONE).stream()
                 .map(Check::name)
                 .toList();
     }
