@@ -161,8 +161,7 @@ public final class Filling {
         }
         var question =
                 TargetQuestion.of(item, target.origin(), target.sends(), suffixes, clock.now());
-        model.show(
-                new Card.AskTarget(item, target.origin(), target.sends(), question, learnt));
+        model.show(new Card.AskTarget(item, target.origin(), target.sends(), question, learnt));
     }
 
     /** The user said yes to where the form sends the code. */

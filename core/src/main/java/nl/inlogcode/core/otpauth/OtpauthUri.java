@@ -43,7 +43,9 @@ public final class OtpauthUri {
         return Ascii.startsWith(text, SCHEME) || Ascii.startsWith(text, APPLE_SCHEME);
     }
 
-    /** True for {@code steam://} and a key, which other apps write; not for Steam's own addresses. */
+    /**
+     * True for {@code steam://} and a key, which other apps write; not for Steam's own addresses.
+     */
     public static boolean isSteamKey(String text) {
         return Ascii.startsWith(text, STEAM_SCHEME) && parse(text) instanceof OtpauthResult.Parsed;
     }

@@ -54,7 +54,8 @@ class ColumnGlanceTest {
         assertFalse(new ColumnGlance(plane, PROMINENCE).mayBeFinder(0, 20, MODULE, 129, true));
     }
 
-    // As high as the row says; a line; a bar. What is stretched or squeezed to a third is let through.
+    // As high as the row says; a line; a bar. What is stretched or squeezed to a third is let
+    // through.
     @ParameterizedTest
     @CsvSource({"12,true", "3,true", "2,false", "1,false", "39,true", "40,false", "60,false"})
     void judgesTheSquareByItsHeight(int height, boolean seen) {

@@ -69,10 +69,9 @@ class ChecksInBrowsersTest {
     }
 
     private static List<String> namesOnTheJvm() {
-        return AllChecks.all(new NoCrypto(),
-                                NoCrypto::noArgon2,
-                                NoCrypto::noPbkdf2,
-                                CharacterSets.NONE).stream()
+        return AllChecks.all(
+                        new NoCrypto(), NoCrypto::noArgon2, NoCrypto::noPbkdf2, CharacterSets.NONE)
+                .stream()
                 .map(Check::name)
                 .toList();
     }

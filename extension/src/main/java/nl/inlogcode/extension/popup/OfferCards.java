@@ -60,7 +60,8 @@ final class OfferCards {
     /** Another account of this issuer is for another site: both are named first. */
     private Markup odd(Candidate candidate, OfferedSite site) {
         var decision = site.odd().orElseThrow();
-        var card = Cards.frame("offer-odd")
+        var card =
+                Cards.frame("offer-odd")
                         .add(Cards.who(candidate.account()), mixed(candidate.account()));
         if (decision instanceof SiteDecision.LookAlike alike) {
             var reason = alike.reasons().get(0);
