@@ -79,7 +79,7 @@ class OfferedSiteTest {
                         "MFRGGNBVGY3TQOJQ",
                         HashAlgorithm.SHA1,
                         "6",
-                        false,
+                        ManualForm.Kind.TIME,
                         "30");
         popup.submit(form);
         var offer = (Card.Offer) popup.state().card();
@@ -95,7 +95,7 @@ class OfferedSiteTest {
                         "NBSWY3DPEHPK3PXP",
                         HashAlgorithm.SHA1,
                         "6",
-                        false,
+                        ManualForm.Kind.TIME,
                         "30"));
         popup.add(((Card.Offer) popup.state().card()).candidate().account());
         assertEquals(List.of(), browser.content().items().get(2).knownSites());

@@ -86,7 +86,7 @@ class PopupSteamTest {
         assertEquals(List.of(), browser.filled, "a field for digits");
         browser.fiveTarget = field();
         assertEquals(new Outcome.Said(Notice.Kind.FILLED), browser.quick().fill());
-        assertEquals(new Outcome.Said(Notice.Kind.FILLED), browser.quick().fill(id()));
+        assertEquals(new Outcome.Said(Notice.Kind.FILLED), browser.quick().fill(id(), HERE, true));
         assertEquals(account().codeAt(40).text(), browser.filled.get(0));
     }
 
