@@ -151,10 +151,7 @@ class ElsewhereTest {
             var page = sites.pages.open();
             var popup = asked(sites, form("encrypted, same host"));
             page.eval("void (code.form.action = '" + sites.elsewhere() + "/steal')");
-            popup.await("#card [data-action=fill_anyway]:not(:disabled)")
-                    .inCard("fill_anyway")
-                    .awaitNotice("other_target")
-                    .close();
+            popup.inCard("fill_here").awaitNotice("other_target").close();
             assertEquals("", value(page));
 
             popup = asked(sites, form("action"));

@@ -32,7 +32,7 @@ final class AskTargetCard {
                                         : Cards.title("target_title"),
                                 HostView.of("site_here", question.page()));
         for (var place : question.places()) {
-            add(card, place);
+            add(card, place, question);
         }
         card.add(calm ? Cards.text("target_same_text") : Cards.text("target_text"));
         var no = actions.of(Popup::dismiss);
@@ -46,13 +46,18 @@ final class AskTargetCard {
                                 later(yes, question.readyAt())));
     }
 
-    private static void add(Markup card, TargetQuestion.Place place) {
+    private static void add(
+            Markup card, TargetQuestion.Place place, TargetQuestion question) {
         if (place.site().isEmpty()) {
             card.add(QuestionCards.site("target_to", place.text()), Cards.text("target_no_site"));
             return;
         }
         var site = place.site().get();
-        card.add(HostView.of("target_to", site.here()));
+        // The same host, but not the same way to it: then only the whole address tells.
+        card.add(
+                site.here().equals(question.page())
+                        ? QuestionCards.site("target_to", place.text())
+                        : HostView.of("target_to", site.here()));
         if (place.plain()) {
             card.add(Cards.text("target_plain"));
         } else if (site.decision() instanceof SiteDecision.LookAlike alike) {
