@@ -49,12 +49,11 @@ class InSightTest {
         var scene = Scene.in(product, product.options().withSites("http://localhost/*"));
         try (scene;
                 var pages = new FillPages(scene).put(FIELD).enrol()) {
-            pages.open();
+            pages.put("/vak", FIELD).open();
             pages.popup().startByItself().close();
             var wrong = new ArrayList<String>();
             for (var row : rows()) {
-                var quoted = FIELD.replace("\"", "&quot;");
-                pages.put(row[2].replace("{f}", FIELD).replace("{q}", quoted));
+                pages.put(row[2].replace("{f}", FIELD));
                 pages.open();
                 var said = scene.browser().evalInBackground(ASK).getAsString();
                 // What is hidden by the plainest means is no field at all.
