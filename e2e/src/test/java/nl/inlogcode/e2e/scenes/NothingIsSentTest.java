@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.inlogcode.e2e.browser.Surface;
+import nl.inlogcode.e2e.browser.Wait;
 import nl.inlogcode.e2e.journey.FourSteps;
 import nl.inlogcode.e2e.journey.Inlogcode;
+import nl.inlogcode.e2e.journey.Oefenplan;
 import nl.inlogcode.e2e.journey.SettingsScreen;
 import nl.inlogcode.e2e.journey.Shots;
 import nl.inlogcode.practice.PracticeSite;
@@ -20,6 +23,11 @@ import org.junit.jupiter.params.provider.EnumSource;
  * background worker and other workers too.
  */
 class NothingIsSentTest {
+    private static final String MAIL = "jan@voorbeeld.nl";
+
+    /** Of a code, in milliseconds. */
+    private static final int PERIOD = 30_000;
+
     private static final String PASSWORD = "vier paarden eten soep";
 
     @ParameterizedTest
@@ -29,7 +37,17 @@ class NothingIsSentTest {
         try (var pages = new TinySite();
                 var site = PracticeSite.start(0);
                 var browser = product.install(options)) {
-            new FourSteps(browser, site, Shots.none(), line -> {}).live("jan@voorbeeld.nl", "");
+            Inlogcode.welcome(browser);
+            var oefenplan = Oefenplan.of(site, browser.openPage(site.address().toString()));
+            var steps = new FourSteps(browser, site, Shots.none(), line -> {});
+            steps.enrol(oefenplan, MAIL, "");
+            // The site takes a code once.
+            long used = System.currentTimeMillis() / PERIOD;
+            Wait.until(
+                    "the next code",
+                    Surface.PATIENCE,
+                    () -> System.currentTimeMillis() / PERIOD > used);
+            steps.logIn(oefenplan, MAIL);
             browser.openExtensionPage("add.html")
                     .waitFor("!!document.querySelector('#ways button')");
             var settings = new SettingsScreen(browser.openExtensionPage("settings.html"));
