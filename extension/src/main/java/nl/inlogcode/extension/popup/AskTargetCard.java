@@ -46,8 +46,7 @@ final class AskTargetCard {
                                 later(yes, question.readyAt())));
     }
 
-    private static void add(
-            Markup card, TargetQuestion.Place place, TargetQuestion question) {
+    private static void add(Markup card, TargetQuestion.Place place, TargetQuestion question) {
         if (place.site().isEmpty()) {
             card.add(QuestionCards.site("target_to", place.text()), Cards.text("target_no_site"));
             return;
