@@ -160,15 +160,14 @@ class QrReaderTest {
     }
 
     @Test
-    void allCodesOfASheetAreReadHoweverTheyLie() {
+    void allCodesOfASheetAreRead() {
+        // More finder patterns than one pass considers.
         var texts = new HashSet<String>();
-        var picture = new Picture(900, 900, WHITE);
-        for (int i = 0; i < 9; i++) {
+        var picture = new Picture(1000, 1000, WHITE);
+        for (int i = 0; i < 36; i++) {
             var text = "otpauth://totp/jan" + i + "?secret=GEZDGNBVGY3TQOJQ";
             texts.add(text);
-            var slant = new Slant(i % 2 * Math.PI / 4, 5, 0, 0, 0);
-            var modules = QrWriter.modules(text).orElseThrow();
-            slant.draw(picture, modules, 150 + i % 3 * 300, 150 + i / 3 * 300, BLACK, WHITE);
+            picture.draw(text, 20 + i % 6 * 160, 20 + i / 6 * 160, 132, BLACK, WHITE);
         }
         var codes = QrReader.read(picture.pixels()).codes();
         codes.forEach(code -> texts.remove(code.text()));
