@@ -55,13 +55,6 @@ class FourStepsTest {
     }
 
     @Test
-    void codeOfTheEnrolmentMayLogInWhenAsked() {
-        jan.browser.open("/?hergebruik=1");
-        jan.register().toQr().enrol().logOut().toToken().logIn(jan.code());
-        assertEquals("/mijn", jan.browser.path());
-    }
-
-    @Test
     void codesOfOneStepAroundAreAccepted() {
         jan.register().toQr().enrol().logOut();
         clock.moveSeconds(600);

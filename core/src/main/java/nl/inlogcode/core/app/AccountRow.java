@@ -9,6 +9,7 @@ import nl.inlogcode.core.vault.VaultItem;
  *
  * @param ofThisSite the page in the current tab is one of its sites
  * @param goesSoon a renewed account replaces it as soon as that one was used
+ * @param hasOld it took the place of an older code, which can be had back
  * @param addedLast no account was added after it
  * @param code what to show now
  * @param next the next code, when the one shown has fewer than {@link CodeNow#LAST_SECONDS} left
@@ -22,6 +23,7 @@ public record AccountRow(
         VaultItem item,
         boolean ofThisSite,
         boolean goesSoon,
+        boolean hasOld,
         boolean addedLast,
         OneTimeCode code,
         Optional<OneTimeCode> next,

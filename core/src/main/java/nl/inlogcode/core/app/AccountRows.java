@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.inlogcode.core.codec.Ascii;
 import nl.inlogcode.core.otpauth.MovingFactor.CounterBased;
+import nl.inlogcode.core.vault.Renewals;
 import nl.inlogcode.core.vault.Vault;
 import nl.inlogcode.core.vault.VaultItem;
 
@@ -64,6 +65,7 @@ public final class AccountRows {
                 item,
                 isOfSite(item, state),
                 goesSoon(item, vault),
+                Renewals.old(vault, item, now / 1000).isPresent(),
                 item.equals(vault.items().get(vault.items().size() - 1)),
                 used.isPresent()
                         ? CodeNow.counted(account, used.get().counter())

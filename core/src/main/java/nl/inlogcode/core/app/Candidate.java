@@ -1,6 +1,8 @@
 package nl.inlogcode.core.app;
 
 import java.util.List;
+import java.util.Optional;
+import nl.inlogcode.core.fill.Origin;
 import nl.inlogcode.core.otpauth.Account;
 import nl.inlogcode.core.vault.Vault;
 import nl.inlogcode.core.vault.VaultItem;
@@ -17,6 +19,24 @@ public sealed interface Candidate {
 
     /** The vault has one with this site and label and another secret: the site made a new code. */
     record Renewed(Account account, VaultItem old) implements Candidate {}
+
+    /**
+     * Seen in a part of the page that is of another site: that site may show whatever it wants, so
+     * it renews nothing and belongs to no site yet.
+     *
+     * @param site that the part was loaded from; empty if it has none that can be told
+     */
+    record Foreign(Account account, Optional<Origin> site) implements Candidate {}
+
+    /** One that a part of the page shows which is of another site. */
+    static Candidate ofForeign(Account account, Optional<Origin> site, Vault vault) {
+        for (var item : vault.items()) {
+            if (item.account().secret().equals(account.secret())) {
+                return new Known(account, item);
+            }
+        }
+        return new Foreign(account, site);
+    }
 
     /**
      * @param sites the origin where it was seen, if it has one

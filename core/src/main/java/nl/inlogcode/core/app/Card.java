@@ -10,6 +10,7 @@ import nl.inlogcode.core.otpauth.Account;
 import nl.inlogcode.core.otpauth.PageKey;
 import nl.inlogcode.core.otpauth.Rejection;
 import nl.inlogcode.core.site.HostParts;
+import nl.inlogcode.core.vault.DeletedItem;
 import nl.inlogcode.core.vault.KnownSite;
 import nl.inlogcode.core.vault.VaultItem;
 
@@ -127,7 +128,11 @@ public sealed interface Card {
             /** The current code is almost over. */
             LATE,
             /** The page had the current code already, and asks again. */
-            REFUSED
+            REFUSED,
+            /** Another page had it: the account was just set up, or logged in with. */
+            USED,
+            /** A page had it, and the user wants to copy one. */
+            USED_COPY
         }
     }
 
@@ -141,6 +146,13 @@ public sealed interface Card {
      * @param here the page is of one of the account's sites, so the clock could be measured
      */
     record CodeRefused(VaultItem item, ClockCheck clock, boolean here) implements Card {}
+
+    /**
+     * A renewed account that the site may not take codes of.
+     *
+     * @param old what it took the place of
+     */
+    record AskOldBack(VaultItem item, DeletedItem old) implements Card {}
 
     /** The counter moves although the code on screen was not used yet. */
     record AskSkip(VaultItem item) implements Card {}

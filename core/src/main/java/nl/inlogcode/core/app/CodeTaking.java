@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nl.inlogcode.core.app.PopupState.UsedCounter;
 import nl.inlogcode.core.otp.OneTimeCode;
+import nl.inlogcode.core.otp.TimeStep;
 import nl.inlogcode.core.otpauth.MovingFactor.CounterBased;
+import nl.inlogcode.core.otpauth.MovingFactor.TimeBased;
 import nl.inlogcode.core.vault.KnownSite;
 import nl.inlogcode.core.vault.Vault;
 import nl.inlogcode.core.vault.VaultItem;
@@ -92,24 +94,41 @@ final class CodeTaking {
         };
     }
 
+    /** The number of the account's time step of now, by which its codes are computed. */
+    long stepOf(VaultItem item) {
+        return item.account().movingFactor() instanceof TimeBased timeBased
+                ? TimeStep.at(timeBased.period(), timeFor(item) / 1000).index()
+                : LastFill.UNCOUNTED;
+    }
+
     /**
-     * Notes that a code was used. A vault that is only shown still gives codes: then there is
+     * Notes that a code was copied. A vault that is only shown still gives codes: then there is
      * nothing to note.
+     */
+    boolean markCopied(VaultItem item) {
+        long now = clock.now() / 1000;
+        return isReadOnly() || model.save(vault -> vault.handedOut(item.id(), now));
+    }
+
+    /**
+     * Notes what filling a code taught.
      *
      * @param learnt a site that gets codes without a question from now on
      */
-    boolean markUsed(VaultItem item, Optional<KnownSite> learnt) {
-        if (model.state().vault() instanceof VaultView.Ready ready && ready.readOnly()) {
+    boolean learn(VaultItem item, Optional<KnownSite> learnt) {
+        if (isReadOnly() || learnt.isEmpty()) {
             return true;
         }
-        long now = clock.now() / 1000;
         return model.save(
                 vault -> {
-                    var used = vault.used(item.id(), now);
-                    var kept = used.find(item.id());
-                    return kept.isEmpty() || learnt.isEmpty()
-                            ? used
-                            : used.replace(kept.get().withSite(learnt.get()));
+                    var kept = vault.find(item.id());
+                    return kept.isEmpty()
+                            ? vault
+                            : vault.replace(kept.get().withSite(learnt.get()));
                 });
+    }
+
+    private boolean isReadOnly() {
+        return model.state().vault() instanceof VaultView.Ready ready && ready.readOnly();
     }
 }

@@ -30,18 +30,21 @@ final class Enrolment {
     private final Supplier<String> newId;
     private final Import imports;
     private final SuffixSource suffixes;
+    private final FillMemory memory;
 
     Enrolment(
             PopupModel model,
             PageReader reader,
             Import imports,
             SuffixSource suffixes,
+            FillMemory memory,
             Clock clock,
             Supplier<String> newId) {
         this.suffixes = suffixes;
         this.model = model;
         this.reader = reader;
         this.imports = imports;
+        this.memory = memory;
         this.clock = clock;
         this.newId = newId;
     }
@@ -80,7 +83,7 @@ final class Enrolment {
 
     private Card cardOf(LookResult result) {
         if (result instanceof LookResult.Seen seen) {
-            return cardOf(seen.texts());
+            return cardOf(seen);
         }
         if (result instanceof LookResult.KeyShown shown) {
             return new Card.KeyOnPage(shown.key(), shown.complete());
@@ -98,6 +101,14 @@ final class Enrolment {
             return new Card.LookFailed();
         }
         return new Card.NothingFound();
+    }
+
+    /** What the page itself shows comes first: others in it show what they like. */
+    private Card cardOf(LookResult.Seen seen) {
+        var own = cardOf(seen.texts());
+        return own instanceof Card.OtherQr && !seen.foreign().isEmpty()
+                ? ForeignOffers.card(seen.foreign(), model.vault())
+                : own;
     }
 
     /** What texts come to; shows nothing. */
@@ -216,10 +227,16 @@ final class Enrolment {
 
     /** Adds an account that takes the place of another one as soon as it was used. */
     void renew(Account account, VaultItem old) {
-        save(account, old.knownSites(), offeredSites(), Optional.of(old));
+        var id = save(account, old.knownSites(), offeredSites(), Optional.of(old));
+        // The old one's sites keep their numbers.
+        for (int site = 0; id.isPresent() && site < old.sites().size(); site++) {
+            if (memory.pressesNext(old.id(), site)) {
+                memory.choosePressNext(id.get(), site, true);
+            }
+        }
     }
 
-    private void save(
+    private Optional<String> save(
             Account account, List<KnownSite> known, List<String> sites, Optional<VaultItem> old) {
         long now = clock.now() / 1000;
         var fresh = VaultItem.enrolled(newId.get(), account, known, now);
@@ -233,7 +250,9 @@ final class Enrolment {
         // A change may run twice, on a vault that another window wrote: it must not add twice.
         if (model.save(vault -> vault.find(item.id()).isPresent() ? vault : vault.add(item))) {
             model.show(new Card.None());
-            model.tell(Notice.Kind.ADDED);
+            model.tell(old.isPresent() ? Notice.Kind.RENEWED : Notice.Kind.ADDED);
+            return Optional.of(item.id());
         }
+        return Optional.empty();
     }
 }

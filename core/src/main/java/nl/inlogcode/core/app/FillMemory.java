@@ -1,16 +1,15 @@
 package nl.inlogcode.core.app;
 
-import java.util.Optional;
 import nl.inlogcode.core.clock.ClockCorrections;
 
 /**
- * What is remembered of filling: the last time, until the browser closes, and choices, for good.
+ * What is remembered of filling: the last times, until the browser closes, and choices, for good.
  */
 public interface FillMemory {
-    /** The last filling; empty if there was none, or if it is not to be had. */
-    Optional<LastFill> last();
+    /** The last fillings; none if they are not to be had. */
+    Fills fills();
 
-    void note(LastFill fill);
+    void keep(Fills fills);
 
     /** Wrong clocks, each under the id of the account that it was measured for. */
     ClockCorrections corrections();

@@ -30,6 +30,11 @@ public enum FillResult {
         return this == CHANGED_BY_PAGE || this == REFUSED_BY_PAGE || this == DOES_NOT_FIT;
     }
 
+    /** True unless it is certain that no page has the code: then it is as good as before. */
+    public boolean mayHaveLeft() {
+        return landed() || this == PAGE_GONE;
+    }
+
     /** True if the code was seen in the field. */
     public boolean landed() {
         return this == FILLED

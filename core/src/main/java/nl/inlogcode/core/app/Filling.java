@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.inlogcode.core.fill.CodeShape;
 import nl.inlogcode.core.fill.Origin;
-import nl.inlogcode.core.otp.TimeStep;
 import nl.inlogcode.core.otpauth.DisplayText;
-import nl.inlogcode.core.otpauth.MovingFactor.TimeBased;
 import nl.inlogcode.core.site.HostParts;
 import nl.inlogcode.core.site.SiteDecision;
 import nl.inlogcode.core.vault.KnownSite;
@@ -22,6 +20,7 @@ public final class Filling {
     private final CodeTaking codes;
     private final PageFiller filler;
     private final FillMemory memory;
+    private final UsedCodes used;
     private final SuffixSource suffixes;
     private final SiteAccess sites;
     private final Clock clock;
@@ -41,6 +40,7 @@ public final class Filling {
         this.codes = codes;
         this.filler = filler;
         this.memory = memory;
+        used = new UsedCodes(codes, memory, clock);
         this.suffixes = suffixes;
         this.sites = sites;
         this.clock = clock;
@@ -283,7 +283,7 @@ public final class Filling {
     }
 
     private void fill(VaultItem item, FillTarget.Found target, Optional<KnownSite> learnt) {
-        if (!awaitUnused(item, target)) {
+        if (!used.awaitUnused(item, target)) {
             giveBack();
             return;
         }
@@ -294,48 +294,28 @@ public final class Filling {
         }
         var site = target.origin().serialised();
         // Before it leaves: the page may take this popup away with it.
-        long now = clock.now();
-        memory.note(
-                new LastFill(
-                        item.id(),
-                        step(item, codes.timeFor(item)),
-                        site,
-                        target.place(),
-                        now,
-                        false));
+        memory.keep(
+                memory.fills()
+                        .with(
+                                new LastFill(
+                                        item.id(),
+                                        codes.stepOf(item),
+                                        site,
+                                        target.place(),
+                                        clock.now())));
         var result = filler.fill(target, code.get(), pressesNext(item, site));
         giveBack();
         if (!result.landed()) {
+            if (!result.mayHaveLeft()) {
+                memory.keep(memory.fills().without(item.id(), site));
+            }
             model.tell(
                     result.codeIsOfUse()
                             ? Notice.withCopy(noticeOf(result), item.id())
                             : Notice.of(noticeOf(result)));
-        } else if (codes.markUsed(item, learnt)) {
+        } else if (codes.learn(item, learnt)) {
             model.tell(noticeOf(result));
         }
-    }
-
-    /** A page that had this code already gets the next one. */
-    private boolean awaitUnused(VaultItem item, FillTarget.Found target) {
-        if (!(item.account().movingFactor() instanceof TimeBased timeBased)) {
-            return true;
-        }
-        long step = step(item, codes.timeFor(item));
-        var last = memory.last();
-        if (last.isEmpty() || !last.get().wasRefusedBy(target, item.id(), step)) {
-            return true;
-        }
-        long next = new TimeStep(timeBased.period(), step).nextStart() * 1000;
-        // By this computer's clock, which may be wrong.
-        next += clock.now() - codes.timeFor(item);
-        return codes.await(item, next, Card.Waiting.Why.REFUSED);
-    }
-
-    /** The number of the time step; of a code by counter 0, which is never compared. */
-    private static long step(VaultItem item, long now) {
-        return item.account().movingFactor() instanceof TimeBased timeBased
-                ? TimeStep.at(timeBased.period(), now / 1000).index()
-                : 0;
     }
 
     private static Notice.Kind noticeOf(FillResult result) {

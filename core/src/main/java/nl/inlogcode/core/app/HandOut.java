@@ -11,18 +11,27 @@ import nl.inlogcode.core.vault.VaultItem;
 final class HandOut {
     private final PopupModel model;
     private final CodeTaking codes;
+    private final UsedCodes used;
+    private final PageFiller page;
     private final Clipboard clipboard;
 
-    HandOut(PopupModel model, CodeTaking codes, Clipboard clipboard) {
+    HandOut(
+            PopupModel model,
+            CodeTaking codes,
+            UsedCodes used,
+            PageFiller page,
+            Clipboard clipboard) {
         this.model = model;
         this.codes = codes;
+        this.used = used;
+        this.page = page;
         this.clipboard = clipboard;
     }
 
     /** Puts the code on the clipboard. */
     void copy(String id) {
         var item = model.vault().find(id);
-        if (item.isEmpty()) {
+        if (item.isEmpty() || !used.awaitUnused(item.get(), page)) {
             return;
         }
         var code = codes.take(item.get());
@@ -31,7 +40,7 @@ final class HandOut {
         }
         if (!clipboard.copy(code.get().text())) {
             model.tell(Notice.Kind.COPY_REFUSED);
-        } else if (codes.markUsed(item.get(), Optional.empty())) {
+        } else if (codes.markCopied(item.get())) {
             model.tell(Notice.Kind.COPIED);
         }
     }

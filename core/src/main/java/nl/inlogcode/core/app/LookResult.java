@@ -9,10 +9,16 @@ public sealed interface LookResult {
      * At least one QR code or link was read.
      *
      * @param texts what they say, each text once, in the order of finding; links first
+     * @param foreign those in parts of the page that are of other sites
      */
-    record Seen(List<String> texts) implements LookResult {
+    record Seen(List<String> texts, List<ForeignText> foreign) implements LookResult {
         public Seen {
             texts = List.copyOf(texts);
+            foreign = List.copyOf(foreign);
+        }
+
+        public Seen(List<String> texts) {
+            this(texts, List.of());
         }
     }
 

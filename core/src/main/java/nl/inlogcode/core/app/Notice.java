@@ -13,6 +13,7 @@ public record Notice(Kind kind, Optional<String> undo, Optional<String> copy) {
     /** One sentence each in every locale, under {@code notice_<name in lower case>}. */
     public enum Kind {
         ADDED(Tone.GOOD),
+        RENEWED(Tone.GOOD),
         COPIED(Tone.GOOD),
         COPY_REFUSED(Tone.BAD),
         FILLED(Tone.GOOD),
@@ -36,6 +37,7 @@ public record Notice(Kind kind, Optional<String> undo, Optional<String> copy) {
         RESTORED(Tone.GOOD),
         RENAMED(Tone.GOOD),
         SITE_FORGOTTEN(Tone.GOOD),
+        OLD_BACK(Tone.GOOD),
         DISCARDED(Tone.GOOD),
         PASSWORD_SET(Tone.GOOD),
         PASSWORD_CHANGED(Tone.GOOD),

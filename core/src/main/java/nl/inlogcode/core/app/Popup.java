@@ -22,6 +22,7 @@ public final class Popup {
     private final Filling filling;
     private final ByItself byItself;
     private final AccountSites accountSites;
+    private final AfterFill after;
     private final CodeHelp codeHelp;
     private final Explaining explaining;
     private final Upkeep upkeep;
@@ -61,12 +62,14 @@ public final class Popup {
                         ports.reader(),
                         imports,
                         ports.suffixes(),
+                        ports.memory(),
                         ports.clock(),
                         ports.newId());
         brought = new Brought(model, enrolment);
         manualEntry = new ManualEntry(model, enrolment, imports);
         var codes = new CodeTaking(model, ports.clock());
-        handOut = new HandOut(model, codes, ports.clipboard());
+        var used = new UsedCodes(codes, ports.memory(), ports.clock());
+        handOut = new HandOut(model, codes, used, ports.filler(), ports.clipboard());
         filling =
                 new Filling(
                         model,
@@ -76,6 +79,7 @@ public final class Popup {
                         ports.suffixes(),
                         ports.sites(),
                         ports.clock());
+        after = new AfterFill(model, ports.filler(), ports.memory(), ports.clock());
         codeHelp = new CodeHelp(model, ports.filler(), ports.memory(), ports.clock());
         explaining = new Explaining(model, ports.filler(), ports.desk());
         byItself = new ByItself(model, ports.sites());
@@ -134,6 +138,7 @@ public final class Popup {
     private void open() {
         codeHelp.recall();
         model.open();
+        after.settle();
         byItself.look();
         filling.scout();
         if (model.state().vault() instanceof VaultView.Ready ready && !ready.readOnly()) {
@@ -177,6 +182,12 @@ public final class Popup {
             return;
         }
         enrolment.add(account, enrolment.offeredSites());
+        brought.next();
+    }
+
+    /** Adds an account that another site in the page shows: it is of no site yet. */
+    public void addForeign(Account account) {
+        enrolment.add(account, List.of());
         brought.next();
     }
 
@@ -296,6 +307,15 @@ public final class Popup {
 
     public void delete(String id) {
         upkeep.delete(id);
+    }
+
+    /** The user thinks of having the old code of an account back. */
+    public void askOldBack(VaultItem item) {
+        upkeep.askOldBack(item);
+    }
+
+    public void takeBack(Card.AskOldBack asked) {
+        upkeep.takeBack(asked);
     }
 
     public void undoDelete(String id) {

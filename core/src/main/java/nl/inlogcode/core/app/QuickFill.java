@@ -16,6 +16,7 @@ import nl.inlogcode.core.vault.VaultStore;
 public final class QuickFill {
     private final PopupModel model;
     private final Filling filling;
+    private final AfterFill after;
     private final PageFiller filler;
     private final FillMemory memory;
     private final SiteAccess sites;
@@ -72,6 +73,7 @@ public final class QuickFill {
         sites = ports.sites();
         var codes = new CodeTaking(model, clock);
         filling = new Filling(model, codes, filler, memory, none, sites, clock);
+        after = new AfterFill(model, filler, memory, clock);
     }
 
     /** The user asked for it. */
@@ -149,7 +151,7 @@ public final class QuickFill {
         if (items.size() != 1) {
             return new Outcome.Nothing();
         }
-        var last = memory.last();
+        var last = memory.fills().on(site.serialised());
         if (last.isPresent() && last.get().wasInVain(found, clock.now())) {
             return new Outcome.Ask(Why.ASKED_AGAIN);
         }
@@ -161,12 +163,25 @@ public final class QuickFill {
      * before.
      */
     public void pagePassed(Origin site) {
-        var last = memory.last();
-        if (last.isPresent()
-                && !last.get().passed()
-                && last.get().site().equals(site.serialised())
-                && !(filler.find() instanceof FillTarget.Found)) {
-            memory.note(last.get().asPassed());
+        if (after.expects(site) && !(filler.find() instanceof FillTarget.Found)) {
+            open();
+            after.passed(site);
+        }
+    }
+
+    /** The user did something on such a page while it asked for none: the site had gone on. */
+    public void userWentOn(Origin site) {
+        if (after.expects(site)) {
+            open();
+            after.passed(site);
+        }
+    }
+
+    /** A page says that it sent off what was filled there, or that it ends. Blocks a while. */
+    public void pageLeft(Origin site) {
+        if (after.expects(site)) {
+            open();
+            after.left(site);
         }
     }
 
@@ -202,14 +217,20 @@ public final class QuickFill {
         return false;
     }
 
-    /** The accounts of a site whose codes fit the field. */
+    /**
+     * The accounts of a site whose codes fit the field; of one whose code the site made anew, the
+     * new one.
+     */
     private ArrayList<VaultItem> itemsOf(Origin site, CodeShape shape) {
         var items = new ArrayList<VaultItem>();
+        var replaced = new ArrayList<String>();
         for (var item : model.vault().items()) {
             if (item.sites().contains(site.serialised()) && Filling.shapeOf(item) == shape) {
                 items.add(item);
+                item.replaces().ifPresent(replaced::add);
             }
         }
+        items.removeIf(item -> replaced.contains(item.id()));
         return items;
     }
 

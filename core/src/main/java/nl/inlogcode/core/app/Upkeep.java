@@ -1,6 +1,7 @@
 package nl.inlogcode.core.app;
 
 import nl.inlogcode.core.otpauth.DisplayText;
+import nl.inlogcode.core.vault.Renewals;
 import nl.inlogcode.core.vault.VaultItem;
 
 /** Renaming, deleting and putting back. */
@@ -42,6 +43,24 @@ final class Upkeep {
         if (model.save(vault -> vault.delete(id, now))) {
             model.show(new Card.None());
             model.change(state -> state.with(Notice.withUndo(Notice.Kind.DELETED, id)));
+        }
+    }
+
+    /** Shows what taking a renewal back would do, if the old code is still there. */
+    void askOldBack(VaultItem item) {
+        var old = Renewals.old(model.vault(), item, clock.now() / 1000);
+        if (old.isPresent()) {
+            model.show(new Card.AskOldBack(item, old.get()));
+        }
+    }
+
+    void takeBack(Card.AskOldBack asked) {
+        long now = clock.now() / 1000;
+        var id = asked.item().id();
+        var old = asked.old().item().id();
+        if (model.save(vault -> Renewals.takeBack(vault, id, old, now))) {
+            model.show(new Card.None());
+            model.tell(Notice.Kind.OLD_BACK);
         }
     }
 

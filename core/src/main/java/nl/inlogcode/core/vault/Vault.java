@@ -15,6 +15,9 @@ public record Vault(List<VaultItem> items, List<DeletedItem> bin, List<GoneItem>
     /** How long a deleted item can be put back, in seconds: 30 days. */
     public static final long BIN_SECONDS = 30L * 24 * 60 * 60;
 
+    /** Two uses with so many seconds between them are two logins, not two tries. */
+    private static final long ANOTHER_TIME = 600;
+
     public static final Vault EMPTY = new Vault(List.of(), List.of());
 
     public Vault {
@@ -55,7 +58,7 @@ public record Vault(List<VaultItem> items, List<DeletedItem> bin, List<GoneItem>
         return withItems(changed);
     }
 
-    /** A code of this item was used: it is "klaar", and the items that it replaces go. */
+    /** A site went on after a code of this item: it is "klaar", and the items it replaces go. */
     public Vault used(String id, long epochSecond) {
         var item = find(id);
         if (item.isEmpty()) {
@@ -70,6 +73,26 @@ public record Vault(List<VaultItem> items, List<DeletedItem> bin, List<GoneItem>
             replaced = old.flatMap(VaultItem::replaces);
         }
         return changed;
+    }
+
+    /**
+     * A code of this item went somewhere, and nobody saw what came of it. What it replaces stays,
+     * until it is needed a second time: then the first one must have been taken.
+     */
+    public Vault handedOut(String id, long epochSecond) {
+        var item = find(id);
+        if (item.isEmpty()) {
+            return this;
+        }
+        var before = item.get().usedAt();
+        return before.isPresent() && epochSecond - before.getAsLong() >= ANOTHER_TIME
+                ? used(id, epochSecond)
+                : replace(item.get().handedOutAt(epochSecond));
+    }
+
+    /** Whether an item will take the place of another one that is still there. */
+    public boolean isToReplace(VaultItem item) {
+        return item.replaces().isPresent() && find(item.replaces().get()).isPresent();
     }
 
     /** Moves an item to the bin. */

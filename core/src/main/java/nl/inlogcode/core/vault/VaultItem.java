@@ -15,7 +15,7 @@ import nl.inlogcode.core.otpauth.Account;
  * @param createdAt seconds since 1970
  * @param usedAt seconds since 1970 of the last time that a code was filled or copied; absent:
  *     never, so the account is not "klaar" yet
- * @param replaces the id of the item that goes once this one was used
+ * @param replaces the id of the item that goes once a site took a code of this one
  * @param extras what the user made of it
  * @param times when which field was changed; kept by {@link Stamping}
  */
@@ -128,6 +128,11 @@ public record VaultItem(
                 Optional.empty(),
                 extras,
                 times);
+    }
+
+    /** A code of it went somewhere; what it replaces stays. */
+    VaultItem handedOutAt(long epochSecond) {
+        return usedAt(epochSecond).replacing(replaces);
     }
 
     /** It takes that item's place once it was used; empty: no item's. */

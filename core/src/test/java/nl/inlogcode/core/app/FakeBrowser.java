@@ -42,7 +42,7 @@ final class FakeBrowser
     Consumer<FakeBrowser> whileSleeping = browser -> {};
 
     final List<String> filled = new ArrayList<>();
-    Optional<LastFill> lastFill = Optional.empty();
+    Fills fills = Fills.NONE;
     boolean pressed;
     Optional<ClockAnswer> time = Optional.empty();
     ClockCorrections corrections = ClockCorrections.NONE;
@@ -203,13 +203,13 @@ final class FakeBrowser
     }
 
     @Override
-    public Optional<LastFill> last() {
-        return lastFill;
+    public Fills fills() {
+        return fills;
     }
 
     @Override
-    public void note(LastFill fill) {
-        lastFill = Optional.of(fill);
+    public void keep(Fills kept) {
+        fills = kept;
     }
 
     @Override

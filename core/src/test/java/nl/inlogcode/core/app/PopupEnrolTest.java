@@ -203,10 +203,26 @@ class PopupEnrolTest {
         assertEquals(2, browser.content().items().size(), "the old one stays for now");
         assertTrue(popup.rows(browser.now, 9).get(1).goesSoon());
 
-        popup.copy(browser.content().items().get(1).id());
+        uses(popup, 1);
         assertEquals(1, browser.content().items().size());
         assertEquals(renewed.account(), browser.content().items().get(0).account());
         assertEquals(1, browser.content().bin().size(), "and can be put back");
+    }
+
+    @Test
+    void aRenewalKeepsWhatWasChosenAndIsCalledByItsName() {
+        browser.sees(LINK);
+        var popup = browser.opened();
+        popup.add(((Card.Offer) popup.state().card()).candidate().account());
+        var old = browser.content().items().get(0);
+        browser.choosePressNext(old.id(), 0, true);
+        browser.sees(RENEWED);
+        popup = browser.opened();
+        var renewed = (Candidate.Renewed) ((Card.Offer) popup.state().card()).candidate();
+        popup.renew(renewed.account(), renewed.old());
+        assertEquals(Notice.Kind.RENEWED, popup.state().notice().orElseThrow().kind());
+        assertTrue(browser.pressesNext(browser.content().items().get(1).id(), 0));
+        assertTrue(browser.pressesNext(old.id(), 0), "should the old one come back");
     }
 
     @Test
@@ -220,8 +236,17 @@ class PopupEnrolTest {
             var renewed = (Candidate.Renewed) ((Card.Offer) popup.state().card()).candidate();
             popup.renew(renewed.account(), renewed.old());
         }
-        popup.copy(browser.content().items().get(2).id());
+        uses(popup, 2);
         assertEquals(1, browser.content().items().size());
+    }
+
+    /** Fills a code of that account, after which the site goes on. */
+    private void uses(Popup popup, int item) {
+        browser.asksForCode();
+        popup.fill(browser.content().items().get(item).id());
+        assertEquals(item + 1, browser.content().items().size(), "filling alone proves nothing");
+        browser.target = new FillTarget.NoField();
+        browser.quick().pageLeft(browser.site.orElseThrow());
     }
 
     @Test

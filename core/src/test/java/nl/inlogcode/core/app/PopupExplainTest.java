@@ -27,7 +27,7 @@ class PopupExplainTest {
         assertEquals(List.of(seen), browser.shown);
         assertEquals(List.of(), browser.filled);
         assertEquals(List.of(), browser.copied);
-        assertEquals(Optional.empty(), browser.lastFill);
+        assertEquals(Fills.NONE, browser.fills);
         assertEquals(saves, browser.saves);
         assertEquals(before, popup.state());
     }

@@ -92,15 +92,6 @@ class PopupFillTest {
     }
 
     @Test
-    void anotherPlaceThatAsksDidNotRefuseIt() {
-        asks("/account/beveiligen generator-token", false, "");
-        browser.opened().fill(ID);
-        asks("/inloggen token", false, "");
-        browser.opened().fill(ID);
-        assertEquals(35_000, browser.now);
-    }
-
-    @Test
     void afterARefusalInTheLastSecondsItWaitsOnce() {
         browser.now = 54_000;
         asks("/inloggen token", false, "");
@@ -131,7 +122,6 @@ class PopupFillTest {
         later.fill(ID);
         assertTrue(browser.pressed);
         assertEquals(Notice.Kind.FILLED_AND_SENT, notice(later).kind());
-        assertEquals(OptionalLong.of(65), browser.content().items().get(0).usedAt());
 
         later.filling().choosePressNext(ID, false);
         browser.now += 30_000;
@@ -150,7 +140,7 @@ class PopupFillTest {
     @Test
     void whereThePageTakesNoCodeItMayBeCopied() {
         for (var result : FillResult.values()) {
-            browser.lastFill = Optional.empty();
+            browser.fills = Fills.NONE;
             browser.fillResult = result;
             asks("/inloggen token", false, "");
             var popup = browser.opened();
@@ -161,14 +151,6 @@ class PopupFillTest {
         var popup = browser.opened();
         popup.fill(ID);
         assertEquals(Optional.of(ID), notice(popup).copy());
-    }
-
-    @Test
-    void aCodeThatThePageSentItselfCountsAsUsed() {
-        browser.fillResult = FillResult.SENT_BY_PAGE;
-        asks("/inloggen token", false, "Volgende");
-        browser.opened().fill(ID);
-        assertEquals(OptionalLong.of(35), browser.content().items().get(0).usedAt());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.inlogcode.core.vault;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +56,7 @@ class VaultTest {
         assertEquals(
                 List.of(Samples.id(3), Samples.id(1)),
                 used.bin().stream().map(one -> one.item().id()).toList());
-        assertEquals(Optional.empty(), used.items().get(1).replaces());
+        assertFalse(used.isToReplace(used.items().get(1)), "there is nothing to replace");
         var once = vault.used(Samples.id(3), 7);
         assertEquals(List.of(Samples.id(2), Samples.id(3), Samples.id(4)), ids(once));
     }

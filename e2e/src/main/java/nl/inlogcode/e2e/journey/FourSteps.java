@@ -56,7 +56,7 @@ public final class FourSteps {
         story.accept("\"Volgende\" was pressed; the site accepted the code.");
     }
 
-    /** Step 4. */
+    /** Step 4. The site takes each code once, so right after the others it waits for the next. */
     public void logIn(Oefenplan oefenplan, String mail) {
         oefenplan.logOut().logInUpToCode(mail, PASSWORD);
         story.accept("Logged out, and in again with mail address and password.");

@@ -48,8 +48,7 @@ public final class Run {
         System.out.println("1. Inlogcode is in " + browser.name() + ".");
         var shots = Shots.of(browser.name());
         var steps = new FourSteps(browser, site, shots, line -> System.out.println("   " + line));
-        // The site would refuse the enrolment's code for the login; a person needs longer anyway.
-        steps.live("jan@voorbeeld.nl", "?hergebruik=1");
+        steps.live("jan@voorbeeld.nl", "");
         System.out.println("Pictures of each step: " + shots.folder().toAbsolutePath());
     }
 }

@@ -15,8 +15,7 @@ class FourStepsTest {
         var mail = "jan@voorbeeld.nl";
         try (var site = PracticeSite.start(0);
                 var browser = product.install(product.options())) {
-            new FourSteps(browser, site, Shots.of(browser.name()), line -> {})
-                    .live(mail, "?hergebruik=1");
+            new FourSteps(browser, site, Shots.of(browser.name()), line -> {}).live(mail, "");
             assertTrue(site.isEnrolled(mail));
             assertEquals(1, site.logins(mail));
         }

@@ -8,10 +8,20 @@ final class FillPages implements AutoCloseable {
     /** The secret's bytes are "1234567890". */
     static final String KEY = "GEZDGNBVGY3TQOJQ";
 
+    /** The secret of RFC 4226's and 6238's vectors. */
+    static final String LONG_KEY = "12345678901234567890";
+
+    /** The same in base32. */
+    static final String LONG_KEY_BASE32 = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
+
     /** Seconds: long enough that a code stays the same, short enough to wait for the next. */
     static final int PERIOD = 10;
 
     static final String HOST = "localhost";
+
+    /** An account for the site that shows it. */
+    static final String LINK =
+            "<a href='otpauth://totp/jan?secret=" + KEY + "&period=" + PERIOD + "'>Inlogcode</a>";
 
     private final TinySite pages = new TinySite();
     private final Scene scene;
@@ -47,16 +57,12 @@ final class FillPages implements AutoCloseable {
         return pages.askedOf(host);
     }
 
-    /** Adds the account, whose site is learnt at another field than the tests fill. */
+    /** Adds the account on a page of its site; no code of it was used yet. */
     FillPages enrol() {
-        pages.put("/leren", "<label>Code <input name=leren autocomplete=one-time-code></label>");
+        pages.put("/leren", LINK);
         scene.browser().openPage(at(HOST, "/leren"));
-        var popup = scene.popup().awaitLook("nothing").inCard("type_key").awaitCard("manual");
-        popup.surface().click("#card .advanced summary");
-        popup.write("key", KEY).write("factor", String.valueOf(PERIOD));
-        popup.inCard("add").awaitNotice("added").awaitAccounts(1);
-        popup.onFirst("fill").awaitCard("ask-site").inCard("fill_here").awaitNotice("filled");
-        popup.close();
+        var popup = scene.popup().awaitLook("offer").inCard("add").awaitNotice("added");
+        popup.awaitAccounts(1).close();
         return this;
     }
 

@@ -96,6 +96,12 @@ class HowTest {
             var second = page.text("code.value");
             assertEquals(popup.firstCode(), second);
             assertTrue(!second.equals(first));
+            page.click("button");
+            page.waitFor("!code.value");
+            popup = pages.popup().copyFirst().awaitCard("waiting");
+            assertTrue(popup.words().contains("kopieert Inlogcode de volgende"), popup.words());
+            // Firefox lets nobody copy so long after the click.
+            popup.await("[data-notice=copied], [data-notice=copy_refused]");
         }
     }
 }

@@ -25,7 +25,7 @@ class KeyboardTest {
     @EnumSource
     void enterFillsThisSitesCodeAtOnce(Inlogcode product) {
         try (var scene = Stages.fresh(product)) {
-            var oefenplan = scene.enrolled(MAIL, "?hergebruik=1").logOut();
+            var oefenplan = scene.setUpElsewhere(MAIL);
             oefenplan.logInUpToCode(MAIL, Scene.PASSWORD);
             var popup = scene.popup().await(".account.here [data-action=fill]:focus");
             popup.surface().press("Enter");

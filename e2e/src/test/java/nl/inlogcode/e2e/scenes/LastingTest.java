@@ -18,7 +18,7 @@ class LastingTest {
         try (var scene = Stages.fresh(product)) {
             var browser = scene.browser();
             var oefenplan = scene.oefenplan();
-            oefenplan.register(MAIL, Scene.PASSWORD, "?hergebruik=1");
+            oefenplan.register(MAIL, Scene.PASSWORD, "");
             browser.killBackground();
             var popup = scene.popup().awaitLook("offer");
             browser.killBackground();
@@ -38,7 +38,7 @@ class LastingTest {
     @EnumSource
     void theCodeIsStillRightInTheNextSession(Inlogcode product) {
         try (var scene = Stages.fresh(product)) {
-            scene.enrolled(MAIL, "?hergebruik=1");
+            scene.enrolled(MAIL, "");
             var site = scene.site();
             scene.restart();
             var oefenplan = scene.oefenplan();

@@ -39,12 +39,10 @@ class LateCodeTest {
     /** A page with a field for a code, and the popup over it with an account for that page. */
     private static PopupScreen ready(Scene scene, TinySite pages) {
         pages.put("/", PAGE);
-        scene.browser().openPage(pages.at("localhost", "/"));
-        var popup = scene.popup().awaitLook("nothing").inCard("type_key").awaitCard("manual");
-        popup.surface().click("#card .advanced summary");
-        popup.write("key", "GEZDGNBVGY3TQOJQ").write("factor", String.valueOf(PERIOD));
-        popup.inCard("add").awaitNotice("added").awaitAccounts(1);
-        popup.onFirst("fill").awaitCard("ask-site").inCard("fill_here").awaitNotice("filled");
+        pages.put("/leren", FillPages.LINK);
+        scene.browser().openPage(pages.at("localhost", "/leren"));
+        var popup = scene.popup().awaitLook("offer").inCard("add").awaitNotice("added");
+        popup.awaitAccounts(1).close();
         scene.browser().page().navigate(pages.at("localhost", "/"));
         return scene.popup().await(".account.here");
     }

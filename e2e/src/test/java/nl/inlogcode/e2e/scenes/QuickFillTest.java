@@ -32,7 +32,9 @@ class QuickFillTest {
 
     private static void awaitCode(Page page) {
         // It may have to wait for the next code first.
-        page.waitFor("/^[0-9]{6}$/.test(code.value)", Duration.ofSeconds(90));
+        page.waitFor(
+                "/^[0-9]{6}$/.test(document.querySelector('#code')?.value)",
+                Duration.ofSeconds(90));
     }
 
     static void awaitBadge(Scene scene, String text) {
@@ -136,6 +138,51 @@ class QuickFillTest {
                                     + "'vult Inlogcode de code vanzelf in')");
             popup.inMenuOfFirst("by_itself_stop").awaitNotice("by_itself_off").close();
             assertEquals("[]", registered(scene));
+        } finally {
+            scene.quit();
+        }
+    }
+
+    /** Password, code and what comes after it at one path, as many sites have it. */
+    private static final String STEPS =
+            """
+            <div id=plek></div><script>
+            const step = new URLSearchParams(location.search);
+            const refused = sessionStorage.weigert && step.has('binnen');
+            plek.innerHTML = step.has('code') || refused
+                ? (refused ? '<p id=fout>De code klopt niet</p>' : '') + `<form>
+                    <input type=hidden name=binnen><label>Code <input id=code name=otp></label>
+                    <button>Volgende</button></form>`
+                : step.has('binnen') ? '<a href="/?uit">Uitloggen</a>'
+                : `<form><label>Wachtwoord <input type=password></label>
+                    <button name=code>Inloggen</button></form>`;
+            </script>""";
+
+    @ParameterizedTest
+    @EnumSource
+    void byItselfAtASecondLoginTooButNotAfterARefusal(Inlogcode product) {
+        var options = product.options().withSites("http://localhost/*");
+        var scene = Scene.in(product, options);
+        try (scene;
+                var pages = new FillPages(scene).put(STEPS).enrol()) {
+            var page = pages.open();
+            switchOn(pages).close();
+            page.navigate(pages.at("localhost", "/"));
+            for (int login = 0; login < 2; login++) {
+                page.click("button");
+                awaitCode(page);
+                page.click("button");
+                page.waitFor("location.search.includes('binnen')");
+                page.click("a");
+                page.waitFor("location.search === '?uit'");
+            }
+            page.eval("void (sessionStorage.weigert = 'ja')");
+            page.click("button");
+            awaitCode(page);
+            page.click("button");
+            page.waitFor("!!document.querySelector('#fout')");
+            awaitBadge(scene, "!");
+            assertEquals("", page.text("code.value"));
         } finally {
             scene.quit();
         }

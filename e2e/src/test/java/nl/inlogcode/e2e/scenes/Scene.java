@@ -1,5 +1,7 @@
 package nl.inlogcode.e2e.scenes;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.util.Optional;
 import nl.inlogcode.e2e.browser.Browser;
 import nl.inlogcode.e2e.browser.LaunchOptions;
@@ -34,12 +36,12 @@ final class Scene implements AutoCloseable {
                 const api = globalThis.browser ?? globalThis.chrome;
                 await api.storage.local.remove([
                     'vault', 'vaultWitness', 'lockAfterMinutes', 'sheetProved', 'sheetUsed',
-                    'sheetQuietUntil']);
+                    'sheetQuietUntil', 'usedSteps']);
                 await api.storage.local.remove(
                     Object.keys(await api.storage.local.get(null))
                         .filter(key => key.startsWith('pressNext')));
                 await api.storage.session.remove(
-                    ['importNote', 'vaultKey', 'vaultUsedAt', 'lastFill', 'asked',
+                    ['importNote', 'vaultKey', 'vaultUsedAt', 'fills', 'asked',
                      'seen']);
                 return true;
             })()""";
@@ -70,6 +72,12 @@ final class Scene implements AutoCloseable {
                 }
                 return true;
             })()""";
+
+    /** Puts a link with an account into a page. */
+    private static final String LINK =
+            """
+            void document.body.append(Object.assign(document.createElement('a'), {
+                textContent: 'Inlogcode', href: 'otpauth://totp/jan?secret=%s'}))""";
 
     private final Browser browser;
     private Optional<PracticeSite> site = Optional.empty();
@@ -179,6 +187,18 @@ final class Scene implements AutoCloseable {
     Oefenplan enrolled(String mail, String variants) {
         var oefenplan = oefenplan();
         steps().enrol(oefenplan, mail, variants);
+        return oefenplan;
+    }
+
+    /**
+     * An account on the practice site whose code was added, and not used here yet: nothing has to
+     * be waited for at the login.
+     */
+    Oefenplan setUpElsewhere(String mail) {
+        site().makeEnrolled(mail, PASSWORD, FillPages.LONG_KEY.getBytes(US_ASCII));
+        var oefenplan = oefenplan();
+        oefenplan.page().eval(LINK.formatted(FillPages.LONG_KEY_BASE32));
+        popup().awaitLook("offer").inCard("add").awaitNotice("added").close();
         return oefenplan;
     }
 

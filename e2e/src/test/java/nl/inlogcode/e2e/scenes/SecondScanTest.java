@@ -1,6 +1,7 @@
 package nl.inlogcode.e2e.scenes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -33,16 +34,19 @@ class SecondScanTest {
             var popup = scene.popup().awaitCard("renewed");
             var old = popup.firstCode();
             assertEquals(1, emphasised(popup));
-            popup.inCard("renew").awaitNotice("added").awaitAccounts(2);
+            popup.inCard("renew").awaitNotice("renewed").awaitAccounts(2);
             assertEquals(1, goingSoon(popup));
             assertEquals(1, emphasised(popup));
             var fresh = popup.fillFirst();
             assertNotEquals(old, fresh);
-            popup.awaitAccounts(1);
-            assertEquals(fresh, popup.firstCode());
-            popup.close();
+            assertEquals(1, goingSoon(popup));
+            popup.await(".account .remark.new").close();
             oefenplan.next().awaitPath("/account/beveiligen/klaar/");
             assertTrue(scene.site().isEnrolled(MAIL));
+            popup = scene.popup().awaitAccounts(1);
+            assertFalse(popup.has(".account .remark.new"));
+            popup.inMenuOfFirst("old_back").awaitCard("ask-old-back").inCard("take_back");
+            popup.awaitNotice("old_back").awaitAccounts(1);
         }
     }
 

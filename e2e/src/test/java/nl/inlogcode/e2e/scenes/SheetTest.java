@@ -81,7 +81,11 @@ class SheetTest {
             oefenplan.awaitStep("setup_view", "generator");
             var popup = scene.popup().awaitLook("offer").inCard("add").awaitNotice("added");
             assertFalse(popup.has(".reminder"), "first the code, then the sheet");
-            popup.onFirst("fill").awaitNotice("filled").await(".reminder[data-call=offer]");
+            popup.onFirst("fill").awaitNotice("filled");
+            assertFalse(popup.has(".reminder"), "the site has not taken it yet");
+            popup.close();
+            oefenplan.next().awaitPath("/account/beveiligen/klaar/");
+            popup = scene.popup().await(".reminder[data-call=offer]");
             popup.surface().click(".reminder [data-action=later]");
             popup.surface().waitFor("!document.querySelector('.reminder')");
             popup.close();

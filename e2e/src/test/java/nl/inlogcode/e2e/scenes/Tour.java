@@ -112,15 +112,15 @@ final class Tour {
     }
 
     private void enrolling() {
-        var oefenplan = scene.oefenplan().register(MAIL, Scene.PASSWORD, "?hergebruik=1");
+        var oefenplan = scene.oefenplan().register(MAIL, Scene.PASSWORD, "");
         oefenplan.awaitStep("setup_view", "generator");
         var popup = takeFound(scene.popup(), "offer").inCard("add");
         takeNotice(popup, "added").inWays("find_qr");
         takeFound(popup, "known").close();
         oefenplan.back().awaitStep("setup_view", "welcome");
         oefenplan.next().awaitStep("setup_view", "generator");
-        popup = takeCard(scene.popup(), "renewed").inCard("renew").awaitNotice("added");
-        take(popup.surface(), "two-of-one-account");
+        popup = takeCard(scene.popup(), "renewed").inCard("renew");
+        takeNotice(popup, "renewed");
         popup.onFirst("fill").awaitNotice("filled");
         takeNotice(popup, "filled").close();
         oefenplan.next().awaitPath("/account/beveiligen/klaar/");

@@ -17,7 +17,7 @@ class WrongSiteTest {
 
     /** The login page that asks for the code, on another host than where the account was made. */
     private static Oefenplan elsewhere(Scene scene) {
-        return scene.enrolled(MAIL, "?hergebruik=1")
+        return scene.enrolled(MAIL, "")
                 .logOut()
                 .at("localhost")
                 .logInUpToCode(MAIL, Scene.PASSWORD);

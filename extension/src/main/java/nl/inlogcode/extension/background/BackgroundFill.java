@@ -70,6 +70,16 @@ final class BackgroundFill {
         fill.pagePassed(site);
     }
 
+    /** The user did something on such a page while it asked for none. */
+    void wentOn(Origin site) {
+        fill.userWentOn(site);
+    }
+
+    /** A page says that it has sent off what was filled there, or that it ends. */
+    void left(Origin site) {
+        fill.pageLeft(site);
+    }
+
     void brokeDown() {
         show("!", Texts.of("notice", Notice.Kind.BROKE_DOWN), Badge.Tone.BAD);
     }

@@ -45,22 +45,26 @@ final class FillEvents {
         Tasks.run(() -> work.on(fill), fill::brokeDown);
     }
 
-    private static void heard(Tab tab, String site, boolean asks) {
+    private static void heard(Tab tab, String site, String what) {
         var origin = Origin.parse(site);
         if (origin.isPresent()) {
-            run(tab, fill -> heard(fill, origin.get(), asks));
+            run(tab, fill -> heard(fill, origin.get(), what));
         }
     }
 
-    private static void heard(BackgroundFill fill, Origin site, boolean asks) {
+    private static void heard(BackgroundFill fill, Origin site, String what) {
+        if (what.equals("left")) {
+            fill.left(site);
+            return;
+        }
         // Its pattern knows no port, and a page of before may still be watching.
         if (!new BrowserSiteAccess().fillsByItself(site)) {
             return;
         }
-        if (asks) {
-            fill.byItself(site);
-        } else {
-            fill.passed(site);
+        switch (what) {
+            case "field" -> fill.byItself(site);
+            case "acted" -> fill.wentOn(site);
+            default -> fill.passed(site);
         }
     }
 

@@ -1,6 +1,7 @@
 package nl.inlogcode.extension.browser;
 
 import java.util.Optional;
+import nl.inlogcode.core.fill.Origin;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
@@ -39,11 +40,21 @@ public final class ClickedPicture {
     /**
      * Its pixels, as the page shows them.
      *
+     * @param site the page's own: what a frame of another one shows is not for us to take as its
      * @return empty if the page has it no more, or got it from another site
      */
-    public Optional<String> dataUrl(Tab tab) {
+    public Optional<String> dataUrl(Tab tab, Optional<Origin> site) {
+        if (site.isEmpty()) {
+            return Optional.empty();
+        }
         var answer =
-                Pending.of(draw(Browser.api(), tab.getId(), note.getFrame(), note.getUrl()))
+                Pending.of(
+                                draw(
+                                        Browser.api(),
+                                        tab.getId(),
+                                        note.getFrame(),
+                                        note.getUrl(),
+                                        site.get().serialised()))
                         .await();
         return answer.isGiven()
                 ? Optional.of(answer.getValue().stringValue()).filter(url -> !url.isEmpty())
@@ -65,10 +76,11 @@ public final class ClickedPicture {
     // The browser sends the source text of func to the page: it must not use anything outside it.
     // Small pictures are drawn larger, or those made of lines would get blurred.
     @JSBody(
-            params = {"api", "tab", "frame", "url"},
+            params = {"api", "tab", "frame", "url", "site"},
             script =
                     "return api.scripting.executeScript({target: {tabId: tab, frameIds: [frame]},"
-                            + " args: [url], func: function(u) { try {"
+                            + " args: [url, site], func: function(u, o) { try {"
+                            + " if (self.origin !== o) { return ''; }"
                             + " const i = Array.from(document.images).find(function(one) {"
                             + " return (one.currentSrc || one.src) === u; });"
                             + " const w = i.naturalWidth || i.width, h = i.naturalHeight || i.height;"
@@ -79,5 +91,6 @@ public final class ClickedPicture {
                             + " g.drawImage(i, 0, 0, c.width, c.height);"
                             + " return c.toDataURL('image/png'); } catch (e) { return ''; } } })"
                             + ".then(function(results) { return results[0].result || ''; });")
-    private static native JSPromise<JSString> draw(JSObject api, int tab, int frame, String url);
+    private static native JSPromise<JSString> draw(
+            JSObject api, int tab, int frame, String url, String site);
 }

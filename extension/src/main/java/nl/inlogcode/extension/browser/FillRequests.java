@@ -23,9 +23,11 @@ public final class FillRequests {
     public interface FromPage extends JSObject {
         /**
          * @param site the page's origin, as the browser tells it
-         * @param asks a field for a code has appeared; else there has been none for a while
+         * @param what "field": one for a code has appeared; "none": there has been none for a
+         *     while; "acted": the user did something where there is none; "left": the page has sent
+         *     off what was filled in it, or ends
          */
-        void said(Tab tab, String site, boolean asks);
+        void said(Tab tab, String site, String what);
     }
 
     /** Calls the listener when the user pressed the key of a command. */
@@ -40,7 +42,8 @@ public final class FillRequests {
 
     /**
      * Calls the listener when a watched page says something, or a frame in one of the same site: a
-     * page of another site around the frame is none of ours.
+     * page of another site around the frame is none of ours. And when a page or frame that got a
+     * code is left.
      */
     public static void onPage(FromPage listener) {
         page(Browser.api(), listener);
@@ -77,10 +80,9 @@ public final class FillRequests {
                             + " && new URL(sender.tab.url).origin === new URL(sender.url).origin; };"
                             + " api.runtime.onMessage.addListener(function(message, sender) {"
                             + " if (sender.id === api.runtime.id && sender.tab"
-                            + " && URL.canParse(sender.url) && isOwn(sender)"
-                            + " && (message === 'field' || message === 'none')) {"
-                            + " listener(sender.tab, new URL(sender.url).origin,"
-                            + " message === 'field'); } });")
+                            + " && URL.canParse(sender.url) && (message === 'left' || isOwn(sender)"
+                            + " && ['field', 'none', 'acted'].includes(message))) {"
+                            + " listener(sender.tab, new URL(sender.url).origin, message); } });")
     private static native void page(JSObject api, FromPage listener);
 
     @JSBody(

@@ -30,6 +30,10 @@ public final class Pictures {
         return decoded(url).flatThen(image -> JSPromise.resolve(drawn(image, scale, MOST)));
     }
 
+    /** The pixels in a row of an ImageBitmap. */
+    @JSBody(params = "bitmap", script = "return bitmap.width;")
+    public static native int width(JSObject bitmap);
+
     /**
      * Decodes a picture and blocks until that is done.
      *

@@ -9,6 +9,13 @@ import org.teavm.jso.core.JSArray;
  * as JSON.
  */
 public interface LookMessage extends JSObject {
+    /** The frame's own origin, "null" for an opaque one. */
+    @JSProperty
+    String getOrigin();
+
+    @JSProperty
+    void setOrigin(String origin);
+
     /** Pictures that may hold a QR code, the likeliest first. */
     @JSProperty
     JSArray<LookPicture> getPictures();

@@ -5,6 +5,13 @@ import org.teavm.jso.JSProperty;
 
 /** What a person reads in one frame. */
 public interface TextMessage extends JSObject {
+    /** The frame's own origin, "null" for an opaque one. */
+    @JSProperty
+    String getOrigin();
+
+    @JSProperty
+    void setOrigin(String origin);
+
     /** Line by line; each field on a line with its label. */
     @JSProperty
     String getText();

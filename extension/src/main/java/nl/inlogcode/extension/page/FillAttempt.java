@@ -52,6 +52,7 @@ final class FillAttempt {
     void start() {
         PageWindow.onLeave(leaving);
         sending.start();
+        PageFilled.begin();
         put(0);
     }
 
@@ -132,7 +133,7 @@ final class FillAttempt {
             // It was in, and the page went on with it to its next step.
             give(FillResult.SENT_BY_PAGE);
         } else if (there && holdsCode()) {
-            PageFilled.note(code);
+            PageFilled.note(field, code);
             if (andNext) {
                 new NextPress(field, sending, this::give).start();
             } else {
@@ -153,6 +154,7 @@ final class FillAttempt {
             answered = true;
             PageWindow.offLeave(leaving);
             sending.end();
+            PageFilled.note(result);
             answer.give(result);
         }
     }

@@ -1,7 +1,9 @@
 package nl.inlogcode.extension.page;
 
+import nl.inlogcode.extension.dom.page.PageParts;
 import nl.inlogcode.extension.dom.page.PageSources;
 import nl.inlogcode.extension.dom.page.PageTexts;
+import nl.inlogcode.extension.dom.page.PageWindow;
 import nl.inlogcode.extension.message.LookLinks;
 import nl.inlogcode.extension.message.LookMessage;
 import nl.inlogcode.extension.message.TextMessage;
@@ -55,6 +57,11 @@ final class PageLook {
                                 });
     }
 
+    /** Promises a {@link nl.inlogcode.extension.message.PartsMessage}. */
+    static JSPromise<? extends JSObject> parts() {
+        return JSPromise.resolve(PageParts.all());
+    }
+
     /** Promises a {@link TextMessage}. */
     static JSPromise<? extends JSObject> text() {
         var text = new StringBuilder();
@@ -68,6 +75,7 @@ final class PageLook {
 
     private static JSPromise<? extends JSObject> message(StringBuilder text) {
         TextMessage message = JSObjects.create();
+        message.setOrigin(PageWindow.origin());
         message.setText(text.toString());
         return JSPromise.resolve(message);
     }
@@ -75,6 +83,7 @@ final class PageLook {
     private static JSPromise<JSObject> message(
             JSArray<JSObject> trees, JSArray<LookElement> others) {
         LookMessage message = JSObjects.create();
+        message.setOrigin(PageWindow.origin());
         var refused = LookPictures.take(message, trees, others);
         int pending = 0;
         var images = LookDom.all(trees, "img");

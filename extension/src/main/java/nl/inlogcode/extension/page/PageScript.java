@@ -16,6 +16,7 @@ public final class PageScript {
         PageFunctions.offer("look", request -> PageLook.look());
         PageFunctions.offer("reveal", LookPlaces::reveal);
         PageFunctions.offer("putBack", request -> LookPlaces.end());
+        PageFunctions.offer("parts", request -> PageLook.parts());
         PageFunctions.offer("text", request -> PageLook.text());
         PageFunctions.offer("find", PageFind::find);
         PageFunctions.offer("explain", request -> PageExplain.explain());

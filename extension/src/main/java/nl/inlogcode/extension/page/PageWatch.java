@@ -1,6 +1,7 @@
 package nl.inlogcode.extension.page;
 
 import nl.inlogcode.core.fill.CodeShape;
+import nl.inlogcode.extension.dom.page.PageActs;
 import nl.inlogcode.extension.dom.page.PageChanges;
 import nl.inlogcode.extension.dom.page.PageFrames;
 import nl.inlogcode.extension.dom.page.PageWindow;
@@ -52,6 +53,7 @@ final class PageWatch {
         watch.wait(0);
         watch.look();
         PageChanges.watch(watch::look, PAUSE, MOST_LOOKS);
+        PageActs.onAct(watch::acted);
         return JSPromise.resolve(JSObjects.create());
     }
 
@@ -75,6 +77,13 @@ final class PageWatch {
                 // Something moves in or away, or a person scrolls.
                 PageWindow.later(this::look, UNSEEN);
             }
+        }
+    }
+
+    /** Who does something on a page that asks for no code has got past it. */
+    private void acted() {
+        if (!there && PageFrames.isTop() && !PageFrames.holdsOwn()) {
+            request.getTell().tell("acted");
         }
     }
 

@@ -59,6 +59,9 @@ final class CardView {
         if (card instanceof Card.AskSkip askSkip) {
             return questions.askSkip(askSkip.item());
         }
+        if (card instanceof Card.AskOldBack asked) {
+            return questions.askOldBack(asked);
+        }
         if (card instanceof Card.CheckingClock) {
             return Cards.frame("looking").add(Cards.paragraph(Words.of("checking_clock")));
         }

@@ -57,7 +57,7 @@ final class ClickedReader implements PageReader {
 
     private List<String> texts() {
         try {
-            var url = clicked.dataUrl(tab);
+            var url = clicked.dataUrl(tab, page.site());
             return url.isPresent()
                             && reader.read(Pictures.still(url.get()), BUDGET)
                                     instanceof PictureResult.Read read

@@ -32,6 +32,9 @@ final class OfferCards {
                             Cards.text("known_text"),
                             Buttons.row(Buttons.primary("close", actions.of(Popup::dismiss))));
         }
+        if (candidate instanceof Candidate.Foreign foreign) {
+            return foreign(foreign);
+        }
         if (offer.site().isPresent() && offer.site().get().odd().isPresent()) {
             return odd(candidate, offer.site().get());
         }
@@ -50,6 +53,24 @@ final class OfferCards {
                                 Buttons.primary(
                                         "add", actions.of(popup -> popup.add(candidate.account()))),
                                 Buttons.plain("not_now", actions.of(Popup::dismiss))));
+    }
+
+    /** The safe answer is under the keyboard: any site may show anything in a part of its own. */
+    private Markup foreign(Candidate.Foreign foreign) {
+        var site = foreign.site();
+        return Cards.frame("foreign")
+                .add(
+                        Cards.title("offer_title"),
+                        Cards.who(foreign.account()),
+                        site.isPresent()
+                                ? QuestionCards.site("foreign_text", site.get().shown())
+                                : Cards.text("foreign_unknown"),
+                        Cards.text("foreign_advice"),
+                        Buttons.row(
+                                Buttons.primary("not_now", actions.of(Popup::dismiss)),
+                                Buttons.plain(
+                                        "add_anyway",
+                                        actions.of(popup -> popup.addForeign(foreign.account())))));
     }
 
     /** Which site it will be for is not to be found out later. */

@@ -34,6 +34,18 @@ final class QuestionCards {
                                 Buttons.plain("skip", actions.of(popup -> popup.skip(item)))));
     }
 
+    Markup askOldBack(Card.AskOldBack asked) {
+        return Cards.frame("ask-old-back")
+                .add(
+                        Cards.title("old_back"),
+                        Cards.who(asked.item().account()),
+                        Cards.text("old_back_text"),
+                        Buttons.row(
+                                Buttons.primary("cancel", actions.of(Popup::dismiss)),
+                                Buttons.plain(
+                                        "take_back", actions.of(popup -> popup.takeBack(asked)))));
+    }
+
     Markup waiting(Card.Waiting waiting) {
         return Cards.frame("waiting")
                 .add(

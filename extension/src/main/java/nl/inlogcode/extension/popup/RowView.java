@@ -81,6 +81,10 @@ final class RowView {
             var sites = actions.of(popup -> popup.accountSites().show(item.id()));
             choices.add(Buttons.quiet("account_sites", closing(sites)));
         }
+        if (row.hasOld()) {
+            var oldBack = actions.of(popup -> popup.askOldBack(item));
+            choices.add(Buttons.quiet("old_back", closing(oldBack)));
+        }
         if (row.ofThisSite()) {
             choices.add(byItself(row, actions));
         }
@@ -139,6 +143,7 @@ final class RowView {
         return built.item().equals(row.item())
                 && built.ofThisSite() == row.ofThisSite()
                 && built.goesSoon() == row.goesSoon()
+                && built.hasOld() == row.hasOld()
                 && built.addedLast() == row.addedLast()
                 && built.usedUp() == row.usedUp()
                 && built.byItself() == row.byItself()

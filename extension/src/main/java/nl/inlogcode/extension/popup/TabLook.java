@@ -4,10 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.inlogcode.core.app.Clock;
+import nl.inlogcode.core.app.ForeignParts;
+import nl.inlogcode.core.app.ForeignParts.Part;
+import nl.inlogcode.core.app.ForeignParts.Place;
+import nl.inlogcode.core.app.ForeignParts.Window;
+import nl.inlogcode.core.app.ForeignText;
 import nl.inlogcode.core.app.LookResult;
+import nl.inlogcode.core.fill.Origin;
 import nl.inlogcode.extension.browser.Pictures;
 import nl.inlogcode.extension.browser.Timed;
 import nl.inlogcode.extension.message.LookPicture;
+import nl.inlogcode.extension.message.ScanCode;
 import nl.inlogcode.extension.picture.PictureScanner;
 import org.teavm.jso.JSObject;
 
@@ -33,8 +40,8 @@ final class TabLook {
         this.deadline = deadline;
     }
 
-    void readLinks(List<String> links) {
-        links.forEach(texts::add);
+    void readLink(String link) {
+        texts.add(link);
     }
 
     /** True if nothing that comes later needs to be looked at. */
@@ -82,10 +89,32 @@ final class TabLook {
         return unread;
     }
 
-    /** Reads the picture of the tab. */
-    void readTab(String url) {
+    /**
+     * Reads the picture of the tab.
+     *
+     * @param foreign the parts of it that are of other sites
+     */
+    void readTab(String url, ForeignParts foreign) {
         tabRead = true;
-        read(url, 1, false, deadline.left());
+        read(url, 1, false, deadline.left(), foreign);
+    }
+
+    /** What a link in a frame of another site says, which the browser lets us into. */
+    void readForeignLink(String link, String origin) {
+        texts.add(new ForeignText(link, Origin.parse(origin)));
+    }
+
+    /** The pictures of a frame of another site, which the browser lets us into. */
+    void readForeign(TabFrames.Foreign frame) {
+        var site = Origin.parse(frame.origin());
+        // All of such a picture is of the other site.
+        var whole = new Part(0, 0, Integer.MAX_VALUE, Integer.MAX_VALUE, site);
+        var all = new ForeignParts(new Window(1, 0, 0), List.of(whole));
+        for (var picture : frame.pictures()) {
+            if (!isDone() && deadline.left() > 0) {
+                read(urlOf(picture), scaleOf(picture), false, deadline.left(), all);
+            }
+        }
     }
 
     /** Something that may be a QR code could not be looked at. */
@@ -99,8 +128,8 @@ final class TabLook {
      * @param complete false if the page could not show all its pictures
      */
     LookResult result(boolean complete) {
-        if (!texts.all().isEmpty()) {
-            return new LookResult.Seen(texts.all());
+        if (isAnythingSeen()) {
+            return new LookResult.Seen(texts.all(), texts.foreign());
         }
         if (broken) {
             return new LookResult.Failed();
@@ -110,10 +139,14 @@ final class TabLook {
 
     /** What came of it, if the page could not be entered. */
     LookResult resultFromOutside() {
-        if (!texts.all().isEmpty()) {
-            return new LookResult.Seen(texts.all());
+        if (isAnythingSeen()) {
+            return new LookResult.Seen(texts.all(), texts.foreign());
         }
         return broken ? new LookResult.Failed() : new LookResult.Forbidden();
+    }
+
+    private boolean isAnythingSeen() {
+        return !texts.all().isEmpty() || !texts.foreign().isEmpty();
     }
 
     private static String urlOf(LookPicture picture) {
@@ -127,11 +160,17 @@ final class TabLook {
 
     /** Gives whether there was a code in it. */
     private boolean read(String url, int scale, boolean glance, int milliseconds) {
+        return read(url, scale, glance, milliseconds, ForeignParts.NONE);
+    }
+
+    private boolean read(
+            String url, int scale, boolean glance, int milliseconds, ForeignParts foreign) {
         try {
             var bitmap = decoded(url, scale, milliseconds);
             if (bitmap.isEmpty()) {
                 return false;
             }
+            int width = Pictures.width(bitmap.get());
             var reply = scanner.scan(bitmap.get(), glance, milliseconds);
             if (reply.isEmpty()) {
                 sure = false;
@@ -140,13 +179,22 @@ final class TabLook {
             sure &= glance || reply.get().isComplete();
             var codes = reply.get().getCodes();
             for (int i = 0; i < codes.getLength(); i++) {
-                texts.add(codes.get(i).getText());
+                var part = foreign.at(placeOf(codes.get(i)), width);
+                if (part.isPresent()) {
+                    texts.add(new ForeignText(codes.get(i).getText(), part.get().site()));
+                } else {
+                    texts.add(codes.get(i).getText());
+                }
             }
             return codes.getLength() > 0;
         } catch (RuntimeException e) {
             broken = true;
             return false;
         }
+    }
+
+    private static Place placeOf(ScanCode code) {
+        return new Place(code.getLeft(), code.getTop(), code.getRight(), code.getBottom());
     }
 
     private Optional<JSObject> decoded(String url, int scale, int milliseconds) {

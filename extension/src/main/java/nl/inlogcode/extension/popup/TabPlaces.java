@@ -4,7 +4,6 @@ import java.util.List;
 import nl.inlogcode.core.app.Clock;
 import nl.inlogcode.extension.browser.Scripting;
 import nl.inlogcode.extension.browser.Tab;
-import nl.inlogcode.extension.browser.Tabs;
 import nl.inlogcode.extension.message.PlaceRequest;
 import org.teavm.jso.core.JSObjects;
 
@@ -48,11 +47,11 @@ final class TabPlaces {
     private void read(TabFrames.Place place, TabLook look) {
         PlaceRequest request = JSObjects.create();
         request.setPlace(place.number());
-        String picture;
+        TabPicture picture;
         try {
             Scripting.call(tab, place.frame(), "reveal", request);
             try {
-                picture = Tabs.picture(tab);
+                picture = TabPicture.of(tab, true);
             } finally {
                 Scripting.call(tab, place.frame(), "putBack", request);
             }
@@ -61,6 +60,6 @@ final class TabPlaces {
             look.missSomething();
             return;
         }
-        look.readTab(picture);
+        picture.readBy(look);
     }
 }

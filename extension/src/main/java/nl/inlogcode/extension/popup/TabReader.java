@@ -79,12 +79,12 @@ public final class TabReader implements PageReader {
         scanner.start();
         boolean entered = true;
         boolean linksRead = false;
-        var links = new ArrayList<String>();
+        var links = new ArrayList<TabLinks.Link>();
         try {
             // Pictures may take all the time that there is; a link takes none.
             var found = Timed.within(LINKS, JSPromise.callAsync(this::links));
             linksRead = found.isPresent();
-            found.ifPresent(frames -> addLines(frames, links));
+            found.ifPresent(frames -> links.addAll(TabLinks.of(frames)));
         } catch (RuntimeException e) {
             entered = false;
         }
@@ -92,7 +92,7 @@ public final class TabReader implements PageReader {
         int kept = budget * 3 / 10;
         var deadline = new TabDeadline(clock, budget);
         var look = new TabLook(scanner, clock, deadline);
-        look.readLinks(links);
+        links.forEach(link -> link.readBy(look));
         if (!linksRead) {
             look.missSomething();
         }
@@ -114,8 +114,11 @@ public final class TabReader implements PageReader {
         if (!look.isDone()) {
             look.readPictures(frames.pictures(), Math.max(0, deadline.left() - kept));
         }
+        for (var frame : frames.foreign()) {
+            look.readForeign(frame);
+        }
         if (!look.isDone()) {
-            readTab(look);
+            readTab(look, entered);
         }
         if (!entered) {
             return look.resultFromOutside();
@@ -138,9 +141,9 @@ public final class TabReader implements PageReader {
             if (found.isEmpty()) {
                 return result;
             }
-            var frames = FrameResults.given(found.get());
-            for (int i = 0; i < frames.getLength(); i++) {
-                text.append(frames.get(i).getResult().getText()).append('\n');
+            var own = FrameResults.own(FrameResults.given(found.get()));
+            for (int i = 0; i < own.getLength(); i++) {
+                text.append(own.get(i).getResult().getText()).append('\n');
             }
         } catch (RuntimeException e) {
             // The page went away, or answers no more: then it stays with what the pictures said.
@@ -157,19 +160,6 @@ public final class TabReader implements PageReader {
         return Scripting.callAll(tab, "links");
     }
 
-    private static void addLines(
-            JSArrayReader<FrameResult<TextMessage>> frames, List<String> lines) {
-        var given = FrameResults.given(frames);
-        for (int i = 0; i < given.getLength(); i++) {
-            var text = given.get(i).getResult().getText();
-            int start = 0;
-            for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-                lines.add(text.substring(start, end));
-                start = end + 1;
-            }
-        }
-    }
-
     private JSArrayReader<FrameResult<TextMessage>> texts() {
         return Scripting.callAll(tab, "text");
     }
@@ -182,15 +172,15 @@ public final class TabReader implements PageReader {
         return Scripting.callAll(tab, "look");
     }
 
-    private void readTab(TabLook look) {
-        String picture;
+    private void readTab(TabLook look, boolean entered) {
+        TabPicture picture;
         try {
-            picture = Tabs.picture(tab);
+            picture = TabPicture.of(tab, entered);
         } catch (RuntimeException e) {
             // The browser gives none of this page: what the page stage said stands.
             return;
         }
-        look.readTab(picture);
+        picture.readBy(look);
     }
 
     /** Where our tab is; empty if it is gone, or where the browser does not tell. */

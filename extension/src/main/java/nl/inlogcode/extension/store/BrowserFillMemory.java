@@ -1,8 +1,8 @@
 package nl.inlogcode.extension.store;
 
 import java.util.ArrayList;
-import java.util.Optional;
 import nl.inlogcode.core.app.FillMemory;
+import nl.inlogcode.core.app.Fills;
 import nl.inlogcode.core.app.LastFill;
 import nl.inlogcode.core.clock.ClockCorrection;
 import nl.inlogcode.core.clock.ClockCorrections;
@@ -11,30 +11,45 @@ import nl.inlogcode.extension.browser.FillNote;
 import nl.inlogcode.extension.browser.LocalSetting;
 import org.teavm.jso.core.JSArray;
 
-/** The last filling in the browser's memory, the choices in storage.local. */
+/** The last fillings in the browser's memory, the choices in storage.local. */
 public final class BrowserFillMemory implements FillMemory {
     @Override
-    public Optional<LastFill> last() {
+    public Fills fills() {
         var answer = FillNote.read().await();
-        if (!answer.isGiven() || answer.getValue() == null) {
-            return Optional.empty();
+        var all = new ArrayList<LastFill>();
+        if (answer.isGiven()) {
+            for (int i = 0; i < answer.getValue().getLength(); i++) {
+                var note = answer.getValue().get(i);
+                all.add(
+                        new LastFill(
+                                note.getAccount(),
+                                (long) note.getStep(),
+                                note.getSite(),
+                                note.getPlace(),
+                                (long) note.getAt(),
+                                note.isLeft(),
+                                note.isPassed()));
+            }
         }
-        var note = answer.getValue();
-        return Optional.of(
-                new LastFill(
-                        note.getAccount(),
-                        (long) note.getStep(),
-                        note.getSite(),
-                        note.getPlace(),
-                        (long) note.getAt(),
-                        note.isPassed()));
+        return new Fills(all);
     }
 
     @Override
-    public void note(LastFill fill) {
-        // Should it fail, a refused code may be tried once more.
-        FillNote.write(fill.id(), fill.step(), fill.site(), fill.place(), fill.at(), fill.passed())
-                .await();
+    public void keep(Fills fills) {
+        var notes = new JSArray<FillNote.Stored>();
+        for (var one : fills.all()) {
+            notes.push(
+                    FillNote.note(
+                            one.id(),
+                            one.step(),
+                            one.site(),
+                            one.place(),
+                            one.at(),
+                            one.left(),
+                            one.passed()));
+        }
+        // Should it fail, a used code may be tried once more.
+        FillNote.write(notes).await();
     }
 
     @Override

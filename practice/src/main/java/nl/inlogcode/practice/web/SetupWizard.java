@@ -72,8 +72,7 @@ final class SetupWizard {
     private void check(Visit visit, Account account, CodeCheck check) {
         if (check.accept(visit.field(FIELD), clock.instant())) {
             visit.session().forgetEnrolment();
-            account.enrol(
-                    visit.variants().enrolmentCodeAgain() ? new CodeCheck(check.secret()) : check);
+            account.enrol(check);
             visit.go(DONE);
         } else {
             showQr(visit, account, true);

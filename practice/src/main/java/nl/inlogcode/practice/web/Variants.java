@@ -15,8 +15,6 @@ import nl.inlogcode.practice.page.Language;
  * @param boxes {@code vakjes=1}: six boxes for the six digits
  * @param link {@code link=0}: no {@code otpauth:} link
  * @param manualKey {@code sleutel=0}: no key to type over
- * @param enrolmentCodeAgain {@code hergebruik=1}: the code that ended the enrolment may log in too,
- *     as in the form family itself
  */
 record Variants(
         Language language,
@@ -25,19 +23,10 @@ record Variants(
         boolean dark,
         boolean boxes,
         boolean link,
-        boolean manualKey,
-        boolean enrolmentCodeAgain) {
+        boolean manualKey) {
 
     static final Variants DEFAULT =
-            new Variants(
-                    Language.DUTCH,
-                    Generation.OLD,
-                    QrShape.NORMAL,
-                    false,
-                    false,
-                    true,
-                    true,
-                    false);
+            new Variants(Language.DUTCH, Generation.OLD, QrShape.NORMAL, false, false, true, true);
 
     /** These variants with what a query asks; a value that means nothing changes nothing. */
     Variants with(Function<String, Optional<String>> query) {
@@ -48,8 +37,7 @@ record Variants(
                 flag(query.apply("donker"), dark),
                 flag(query.apply("vakjes"), boxes),
                 flag(query.apply("link"), link),
-                flag(query.apply("sleutel"), manualKey),
-                flag(query.apply("hergebruik"), enrolmentCodeAgain));
+                flag(query.apply("sleutel"), manualKey));
     }
 
     /** Whether the enrolment page itself holds the link. */

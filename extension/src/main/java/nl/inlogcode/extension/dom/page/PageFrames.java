@@ -8,6 +8,10 @@ import org.teavm.jso.core.JSString;
 public final class PageFrames {
     private PageFrames() {}
 
+    /** True if no frame is around this one. */
+    @JSBody(script = "return self === self.parent;")
+    public static native boolean isTop();
+
     /** True if every frame around this one is of its own origin; at the top there is none. */
     @JSBody(
             script =
