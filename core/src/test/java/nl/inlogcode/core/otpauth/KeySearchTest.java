@@ -174,6 +174,9 @@ class KeySearchTest {
                 "Key: gezdgnbvgy3tqojqkopieer",
                 "Enter gezd gnbv gy3t qojq gezd gnbv in your app",
                 "your key is gezd gnbv gy3t qojq daar vindt",
+                "enter gezd gnbv gy3t qojq gezd gnbv in",
+                "Key van BLAD GEZD GNBV GY3T Q2JQ",
+                "Key: GEZD GNBV GY3T QOJQ KOPI",
                 "Key: GezdGnbvGy3tQojq geZd"
             })
     void neverTakesAPart(String text) {
