@@ -27,7 +27,9 @@ final class ImportCards {
         }
         int count = found.toBeAdded().size();
         boolean export = found.parts().count() > 0;
-        var card = Cards.frame("import").add(Cards.title(export ? "import_title" : "links_title"));
+        var card =
+                Cards.frame("import")
+                        .add(export ? Cards.title("import_title") : Cards.title("links_title"));
         if (count == 0) {
             card.add(hasKnown(found) ? Cards.text("import_known_all") : Cards.text("import_none"));
         }

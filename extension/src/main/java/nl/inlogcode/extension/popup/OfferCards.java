@@ -44,7 +44,9 @@ final class OfferCards {
         var card =
                 Cards.frame("offer")
                         .add(
-                                Cards.title(actions.readsPage() ? "offer_title" : "found_title"),
+                                actions.readsPage()
+                                        ? Cards.title("offer_title")
+                                        : Cards.title("found_title"),
                                 Cards.who(candidate.account()),
                                 mixed(candidate.account()));
         return madeFor(card, offer.site())
@@ -144,7 +146,9 @@ final class OfferCards {
         return Cards.frame("key-on-page")
                 .add(
                         Cards.title("page_key_title"),
-                        Cards.text(shown.complete() ? "page_key_text" : "page_key_early_text"),
+                        shown.complete()
+                                ? Cards.text("page_key_text")
+                                : Cards.text("page_key_early_text"),
                         Markup.of("p", "shown-key").text(key.grouped()),
                         Buttons.row(
                                 Buttons.primary("use_key", actions.of(popup -> popup.useKey(key))),
