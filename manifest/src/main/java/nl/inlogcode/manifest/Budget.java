@@ -16,10 +16,10 @@ final class Budget {
      */
     private static final Map<String, Integer> FILES =
             Map.of(
-                    "app.js", 575_000,
-                    "page.js", 148_000,
-                    "scan.js", 205_000,
-                    "settings.js", 400_000);
+                    "app.js", 590_000,
+                    "page.js", 165_000,
+                    "scan.js", 215_000,
+                    "settings.js", 405_000);
 
     private Budget() {}
 
