@@ -27,6 +27,9 @@ final class ButtonPhrases {
                 return Optional.of(topic.reason());
             }
         }
+        if (ByWhat.isOther(all)) {
+            return Optional.of(ButtonReason.OTHER_WAY);
+        }
         return all.hasAny(ButtonWords.SEND) && all.hasAny(ButtonWords.CODE)
                 ? Optional.of(ButtonReason.AGAIN)
                 : Optional.empty();
@@ -38,7 +41,7 @@ final class ButtonPhrases {
         var said = title ? all : shown;
         if (said.hasAny(ButtonWords.NEXT)) {
             reasons.add(ButtonReason.SAYS_NEXT);
-        } else if (said.hasAny(ButtonWords.PERHAPS)) {
+        } else if (said.hasAny(ButtonWords.PERHAPS) || ByWhat.usesCode(said)) {
             reasons.add(ButtonReason.MAY_SAY_NEXT);
         }
         if (names.hasAny(ButtonWords.NEXT)) {
