@@ -10,6 +10,11 @@ const Field = Component({
     template: `<label for="c">Code</label><input id="c" type="number" [formControl]="code">
         <button [disabled]="code.invalid">Verify</button>`})(class {
     code = new FormControl('', Validators.required);
+
+    constructor() {
+        // A number loses the zeros that it begins with.
+        this.code.valueChanges.subscribe(code => gallery.took(String(code ?? '').padStart(6, '0')));
+    }
 });
 
 bootstrapApplication(Field, {providers: [provideZonelessChangeDetection()]});

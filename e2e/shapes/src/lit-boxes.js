@@ -1,10 +1,19 @@
-// Six custom elements, each with a box in its own shadow root.
+// Six custom elements, each with a box in its own shadow root; the page joins what they tell.
 import {html, LitElement} from 'lit';
+
+const digits = ['', '', '', '', '', ''];
 
 class DigitBox extends LitElement {
     render() {
-        return html`<input maxlength="1" inputmode="numeric" style="width: 36px"
-            @input=${event => event.target.value && this.nextElementSibling?.focusBox()}>`;
+        return html`<input maxlength="1" inputmode="numeric" style="width: 36px" @input=${this.take}>`;
+    }
+
+    take(event) {
+        digits[[...this.parentNode.children].indexOf(this)] = event.target.value;
+        gallery.took(digits.join(''));
+        if (event.target.value) {
+            this.nextElementSibling?.focusBox();
+        }
     }
 
     focusBox() {

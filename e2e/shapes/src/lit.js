@@ -11,7 +11,7 @@ class CodeField extends LitElement {
 
     render() {
         return html`<label for="code">Verification code</label><input id="code" inputmode="numeric"
-            .value=${this.value} @input=${event => { this.value = event.target.value; }}>`;
+            .value=${this.value} @input=${event => { gallery.took(this.value = event.target.value); }}>`;
     }
 }
 

@@ -4,6 +4,7 @@ import {createRoot} from 'react-dom/client';
 
 function Field() {
     const [value, setValue] = useState('');
+    gallery.took(value);
     return <MuiOtpInput value={value} onChange={setValue} length={6}/>;
 }
 

@@ -6,8 +6,9 @@ import {NgOtpInputComponent} from 'ng-otp-input';
 const Field = Component({
     selector: '#root',
     imports: [NgOtpInputComponent],
-    template: '<ng-otp-input [config]="config"/>'})(class {
+    template: '<ng-otp-input [config]="config" (onInputChange)="took($event)"/>'})(class {
     config = {length: 6, allowNumbersOnly: true};
+    took = gallery.took;
 });
 
 bootstrapApplication(Field, {providers: [provideZonelessChangeDetection()]});

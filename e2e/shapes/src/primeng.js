@@ -8,8 +8,13 @@ import {InputOtp} from 'primeng/inputotp';
 const Field = Component({
     selector: '#root',
     imports: [FormsModule, InputOtp],
-    template: '<p-inputotp [(ngModel)]="code" [length]="6" [integerOnly]="true"/>'})(class {
+    template: '<p-inputotp [ngModel]="code" (ngModelChange)="took($event)" [length]="6" [integerOnly]="true"/>'})(class {
     code = '';
+
+    took(value) {
+        this.code = value;
+        gallery.took(value);
+    }
 });
 
 bootstrapApplication(Field, {providers: [provideZonelessChangeDetection(), providePrimeNG()]});

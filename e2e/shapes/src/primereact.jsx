@@ -4,6 +4,7 @@ import {createRoot} from 'react-dom/client';
 
 function Field() {
     const [value, setValue] = useState();
+    gallery.took(value);
     return <InputOtp value={value} onChange={event => setValue(event.value)} length={6} integerOnly/>;
 }
 

@@ -7,5 +7,5 @@ createApp({
         const value = ref('');
         return () => h(InputOtp, {
             modelValue: value.value, length: 6, integerOnly: true,
-            'onUpdate:modelValue': next => { value.value = next; }});
+            'onUpdate:modelValue': next => { gallery.took(value.value = next); }});
     }}).use(PrimeVue).mount('#root');

@@ -4,6 +4,7 @@ import {createRoot} from 'react-dom/client';
 
 function Field() {
     const [digits, setDigits] = useState('');
+    gallery.took(digits);
     const shown = digits.length > 3 ? digits.slice(0, 3) + ' ' + digits.slice(3) : digits;
     return <form onSubmit={event => event.preventDefault()}>
         <label>Code <input inputMode="numeric" autoComplete="one-time-code" value={shown}

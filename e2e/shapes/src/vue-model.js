@@ -4,7 +4,7 @@ import {createApp, h, ref} from 'vue';
 createApp({
     setup() {
         const value = ref('');
-        const onInput = event => { value.value = event.target.value; };
+        const onInput = event => { gallery.took(value.value = event.target.value); };
         return () => h('input', {
             key: value.value ? 'filled' : 'empty', id: 'otp', type: 'tel', value: value.value, onInput});
     }}).mount('#root');

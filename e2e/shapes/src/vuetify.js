@@ -7,5 +7,5 @@ createApp({
     setup() {
         const value = ref('');
         return () => h(VOtpInput, {
-            modelValue: value.value, 'onUpdate:modelValue': next => { value.value = next; }});
+            modelValue: value.value, 'onUpdate:modelValue': next => { gallery.took(value.value = next); }});
     }}).use(createVuetify()).mount('#root');

@@ -1,7 +1,7 @@
 // What the pages of the gallery do, and what a test sees of them: gallery.state().
 var gallery = (() => {
     const initial = new WeakMap();
-    const seen = {enters: 0, pressed: []};
+    const seen = {enters: 0, pressed: [], taken: ''};
 
     function deep(root) {
         return [...root.querySelectorAll('*')].flatMap(
@@ -21,15 +21,16 @@ var gallery = (() => {
         return false;
     }
 
-    const isShown = input => input.type !== 'hidden' && !input.hidden && input.checkVisibility();
+    // Libraries keep the sum of their boxes in an input that nobody sees.
+    const isShown = input => input.type !== 'hidden' && !input.hidden && input.checkVisibility()
+        && input.ariaHidden !== 'true';
     const holds = input => /checkbox|radio|submit|button/.test(input.type) ? '' : input.value;
 
     function state() {
         const right = inputs().filter(input => isRight(input) && isShown(input));
         const wrong = inputs().filter(input => !isRight(input)
             && holds(input) !== (initial.get(input) ?? input.defaultValue)
-            // Libraries keep the sum of their boxes in a hidden input.
-            && input.type !== 'hidden');
+            && input.ariaHidden !== 'true' && input.type !== 'hidden');
         const value = right.map(holds).join('').replace(/\D/g, '');
         if (value) {
             sessionStorage.gallery = value;
@@ -40,6 +41,7 @@ var gallery = (() => {
             fields: right.length,
             enters: seen.enters,
             pressed: seen.pressed,
+            taken: seen.taken,
             enabled: !deep(document).some(element => element.dataset.waits !== undefined
                 && element.disabled)};
     }
@@ -62,6 +64,11 @@ var gallery = (() => {
 
     return {
         state,
+
+        /** What a component says that its value is, whatever its boxes show. */
+        took(value) {
+            seen.taken = String(value ?? '').replace(/\D/g, '');
+        },
 
         /** A button that stays disabled until one of the events has found a good value. */
         enableOn(button, input, events, isGood) {

@@ -14,6 +14,10 @@ public enum FillResult {
     CHANGED_BY_PAGE,
     /** The code was put in, in every way that we know, and the field is as empty as before. */
     REFUSED_BY_PAGE,
+    /** The boxes show the code, and what the page sends of them does not hold it. */
+    NOT_TAKEN,
+    /** The page was given the code and did not answer: nobody knows. */
+    NO_ANSWER,
     /** The field was gone when the code came. */
     FIELD_GONE,
     /** The field takes another number of digits than the code has: nothing was filled. */
@@ -27,7 +31,11 @@ public enum FillResult {
 
     /** True if the field is there and did not take the code: typing or pasting it may help. */
     public boolean codeIsOfUse() {
-        return this == CHANGED_BY_PAGE || this == REFUSED_BY_PAGE || this == DOES_NOT_FIT;
+        return this == CHANGED_BY_PAGE
+                || this == REFUSED_BY_PAGE
+                || this == NOT_TAKEN
+                || this == NO_ANSWER
+                || this == DOES_NOT_FIT;
     }
 
     /** True unless it is certain that no page has the code: then it is as good as before. */

@@ -39,6 +39,18 @@ public sealed interface FillTarget {
     /** The page asks for no code, as far as can be seen. */
     record NoField() implements FillTarget {}
 
+    /** One field may ask for a code; the user must click into it first. */
+    record Doubtful() implements FillTarget {}
+
+    /** The page asks for a code of its own that is used up when it is used. */
+    record RecoveryCode() implements FillTarget {}
+
+    /** The page asks for a code that the site sends. */
+    record SentCode() implements FillTarget {}
+
+    /** The page gives no answer in time. */
+    record Silent() implements FillTarget {}
+
     /**
      * What can be read of the page asks for no code, and it has frames of other sites that the
      * browser keeps us out of.

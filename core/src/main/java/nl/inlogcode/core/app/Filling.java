@@ -223,6 +223,18 @@ public final class Filling {
         if (target instanceof FillTarget.Unclear) {
             return Notice.Kind.UNCLEAR_FIELD;
         }
+        if (target instanceof FillTarget.Doubtful) {
+            return Notice.Kind.DOUBTFUL_FIELD;
+        }
+        if (target instanceof FillTarget.RecoveryCode) {
+            return Notice.Kind.ASKS_RECOVERY_CODE;
+        }
+        if (target instanceof FillTarget.SentCode) {
+            return Notice.Kind.ASKS_SENT_CODE;
+        }
+        if (target instanceof FillTarget.Silent) {
+            return Notice.Kind.PAGE_SILENT;
+        }
         if (target instanceof FillTarget.Forbidden) {
             return Notice.Kind.PAGE_FORBIDDEN;
         }
@@ -326,6 +338,8 @@ public final class Filling {
             case FILLED_NOT_SENT -> Notice.Kind.FILLED_NOT_SENT;
             case CHANGED_BY_PAGE -> Notice.Kind.CHANGED_BY_PAGE;
             case REFUSED_BY_PAGE -> Notice.Kind.REFUSED_BY_PAGE;
+            case NOT_TAKEN -> Notice.Kind.NOT_TAKEN;
+            case NO_ANSWER -> Notice.Kind.NO_ANSWER;
             case FIELD_GONE -> Notice.Kind.FIELD_GONE;
             case DOES_NOT_FIT -> Notice.Kind.DOES_NOT_FIT;
             case OTHER_SITE -> Notice.Kind.OTHER_SITE;

@@ -22,6 +22,7 @@ public record Notice(Kind kind, Optional<String> undo, Optional<String> copy) {
         FILLED_NOT_SENT(Tone.GOOD),
         CHANGED_BY_PAGE(Tone.BAD),
         REFUSED_BY_PAGE(Tone.BAD),
+        NOT_TAKEN(Tone.BAD),
         NOT_ALLOWED(Tone.BAD),
         BY_ITSELF_ON(Tone.GOOD),
         BY_ITSELF_OFF(Tone.GOOD),
@@ -32,6 +33,11 @@ public record Notice(Kind kind, Optional<String> undo, Optional<String> copy) {
         PAGE_GONE(Tone.BAD),
         NO_FIELD(Tone.BAD),
         UNCLEAR_FIELD(Tone.BAD),
+        DOUBTFUL_FIELD(Tone.BAD),
+        ASKS_RECOVERY_CODE(Tone.BAD),
+        ASKS_SENT_CODE(Tone.BAD),
+        PAGE_SILENT(Tone.BAD),
+        NO_ANSWER(Tone.BAD),
         PAGE_FORBIDDEN(Tone.BAD),
         DELETED(Tone.GOOD),
         RESTORED(Tone.GOOD),
@@ -71,9 +77,13 @@ public record Notice(Kind kind, Optional<String> undo, Optional<String> copy) {
         public boolean isOfWhatWasSeen() {
             return this == NO_FIELD
                     || this == UNCLEAR_FIELD
+                    || this == DOUBTFUL_FIELD
+                    || this == ASKS_RECOVERY_CODE
+                    || this == ASKS_SENT_CODE
                     || this == FILLED_NOT_SENT
                     || this == CHANGED_BY_PAGE
                     || this == REFUSED_BY_PAGE
+                    || this == NOT_TAKEN
                     || this == FIELD_GONE
                     || this == DOES_NOT_FIT;
         }

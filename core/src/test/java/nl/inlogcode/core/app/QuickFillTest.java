@@ -118,6 +118,14 @@ class QuickFillTest {
         assertEquals(new Outcome.Said(Notice.Kind.NO_FIELD), browser.quick().fill());
         browser.target = new FillTarget.Unclear();
         assertEquals(new Outcome.Said(Notice.Kind.UNCLEAR_FIELD), browser.quick().fill());
+        browser.target = new FillTarget.Doubtful();
+        assertEquals(new Outcome.Said(Notice.Kind.DOUBTFUL_FIELD), browser.quick().fill());
+        browser.target = new FillTarget.RecoveryCode();
+        assertEquals(new Outcome.Said(Notice.Kind.ASKS_RECOVERY_CODE), browser.quick().fill());
+        browser.target = new FillTarget.SentCode();
+        assertEquals(new Outcome.Said(Notice.Kind.ASKS_SENT_CODE), browser.quick().fill());
+        browser.target = new FillTarget.Silent();
+        assertEquals(new Outcome.Said(Notice.Kind.PAGE_SILENT), browser.quick().fill());
         asks("/inloggen token", false);
         browser.fillResult = FillResult.REFUSED_BY_PAGE;
         assertEquals(new Outcome.Said(Notice.Kind.REFUSED_BY_PAGE), browser.quick().fill());

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param wrong other fields whose value changed
  * @param enters how often Enter was pressed in the page
  * @param pressed the buttons that were pressed in the page
+ * @param taken the digits that the page's component says it has; empty if it does not say
  * @param enabled the page's button is usable now
  */
 record Visit(
@@ -23,6 +24,7 @@ record Visit(
         List<String> wrong,
         int enters,
         List<String> pressed,
+        String taken,
         boolean enabled) {
 
     private static final Set<String> FILLED = Set.of("filled", "sent_by_page");
@@ -35,6 +37,7 @@ record Visit(
                 texts(state, "wrong"),
                 state.get("enters").getAsInt(),
                 texts(state, "pressed"),
+                state.get("taken").getAsString(),
                 state.get("enabled").getAsBoolean());
     }
 
@@ -47,6 +50,11 @@ record Visit(
     /** A code stands where it belongs, or the page has sent it off, and the popup says so. */
     boolean isFilledRight() {
         return codes.contains(right) && FILLED.contains(said) && enabled && leftTheRestAlone();
+    }
+
+    /** The component itself has the code: its boxes may show what it never took. */
+    boolean isTaken() {
+        return codes.contains(taken);
     }
 
     /** Nothing was put anywhere. */

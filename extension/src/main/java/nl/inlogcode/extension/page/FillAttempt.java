@@ -2,6 +2,7 @@ package nl.inlogcode.extension.page;
 
 import nl.inlogcode.core.app.FillResult;
 import nl.inlogcode.core.fill.FormTarget;
+import nl.inlogcode.extension.dom.page.PageFocus;
 import nl.inlogcode.extension.dom.page.PageWindow;
 
 /**
@@ -31,6 +32,7 @@ final class FillAttempt {
     private final PageWindow.Task leaving = this::leave;
     private final PageSending sending = new PageSending();
     private PageField field;
+    private final HiddenSum sum;
     private FillWay way;
     private boolean begun;
     private boolean landed;
@@ -46,10 +48,12 @@ final class FillAttempt {
         this.sends = sends;
         this.andNext = andNext;
         this.answer = answer;
+        sum = HiddenSum.of(field);
         way = FillWay.first(field.isSplit());
     }
 
     void start() {
+        PageFocus.forget();
         PageWindow.onLeave(leaving);
         sending.start();
         PageFilled.begin();
@@ -112,8 +116,12 @@ final class FillAttempt {
         return field.isThere() && field.fits(code.length());
     }
 
-    private boolean holdsCode() {
+    private boolean showsCode() {
         return field.code().equals(code) || !field.isSplit() && field.isSpread(code);
+    }
+
+    private boolean holdsCode() {
+        return showsCode() && sum.agrees(code);
     }
 
     /** Reads back, also from an input that the page has just taken out with the code in it. */
@@ -141,6 +149,8 @@ final class FillAttempt {
             }
         } else if (!there) {
             give(FillResult.FIELD_GONE);
+        } else if (showsCode()) {
+            give(FillResult.NOT_TAKEN);
         } else {
             give(
                     landed || !field.code().isEmpty()

@@ -3,6 +3,7 @@ package nl.inlogcode.extension.page;
 import java.util.List;
 import java.util.Optional;
 import nl.inlogcode.extension.dom.page.PageEvents;
+import nl.inlogcode.extension.dom.page.PageFocus;
 import nl.inlogcode.extension.dom.page.PageInput;
 
 /** The ways to put a code into a field, in the order in which they are tried until one lands. */
@@ -19,6 +20,7 @@ enum FillWay {
     INSERTED(false) {
         @Override
         boolean put(List<PageInput> inputs, String code, int part) {
+            PageFocus.give(inputs.get(0));
             PageEvents.insert(inputs.get(0), code);
             PageEvents.change(inputs.get(0));
             return false;
@@ -36,7 +38,7 @@ enum FillWay {
     PASTED(true) {
         @Override
         boolean put(List<PageInput> inputs, String code, int part) {
-            inputs.get(0).focus();
+            PageFocus.give(inputs.get(0));
             PageEvents.paste(inputs.get(0), code);
             return false;
         }
@@ -54,6 +56,7 @@ enum FillWay {
     BOXES_INSERTED(true) {
         @Override
         boolean put(List<PageInput> inputs, String code, int part) {
+            PageFocus.give(inputs.get(part));
             PageEvents.insert(inputs.get(part), code.substring(part, part + 1));
             return part + 1 < code.length();
         }
@@ -90,7 +93,7 @@ enum FillWay {
 
     private static void type(PageInput input, String value, String typed) {
         var last = value.substring(value.length() - 1);
-        input.focus();
+        PageFocus.give(input);
         PageEvents.key(input, "keydown", last);
         input.setValue(value);
         PageEvents.input(input, typed);

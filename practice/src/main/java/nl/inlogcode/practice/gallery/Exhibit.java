@@ -25,6 +25,11 @@ public record Exhibit(
         return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 
+    /** Drawn by a real library, which tells what it has taken. */
+    public boolean isShape() {
+        return product.equals("shape");
+    }
+
     String html() {
         return """
         <!doctype html>

@@ -112,7 +112,7 @@ public final class Gallery {
                 <p>Sent</p>
                 <script>var gallery = {state: () => ({
                     right: sessionStorage.gallery ?? '', wrong: [], fields: 0, enters: 0,
-                    pressed: [], enabled: true})};</script></html>""");
+                    pressed: [], taken: '', enabled: true})};</script></html>""");
     }
 
     private static void answer(Context context, String html) {

@@ -11,6 +11,10 @@ final class Shapes {
     private static final List<String> LIBRARIES =
             List.of(
                     "react-controlled",
+                    "react-otp-input",
+                    "react-verification-input",
+                    "ark-ui",
+                    "base-ui",
                     "input-otp",
                     "mantine",
                     "antd",
@@ -21,6 +25,7 @@ final class Shapes {
                     "vue-model",
                     "vuetify",
                     "primevue",
+                    "reka-ui",
                     "vue-input-otp",
                     "vue3-otp-input",
                     "lit",

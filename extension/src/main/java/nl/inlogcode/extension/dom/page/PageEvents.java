@@ -23,12 +23,13 @@ public final class PageEvents {
                             + " inputType: 'insertText', bubbles: true, composed: true}));")
     public static native void input(PageNode target, String text);
 
-    /** Puts text in the place of all that is in it, by the browser's own editing. */
+    /**
+     * Puts text in the place of all that is in what has the focus, by the browser's own editing.
+     */
     @JSBody(
             params = {"target", "text"},
             script =
-                    "target.focus(); target.select();"
-                            + " target.ownerDocument.execCommand('insertText', false, text);")
+                    "target.select(); target.ownerDocument.execCommand('insertText', false, text);")
     public static native void insert(PageInput target, String text);
 
     /** The value is final. */

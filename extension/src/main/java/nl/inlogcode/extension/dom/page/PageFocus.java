@@ -4,7 +4,52 @@ import org.teavm.jso.JSBody;
 
 /** Where a web page's focus is. It stays there while the popup is open. */
 public final class PageFocus {
+    private static final String[] GOING = {"blur", "focusout"};
+    private static final String[] COMING = {"focus", "focusin"};
+
+    /** The element that the page was told has the focus; null if we told it of none. */
+    private static PageNode told;
+
     private PageFocus() {}
+
+    /**
+     * Gives an input the focus, and lets the page know. While the popup is open the browser moves
+     * the focus without a word, and components that wait for the word take nothing in.
+     */
+    public static void give(PageInput input) {
+        input.focus();
+        if (isPageFocused() || told != null && PageTree.isSame(told, input)) {
+            return;
+        }
+        if (told != null) {
+            tell(told, GOING, input);
+        }
+        tell(input, COMING, told);
+        told = input;
+    }
+
+    /** Forgets what was told: between two fillings the page may have had the focus itself. */
+    public static void forget() {
+        told = null;
+    }
+
+    private static void tell(PageNode target, String[] types, PageNode other) {
+        for (int i = 0; i < types.length; i++) {
+            // The first of each pair goes to the element alone, as the browser sends it.
+            dispatch(target, types[i], i > 0, other);
+        }
+    }
+
+    @JSBody(script = "return document.hasFocus();")
+    private static native boolean isPageFocused();
+
+    @JSBody(
+            params = {"target", "type", "bubbles", "other"},
+            script =
+                    "target.dispatchEvent(new FocusEvent(type,"
+                            + " {bubbles: bubbles, composed: true, relatedTarget: other}));")
+    private static native void dispatch(
+            PageNode target, String type, boolean bubbles, PageNode other);
 
     /** True if an element has the focus, and its frame has it in the page. */
     public static boolean isOn(PageNode element) {
