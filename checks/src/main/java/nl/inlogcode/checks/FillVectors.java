@@ -115,7 +115,7 @@ public final class FillVectors {
             boolean visible) {
         return new FieldTraits(
                 type,
-                new FieldTraits.Words(name, name, label, "", "", "", ""),
+                new FieldTraits.Words(name, name, label, "", "", "", "", ""),
                 new FieldTraits.Shape(autocomplete, "", "", maxlength, ""),
                 new FieldTraits.State(visible, true, false, false),
                 new FieldTraits.Place(0, 10, 10, 200));

@@ -66,6 +66,9 @@ public sealed interface Card {
     /** Looking took too long. */
     record NotSure() implements Card {}
 
+    /** The page gives no answer. */
+    record PageSilent() implements Card {}
+
     /** The browser lets no extension read this page. */
     record PageForbidden() implements Card {}
 

@@ -35,6 +35,9 @@ public sealed interface LookResult {
     /** Time was up before everything was looked at; nothing was found so far. */
     record NotSure() implements LookResult {}
 
+    /** The page gave no answer in time, and its picture shows no QR code. */
+    record Silent() implements LookResult {}
+
     /** The browser lets no extension read this page. */
     record Forbidden() implements LookResult {}
 

@@ -41,9 +41,10 @@ public final class CodeField {
      * @param fields all inputs of a frame, in the order of the page
      */
     public static FieldDecision decide(List<FieldTraits> fields, CodeShape shape) {
-        var best = contenders(judge(fields, shape));
+        var verdicts = judge(fields, shape);
+        var best = contenders(verdicts);
         if (best.isEmpty()) {
-            return new FieldDecision.None();
+            return new FieldDecision.None(instead(fields, verdicts));
         }
         var focused = focused(best);
         if (best.size() > 1 && focused.isEmpty()) {
@@ -86,13 +87,19 @@ public final class CodeField {
     }
 
     private static FieldVerdict judgeOne(FieldTraits field, int index, CodeShape shape) {
-        var words = new FieldWords(field);
         var refusal =
                 FieldAttributes.refusal(field)
-                        .or(() -> FieldAttributes.refusalOfWholeCode(field, shape))
-                        .or(words::refusal);
+                        .or(() -> FieldAttributes.refusalOfWholeCode(field, shape));
         if (refusal.isPresent()) {
             return FieldVerdict.refused(index, refusal.get());
+        }
+        var words = new FieldWords(field);
+        refusal = words.refusal();
+        if (refusal.isPresent()) {
+            return FieldVerdict.refused(index, refusal.get());
+        }
+        if (words.isDoubtful()) {
+            return FieldVerdict.refused(index, FieldReason.DOUBTFUL);
         }
         var reasons = new ArrayList<FieldReason>();
         words.evidence(reasons);
@@ -111,6 +118,8 @@ public final class CodeField {
         }
         var reasons = new ArrayList<FieldReason>();
         boolean oneEach = true;
+        boolean doubtful = false;
+        boolean focused = false;
         for (int index : row) {
             var field = fields.get(index);
             var words = new FieldWords(field);
@@ -132,7 +141,12 @@ public final class CodeField {
             if (five && FieldAttributes.takesDigitsOnly(field)) {
                 return new FieldVerdict(row, List.of(FieldReason.OTHER_CONTROL));
             }
+            doubtful |= words.isDoubtful();
+            focused |= field.state().focused();
             oneEach &= field.shape().maxlength() == 1;
+        }
+        if (doubtful && !focused) {
+            return new FieldVerdict(row, List.of(FieldReason.DOUBTFUL));
         }
         reasons.add(FieldReason.ROW_OF_BOXES);
         if (oneEach) {
@@ -179,13 +193,14 @@ public final class CodeField {
                     reasons.add(FieldReason.LONE_NAME);
                 }
             }
-            if (!hasSureWords(verdict) && others(fields, verdicts, i) > 1) {
-                reasons.add(FieldReason.LARGE_FORM);
-            }
+            boolean focused = false;
             for (int index : verdict.indices()) {
-                if (fields.get(index).state().focused()) {
-                    reasons.add(FieldReason.FOCUSED);
-                }
+                focused |= fields.get(index).state().focused();
+            }
+            if (focused) {
+                reasons.add(FieldReason.FOCUSED);
+            } else if (!hasSureWords(verdict) && others(fields, verdicts, i) > 1) {
+                reasons.add(FieldReason.LARGE_FORM);
             }
             verdicts.set(i, new FieldVerdict(verdict.indices(), reasons));
         }
@@ -268,11 +283,32 @@ public final class CodeField {
                 || verdict.has(FieldReason.SIX_NINES);
     }
 
+    /** What the page asks for where no field can be meant. */
+    private static FieldDecision.Instead instead(
+            List<FieldTraits> fields, List<FieldVerdict> verdicts) {
+        var instead = FieldDecision.Instead.NOTHING;
+        for (var verdict : verdicts) {
+            if (verdict.has(FieldReason.DOUBTFUL)) {
+                return FieldDecision.Instead.DOUBTFUL;
+            }
+            if (verdict.has(FieldReason.TAKES_LETTERS)
+                    || verdict.has(FieldReason.RECOVERY_CODE)
+                            && new FieldWords(fields.get(verdict.indices().get(0)))
+                                    .isRecoveryCode()) {
+                instead = FieldDecision.Instead.RECOVERY_CODE;
+            } else if (verdict.has(FieldReason.SENT_CODE)
+                    && instead == FieldDecision.Instead.NOTHING) {
+                instead = FieldDecision.Instead.SENT_CODE;
+            }
+        }
+        return instead;
+    }
+
     private static FieldDecision unclear(List<FieldVerdict> verdicts) {
         var indices = new ArrayList<Integer>();
         for (var verdict : verdicts) {
             indices.addAll(verdict.indices());
         }
-        return new FieldDecision.Unclear(indices);
+        return new FieldDecision.Unclear(indices, verdicts.size() > 1);
     }
 }

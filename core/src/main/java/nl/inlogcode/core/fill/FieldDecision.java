@@ -32,13 +32,43 @@ public sealed interface FieldDecision {
         }
     }
 
-    /** Any of these could be meant, or the only one is too uncertain: the user must point. */
-    record Unclear(List<Integer> indices) implements FieldDecision {
+    /**
+     * Any of these could be meant, or the only one is too uncertain: the user must point.
+     *
+     * @param several more than one place; a row of boxes is one
+     */
+    record Unclear(List<Integer> indices, boolean several) implements FieldDecision {
         public Unclear {
             indices = List.copyOf(indices);
         }
     }
 
-    /** No field asks for a code, as far as can be seen. */
-    record None() implements FieldDecision {}
+    /**
+     * No field asks for a code, as far as can be seen.
+     *
+     * @param instead what is asked for
+     */
+    record None(Instead instead) implements FieldDecision {}
+
+    /**
+     * The same where the page had more than could be looked at: only the field that the user points
+     * at is beyond doubt then.
+     */
+    default FieldDecision ofAPart() {
+        boolean pointed =
+                this instanceof One one && one.focused()
+                        || this instanceof Boxes boxes && boxes.focused();
+        return pointed ? this : new None(Instead.DOUBTFUL);
+    }
+
+    /** What a page asks for that asks for no code of an app. */
+    enum Instead {
+        NOTHING,
+        /** Perhaps a code after all: the user must point. */
+        DOUBTFUL,
+        /** A code of the site that is used up when it is used. */
+        RECOVERY_CODE,
+        /** A code that the site sends. */
+        SENT_CODE
+    }
 }

@@ -74,6 +74,8 @@ public enum FieldReason {
     RECOVERY_CODE,
     /** A code that the site sent by text message, e-mail or letter. */
     SENT_CODE,
+    /** The page speaks of such a code, but not near the field: the user must point. */
+    DOUBTFUL,
     /** A code that another device shows, to be let in. */
     DEVICE_CODE,
     /** The name that the user gives to a device or a code. */

@@ -21,6 +21,7 @@ public record FieldTraits(String type, Words words, Shape shape, State state, Pl
      * @param placeholder the grey text inside it
      * @param title the tip
      * @param nearby the text that stands before it on the page, where a label would stand
+     * @param near what the page says around it, no further than to the next field
      * @param context what its form, dialog or section says, without the words on buttons
      */
     public record Words(
@@ -30,6 +31,7 @@ public record FieldTraits(String type, Words words, Shape shape, State state, Pl
             String placeholder,
             String title,
             String nearby,
+            String near,
             String context) {}
 
     /**

@@ -8,9 +8,12 @@ final class FieldWords {
     private final Phrase names;
     private final Phrase labels;
     private final Phrase nearby;
+    private final Phrase near;
     private final Phrase context;
     private final boolean password;
-    private final boolean sentToAddress;
+    private final boolean focused;
+    private final boolean sentNear;
+    private final boolean sentSomewhere;
 
     FieldWords(FieldTraits field) {
         var words = field.words();
@@ -19,9 +22,12 @@ final class FieldWords {
         // A field with a label of its own needs no text before it, which may be of another field.
         boolean labelled = !Phrase.of(words.label()).isBlank();
         nearby = Phrase.of(labelled ? "" : words.nearby());
+        near = Phrase.of(words.near());
         context = Phrase.of(words.context());
+        focused = field.state().focused();
         password = field.type().equals("password");
-        sentToAddress = SentTo.anAddress(words.context());
+        sentNear = says(near) || SentTo.anAddress(words.near());
+        sentSomewhere = says(context) || SentTo.anAddress(words.context());
     }
 
     /** Why the words rule a field out. */
@@ -43,10 +49,41 @@ final class FieldWords {
             return Optional.of(FieldReason.SENT_CODE);
         }
         boolean device =
-                context.hasAny(OtherWords.DEVICE_PAGE)
+                near.hasAny(OtherWords.DEVICE_PAGE)
                         || nearby.hasAny(OtherWords.DEVICE_PAGE)
                         || labels.hasAny(OtherWords.DEVICE_PAGE);
         return device && !isApp() ? Optional.of(FieldReason.DEVICE_CODE) : Optional.empty();
+    }
+
+    /**
+     * True if the page speaks of another code, in a place that need not be about this field. Whoever
+     * has clicked into the field knows better.
+     */
+    boolean isDoubtful() {
+        boolean other = sentSomewhere || context.hasAny(OtherWords.DEVICE_PAGE);
+        return other && !isApp() && !isBeyondDoubt();
+    }
+
+    /** Whatever the page says elsewhere: its own texts, what stands near, or a click say enough. */
+    private boolean isBeyondDoubt() {
+        boolean sure = isSure(labels) || isSure(nearby);
+        boolean said = sure || mayBe(labels) || mayBe(nearby);
+        return focused
+                || isSure(names) && sure
+                || names.hasAny(CodeWords.APP_NAMES) && said
+                || (near.hasAny(CodeWords.APP) || near.hasAny(CodeWords.TWO_STEPS))
+                        && !sentNear
+                        && (said || isSure(names) || mayBe(names));
+    }
+
+    /** True if it asks for a code, or a key, that is used up when it is used. */
+    boolean isRecoveryCode() {
+        for (var phrase : new Phrase[] {names, labels, nearby}) {
+            if (isRecovery(phrase) && (mayBe(phrase) || phrase.hasAny(OtherWords.RECOVERY_CODE))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Code of the app, or a recovery code" is no refusal; "two-factor recovery code" is. */
@@ -72,7 +109,7 @@ final class FieldWords {
                 || names.hasAny(CodeWords.SENT_CODE) && !isApp()) {
             return true;
         }
-        return says(nearby) || says(labels) || !isApp() && (says(context) || sentToAddress);
+        return says(nearby) || says(labels) || !isApp() && sentNear;
     }
 
     /** The page speaks of an app that makes codes. */
@@ -103,7 +140,9 @@ final class FieldWords {
         if ((silent || !reasons.isEmpty()) && isSure(context)) {
             reasons.add(FieldReason.FORM_SAYS_CODE);
         }
-        if (says(context) || names.hasAny(CodeWords.SENT_CODE)) {
+        if (says(near)
+                || says(context) && !isBeyondDoubt()
+                || names.hasAny(CodeWords.SENT_CODE)) {
             reasons.add(FieldReason.MAYBE_SENT);
         }
         if (reasons.contains(FieldReason.LABEL_MAY_SAY_CODE)

@@ -10,14 +10,19 @@ public sealed interface FrameChoice {
     /** Two frames ask alike, or one is not certain: the user must point. */
     record Unclear() implements FrameChoice {}
 
-    /** None asks for a code. */
-    record None() implements FrameChoice {}
+    /**
+     * None asks for a code.
+     *
+     * @param instead what is asked for, by the frame that comes nearest to asking for one
+     */
+    record None(FrameFinding.Kind instead) implements FrameChoice {}
 
     /** The field that the user points at wins; then the surest; two alike are one too many. */
     static FrameChoice choose(List<FrameFinding> findings) {
         boolean unclear = false;
         boolean tie = false;
-        FrameChoice best = new None();
+        var instead = FrameFinding.Kind.NONE;
+        FrameChoice best = new None(instead);
         int score = -1;
         for (var finding : findings) {
             // A sandboxed or data: frame belongs to no site: there is nobody to trust.
@@ -25,6 +30,7 @@ public sealed interface FrameChoice {
                 continue;
             }
             unclear |= finding.kind() == FrameFinding.Kind.UNCLEAR;
+            instead = nearer(instead, finding.kind());
             if (finding.kind() != FrameFinding.Kind.FIELD) {
                 continue;
             }
@@ -40,6 +46,20 @@ public sealed interface FrameChoice {
         if (tie || best instanceof None && unclear) {
             return new Unclear();
         }
-        return best;
+        return best instanceof None ? new None(instead) : best;
+    }
+
+    private static FrameFinding.Kind nearer(FrameFinding.Kind one, FrameFinding.Kind other) {
+        for (var kind :
+                new FrameFinding.Kind[] {
+                    FrameFinding.Kind.DOUBTFUL,
+                    FrameFinding.Kind.RECOVERY_CODE,
+                    FrameFinding.Kind.SENT_CODE
+                }) {
+            if (one == kind || other == kind) {
+                return kind;
+            }
+        }
+        return one;
     }
 }

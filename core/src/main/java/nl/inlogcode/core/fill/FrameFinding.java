@@ -16,7 +16,30 @@ public record FrameFinding(
     /** Whether a frame asks for a code. */
     public enum Kind {
         FIELD,
+        /** Several fields may be meant. */
         UNCLEAR,
-        NONE
+        NONE,
+        /** One that may ask for a code; a click into it decides. */
+        DOUBTFUL,
+        /** It asks for a code of the site that is used up when it is used. */
+        RECOVERY_CODE,
+        /** It asks for a code that the site sends. */
+        SENT_CODE
+    }
+
+    /** What is told of a frame by what was decided in it. */
+    public static Kind kindOf(FieldDecision decision) {
+        if (decision instanceof FieldDecision.Unclear unclear) {
+            return unclear.several() ? Kind.UNCLEAR : Kind.DOUBTFUL;
+        }
+        if (!(decision instanceof FieldDecision.None none)) {
+            return Kind.FIELD;
+        }
+        return switch (none.instead()) {
+            case NOTHING -> Kind.NONE;
+            case DOUBTFUL -> Kind.DOUBTFUL;
+            case RECOVERY_CODE -> Kind.RECOVERY_CODE;
+            case SENT_CODE -> Kind.SENT_CODE;
+        };
     }
 }

@@ -45,6 +45,11 @@ final class OtherWords {
         "paper code"
     };
 
+    /** With a word of {@link #RECOVERY}: a code, not an address or a name. */
+    static final String[] RECOVERY_CODE = {
+        "code", "kod", "codi", "códi", "token", "secret", " key", "sleutel", "schlüssel"
+    };
+
     static final String[] PASSWORD = {
         "password",
         "passwd",

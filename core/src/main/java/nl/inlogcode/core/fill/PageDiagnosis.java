@@ -100,7 +100,9 @@ public record PageDiagnosis(
         if (choice instanceof FrameChoice.Take) {
             return Outcome.FIELD;
         }
-        if (choice instanceof FrameChoice.Unclear) {
+        if (choice instanceof FrameChoice.Unclear
+                || choice instanceof FrameChoice.None none
+                        && none.instead() == FrameFinding.Kind.DOUBTFUL) {
             return Outcome.UNCLEAR;
         }
         return closed.isEmpty() ? Outcome.NONE : Outcome.OUT_OF_REACH;

@@ -88,6 +88,7 @@ public record SeenField(String name, int boxes, Kind kind) {
             return CodeField.isPossible(verdict) ? Kind.POSSIBLE : Kind.NO_SIGN;
         }
         return switch (verdict.reasons().get(0)) {
+            case DOUBTFUL -> Kind.POSSIBLE;
             case NOT_WRITABLE -> Kind.CLOSED;
             case HOLDS_TEXT -> Kind.HOLDS_TEXT;
             case TOO_SHORT -> Kind.TOO_SHORT;

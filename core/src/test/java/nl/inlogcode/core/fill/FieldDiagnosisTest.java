@@ -51,6 +51,7 @@ class FieldDiagnosisTest {
                                 SECRET,
                                 "287082",
                                 "Jan Jansen",
+                                "Code voor Jansen " + SECRET,
                                 "Sleutel " + SECRET),
                         new FieldTraits.Shape("287082", SECRET, "287082", 6, SECRET),
                         new FieldTraits.State(true, true, true, false),

@@ -112,6 +112,7 @@ final class FormTable {
                         text(given, "placeholder"),
                         text(given, "title"),
                         text(given, "nearby"),
+                        given.containsKey("near") ? text(given, "near") : text(given, "context"),
                         text(given, "context")),
                 new FieldTraits.Shape(
                         text(given, "autocomplete"),

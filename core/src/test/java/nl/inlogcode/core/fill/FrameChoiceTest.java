@@ -59,6 +59,27 @@ class FrameChoiceTest {
         assertInstanceOf(FrameChoice.None.class, FrameChoice.choose(List.of()));
     }
 
+    @Test
+    void saysWhatIsAskedForInsteadByTheNearest() {
+        var none = new FrameFinding(0, SITE, Kind.NONE, 0, false);
+        var sent = new FrameFinding(1, SITE, Kind.SENT_CODE, 0, false);
+        var recovery = new FrameFinding(2, SITE, Kind.RECOVERY_CODE, 0, false);
+        var doubtful = new FrameFinding(3, SITE, Kind.DOUBTFUL, 0, false);
+        assertEquals(Kind.NONE, instead(none));
+        assertEquals(Kind.SENT_CODE, instead(none, sent));
+        assertEquals(Kind.RECOVERY_CODE, instead(sent, recovery, none));
+        assertEquals(Kind.DOUBTFUL, instead(doubtful, recovery, sent));
+        assertTaken(4, doubtful, new FrameFinding(4, SITE, Kind.FIELD, 60, false));
+        assertEquals(
+                Kind.NONE,
+                instead(new FrameFinding(0, Optional.empty(), Kind.RECOVERY_CODE, 0, false)));
+    }
+
+    private static Kind instead(FrameFinding... findings) {
+        var none = assertInstanceOf(FrameChoice.None.class, FrameChoice.choose(List.of(findings)));
+        return none.instead();
+    }
+
     private static FrameFinding field(int frame, int score) {
         return new FrameFinding(frame, SITE, Kind.FIELD, score, false);
     }

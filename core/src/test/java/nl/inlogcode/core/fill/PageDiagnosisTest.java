@@ -45,7 +45,7 @@ class PageDiagnosisTest {
     private static FieldTraits field(String name, String type, boolean focused) {
         return new FieldTraits(
                 type,
-                new FieldTraits.Words(name, "", "", "", "", "", ""),
+                new FieldTraits.Words(name, "", "", "", "", "", "", ""),
                 new FieldTraits.Shape("", "", "", -1, ""),
                 new FieldTraits.State(true, true, focused, false),
                 new FieldTraits.Place(0, 0, 0, 200));

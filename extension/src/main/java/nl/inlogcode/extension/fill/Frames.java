@@ -28,17 +28,9 @@ final class Frames {
         return new FrameFinding(
                 frame.getFrameId(),
                 Origin.parse(reply.getOrigin()),
-                kind(reply.getKind()),
+                Constants.named(reply.getKind(), FrameFinding.Kind.values()),
                 reply.getScore(),
                 reply.isFocused());
-    }
-
-    private static FrameFinding.Kind kind(String kind) {
-        return switch (kind) {
-            case FrameReply.FIELD -> FrameFinding.Kind.FIELD;
-            case FrameReply.UNCLEAR -> FrameFinding.Kind.UNCLEAR;
-            default -> FrameFinding.Kind.NONE;
-        };
     }
 
     /** The sites of frames that did not answer because the browser keeps us out. Blocks. */

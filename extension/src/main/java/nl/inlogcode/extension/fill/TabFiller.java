@@ -8,10 +8,12 @@ import nl.inlogcode.core.clock.ClockAnswer;
 import nl.inlogcode.core.fill.CodeShape;
 import nl.inlogcode.core.fill.FormTarget;
 import nl.inlogcode.core.fill.FrameChoice;
+import nl.inlogcode.core.fill.FrameFinding;
 import nl.inlogcode.core.fill.PageDiagnosis;
 import nl.inlogcode.core.otp.OneTimeCode;
 import nl.inlogcode.extension.browser.FrameResult;
 import nl.inlogcode.extension.browser.FrameResults;
+import nl.inlogcode.extension.browser.PageSilent;
 import nl.inlogcode.extension.browser.Scripting;
 import nl.inlogcode.extension.browser.Tab;
 import nl.inlogcode.extension.browser.TabFate;
@@ -41,6 +43,8 @@ public final class TabFiller implements PageFiller {
                                     tab,
                                     "find",
                                     FindRequest.of(shape == CodeShape.FIVE_CHARACTERS)));
+        } catch (PageSilent e) {
+            return new FillTarget.Silent();
         } catch (RuntimeException e) {
             return notEntered();
         }
@@ -68,13 +72,25 @@ public final class TabFiller implements PageFiller {
                     FormTarget.parse(reply.getSends()),
                     reply.isInSight());
         }
-        if (choice instanceof FrameChoice.Unclear) {
-            return new FillTarget.Unclear();
+        if (choice instanceof FrameChoice.None none) {
+            return instead(none.instead(), replies);
         }
-        var unreached = Frames.closed(replies);
-        return unreached.isEmpty()
-                ? new FillTarget.NoField()
-                : new FillTarget.OutOfReach(unreached);
+        return new FillTarget.Unclear();
+    }
+
+    private static FillTarget instead(
+            FrameFinding.Kind kind, JSArrayReader<FrameResult<FindReply>> replies) {
+        return switch (kind) {
+            case DOUBTFUL -> new FillTarget.Doubtful();
+            case RECOVERY_CODE -> new FillTarget.RecoveryCode();
+            case SENT_CODE -> new FillTarget.SentCode();
+            default -> {
+                var unreached = Frames.closed(replies);
+                yield unreached.isEmpty()
+                        ? new FillTarget.NoField()
+                        : new FillTarget.OutOfReach(unreached);
+            }
+        };
     }
 
     private static FindReply reply(JSArrayReader<FrameResult<FindReply>> replies, int frame) {
@@ -135,6 +151,8 @@ public final class TabFiller implements PageFiller {
             return replies.getLength() == 0
                     ? FillResult.PAGE_GONE
                     : Constants.named(replies.get(0).getResult().getResult(), FillResult.values());
+        } catch (PageSilent e) {
+            return FillResult.NO_ANSWER;
         } catch (RuntimeException e) {
             // The frame was removed, or shows a site that the user's action does not reach.
             return FillResult.PAGE_GONE;

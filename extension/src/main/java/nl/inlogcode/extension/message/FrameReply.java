@@ -10,11 +10,7 @@ import org.teavm.jso.core.JSString;
  * the browser copies it as JSON.
  */
 public interface FrameReply extends JSObject {
-    String FIELD = "field";
-    String UNCLEAR = "unclear";
-    String NONE = "none";
-
-    /** One of the constants. */
+    /** The name of a constant of the core's {@code FrameFinding.Kind}. */
     @JSProperty
     String getKind();
 

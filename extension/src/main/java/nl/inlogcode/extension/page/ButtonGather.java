@@ -11,6 +11,8 @@ import nl.inlogcode.extension.dom.page.Sight;
 
 /** Gathers what can be known of the buttons of this frame, seen from the field for the code. */
 final class ButtonGather {
+    private static final int LONGEST_LABEL = 200;
+
     private final PageField field;
 
     ButtonGather(PageField field) {
@@ -53,7 +55,7 @@ final class ButtonGather {
     static String label(PageNode button) {
         var label = PageTree.attribute(button, "aria-label");
         var id = PageTree.attribute(button, "aria-labelledby");
-        return id.isEmpty() ? label : label + " " + PageTree.textOf(button, id);
+        return id.isEmpty() ? label : label + " " + PageTree.textOf(button, id, LONGEST_LABEL);
     }
 
     private ButtonTraits.Place place(PageNode button) {

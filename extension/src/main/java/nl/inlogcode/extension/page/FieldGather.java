@@ -9,15 +9,20 @@ import nl.inlogcode.extension.dom.page.PageFocus;
 import nl.inlogcode.extension.dom.page.PageInput;
 import nl.inlogcode.extension.dom.page.PageNode;
 import nl.inlogcode.extension.dom.page.PageTree;
+import nl.inlogcode.extension.dom.page.PageWords;
 import nl.inlogcode.extension.dom.page.Sight;
 
 /** Gathers what can be known of the inputs of this frame, without taking what is in them. */
 final class FieldGather {
     private static final FieldTraits.Words NO_WORDS =
-            new FieldTraits.Words("", "", "", "", "", "", "");
+            new FieldTraits.Words("", "", "", "", "", "", "", "");
+
+    /** What one input costs to look at, beside how deep it lies. */
+    private static final int EACH = 40;
 
     private final CodeShape shape;
-    private final FieldText text = new FieldText();
+    private final Effort effort = new Effort();
+    private final FieldText text = new FieldText(effort);
     private final List<PageNode> forms = new ArrayList<>();
 
     /**
@@ -28,20 +33,39 @@ final class FieldGather {
     }
 
     List<FieldTraits> traits(List<PageInput> inputs) {
-        var traits = new ArrayList<FieldTraits>();
-        for (var input : inputs) {
-            traits.add(traits(input));
+        var traits = new FieldTraits[inputs.size()];
+        // What someone clicked into is looked at in any case.
+        for (int i = 0; i < traits.length; i++) {
+            if (PageFocus.isOn(inputs.get(i))) {
+                traits[i] = traits(inputs.get(i));
+            }
         }
-        return traits;
+        for (int i = 0; i < traits.length; i++) {
+            if (traits[i] == null) {
+                traits[i] = traits(inputs.get(i));
+            }
+        }
+        return List.of(traits);
+    }
+
+    /** False if there was more than could be looked at. */
+    boolean isComplete() {
+        return !effort.isSpent();
     }
 
     private FieldTraits traits(PageInput input) {
-        boolean visible = !input.getType().equals("hidden") && Sight.isVisible(input);
+        boolean visible =
+                !input.getType().equals("hidden")
+                        && effort.spend(EACH + PageWords.depth(input))
+                        && Sight.isVisible(input);
+        var words = visible ? words(input) : NO_WORDS;
+        // Words that were not read to their end may lack those that speak against it.
+        visible &= !effort.isSpent();
         var place = Sight.place(input);
         return new FieldTraits(
                 input.getType(),
                 // Nothing is filled that cannot be seen: its words do not matter.
-                visible ? words(input) : NO_WORDS,
+                visible ? words : NO_WORDS,
                 new FieldTraits.Shape(
                         own(input, "autocomplete"),
                         own(input, "inputmode"),
@@ -67,7 +91,8 @@ final class FieldGather {
                 FieldText.label(input) + " " + host(input, "label"),
                 own(input, "placeholder"),
                 own(input, "title"),
-                FieldText.nearby(input),
+                text.nearby(input),
+                PageWords.near(input),
                 text.context(input));
     }
 

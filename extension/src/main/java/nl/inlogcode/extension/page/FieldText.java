@@ -1,8 +1,10 @@
 package nl.inlogcode.extension.page;
 
 import nl.inlogcode.extension.dom.page.PageInput;
+import nl.inlogcode.extension.dom.page.PageMemo;
 import nl.inlogcode.extension.dom.page.PageNode;
 import nl.inlogcode.extension.dom.page.PageTree;
+import nl.inlogcode.extension.dom.page.PageWords;
 import nl.inlogcode.extension.dom.page.Sight;
 
 /** Reads the texts that belong to an input: its label, what stands before it, what is around it. */
@@ -17,37 +19,51 @@ final class FieldText {
     /** Around a form with less text than this the heading is outside it. */
     private static final int SHORT_CONTEXT = 120;
 
+    /** How far up to look for more. */
+    private static final int HIGHEST = 40;
+
     /** Nodes to look at for one context: a page may be endless. */
     private static final int MOST_NODES = 1500;
 
     private static final int DEEPEST = 60;
 
-    /** What is not the page's own telling: controls, links to other ways, programs. */
-    private static final String SILENT =
-            "a,button,select,textarea,script,style,noscript,template,svg,[role=button],[role=tab]";
+    /** No text stands near an input with more than this between them. */
+    private static final int MOST_BETWEEN = 60;
+
+    /** No input has more labels, in words that anyone reads. */
+    private static final int MOST_LABELS = 5;
 
     private static final String CONTROL = "input:not([type=hidden]),select,textarea,button,iframe";
 
+    /** What the parts of the page that were read say: many fields stand in the same. */
+    private final PageMemo read = PageWords.memo();
+
+    private final Effort effort;
     private int nodes;
-    private PageNode container;
-    private String context = "";
+
+    FieldText(Effort effort) {
+        this.effort = effort;
+    }
 
     /** The label by any of HTML's and ARIA's means, one after the other. */
     static String label(PageInput input) {
         var label = new StringBuilder(PageTree.attribute(input, "aria-label"));
         var ids = PageTree.attribute(input, "aria-labelledby");
         int start = 0;
-        for (int i = 0; i <= ids.length(); i++) {
+        int many = 0;
+        for (int i = 0; i <= ids.length() && many < MOST_LABELS; i++) {
             if (i == ids.length() || ids.charAt(i) == ' ') {
                 if (i > start) {
-                    label.append(' ').append(PageTree.textOf(input, ids.substring(start, i)));
+                    many++;
+                    var id = ids.substring(start, i);
+                    label.append(' ').append(PageTree.textOf(input, id, LONGEST_LABEL));
                 }
                 start = i + 1;
             }
         }
         var labels = input.getLabels();
-        for (int i = 0; labels != null && i < labels.getLength(); i++) {
-            label.append(' ').append(labels.get(i).getTextContent());
+        for (int i = 0; labels != null && i < Math.min(MOST_LABELS, labels.getLength()); i++) {
+            label.append(' ').append(PageWords.beginning(labels.get(i), LONGEST_LABEL));
         }
         return shortened(label.toString());
     }
@@ -58,25 +74,29 @@ final class FieldText {
     }
 
     /** The last text before an input, if no other control stands between them. */
-    static String nearby(PageInput input) {
+    String nearby(PageInput input) {
         PageNode node = input;
+        int between = 0;
         for (int level = 0; level < LEVELS && node != null; level++) {
             for (var before = node.getPreviousSibling();
                     before != null;
                     before = before.getPreviousSibling()) {
+                if (++between > MOST_BETWEEN || !effort.spend(1)) {
+                    return "";
+                }
                 if (PageTree.isElement(before)) {
                     if (PageTree.isOrHolds(before, CONTROL)) {
                         return "";
                     }
-                    if (PageTree.matches(before, SILENT) || !Sight.isRendered(before)) {
+                    if (PageTree.matches(before, PageWords.SILENT) || !Sight.isRendered(before)) {
                         continue;
                     }
                 } else if (!PageTree.isText(before)) {
                     continue;
                 }
-                var text = before.getTextContent().trim();
+                var text = PageWords.end(before, LONGEST_LABEL);
                 if (!text.isEmpty()) {
-                    return text.substring(Math.max(0, text.length() - LONGEST_LABEL));
+                    return text;
                 }
             }
             node = PageTree.above(node);
@@ -95,21 +115,24 @@ final class FieldText {
         while (around != null && !isContainer(around)) {
             around = PageTree.above(around);
         }
-        if (around == null || container != null && PageTree.isSame(around, container)) {
-            return context;
-        }
-        container = around;
         String text = "";
-        for (; around != null && text.length() < SHORT_CONTEXT; around = PageTree.above(around)) {
+        for (int i = 0; i < HIGHEST && around != null && text.length() < SHORT_CONTEXT; i++) {
             if (PageTree.isElement(around)) {
-                var words = new StringBuilder();
-                nodes = 0;
-                read(around, words, 0);
-                text = words.toString();
+                text = said(around);
             }
+            around = PageTree.above(around);
         }
-        context = text;
         return text;
+    }
+
+    private String said(PageNode around) {
+        if (!read.has(around)) {
+            var words = new StringBuilder();
+            nodes = 0;
+            read(around, words, 0);
+            read.set(around, words.toString());
+        }
+        return read.get(around);
     }
 
     private static boolean isContainer(PageNode node) {
@@ -118,18 +141,18 @@ final class FieldText {
     }
 
     private void read(PageNode node, StringBuilder words, int depth) {
-        if (++nodes > MOST_NODES || words.length() > LONGEST_CONTEXT || depth > DEEPEST) {
+        if (++nodes > MOST_NODES || !effort.spend(1) || words.length() > LONGEST_CONTEXT || depth > DEEPEST) {
             return;
         }
         if (PageTree.isText(node)) {
-            var text = node.getTextContent().trim();
+            var text = PageWords.beginning(node, LONGEST_CONTEXT).trim();
             if (!text.isEmpty()) {
                 words.append(text).append(' ');
             }
             return;
         }
         if (PageTree.isElement(node)
-                && (PageTree.matches(node, SILENT)
+                && (PageTree.matches(node, PageWords.SILENT)
                         || !PageTree.isContents(node) && !Sight.isRendered(node))) {
             return;
         }

@@ -23,8 +23,10 @@ final class PageExplain {
     /** Promises an {@link ExplainReply}. */
     static JSPromise<? extends JSObject> explain() {
         var inputs = PageTree.inputs();
-        var fields = new FieldGather(CodeShape.DIGITS).traits(inputs);
-        var decision = CodeField.decide(fields);
+        var gather = new FieldGather(CodeShape.DIGITS);
+        var fields = gather.traits(inputs);
+        var whole = CodeField.decide(fields);
+        var decision = gather.isComplete() ? whole : whole.ofAPart();
         var chosen = PageField.of(decision, inputs, CodeShape.DIGITS);
         // Buttons are judged by where they stand to the field: without one there is nothing to say.
         List<ButtonTraits> buttons = chosen.isPresent() ? PageNext.traits(chosen.get()) : List.of();

@@ -25,7 +25,9 @@ record PageField(List<PageInput> inputs, CodeShape shape) {
 
     /** Looks through the frame as it is now. */
     static FieldDecision decide(List<PageInput> inputs, CodeShape shape) {
-        return CodeField.decide(new FieldGather(shape).traits(inputs), shape);
+        var gather = new FieldGather(shape);
+        var decision = CodeField.decide(gather.traits(inputs), shape);
+        return gather.isComplete() ? decision : decision.ofAPart();
     }
 
     /** The place, if it is beyond doubt. */

@@ -3,6 +3,7 @@ package nl.inlogcode.extension.page;
 import java.util.Optional;
 import nl.inlogcode.core.fill.CodeShape;
 import nl.inlogcode.core.fill.FieldDecision;
+import nl.inlogcode.core.fill.FrameFinding;
 import nl.inlogcode.extension.dom.page.PageFrames;
 import nl.inlogcode.extension.dom.page.PageTree;
 import nl.inlogcode.extension.dom.page.PageWindow;
@@ -52,8 +53,7 @@ final class PageFind {
     /** Tells what was decided for this frame. */
     static void decided(FrameReply reply, FieldDecision decision) {
         reply.setOrigin(PageWindow.origin());
-        reply.setKind(
-                decision instanceof FieldDecision.Unclear ? FrameReply.UNCLEAR : FrameReply.NONE);
+        reply.setKind(FrameFinding.kindOf(decision).name());
         reply.setScore(0);
         reply.setFocused(false);
         reply.setFrames(PageFrames.foreign());
@@ -65,7 +65,6 @@ final class PageFind {
     }
 
     private static void chosen(FrameReply reply, int score, boolean focused) {
-        reply.setKind(FrameReply.FIELD);
         reply.setScore(score);
         reply.setFocused(focused);
     }

@@ -1,6 +1,7 @@
 package nl.inlogcode.extension.page;
 
 import nl.inlogcode.extension.dom.page.PageTime;
+import nl.inlogcode.extension.dom.page.PageWindow;
 
 /**
  * The script that enters a web page, at the user's action only. It offers its functions under one
@@ -12,6 +13,9 @@ public final class PageScript {
     private PageScript() {}
 
     public static void main(String[] arguments) {
+        if (PageWindow.isViewer()) {
+            return;
+        }
         PageFunctions.offer("links", request -> PageLook.links());
         PageFunctions.offer("look", request -> PageLook.look());
         PageFunctions.offer("reveal", LookPlaces::reveal);

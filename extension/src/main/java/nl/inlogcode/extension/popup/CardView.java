@@ -109,6 +109,12 @@ final class CardView {
                             .add(Cards.title("not_sure_title"), Cards.text("not_sure_text")),
                     Buttons.primary("look_longer", actions.of(Popup::lookLonger)));
         }
+        if (card instanceof Card.PageSilent) {
+            return withOtherWays(
+                    Cards.frame("silent")
+                            .add(Cards.title("silent_title"), Cards.text("silent_text")),
+                    "look_again");
+        }
         if (card instanceof Card.PageForbidden) {
             return withOtherWays(
                     Cards.frame("forbidden")

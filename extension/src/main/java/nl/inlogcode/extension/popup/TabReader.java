@@ -10,6 +10,7 @@ import nl.inlogcode.core.fill.Origin;
 import nl.inlogcode.core.otpauth.KeySearch;
 import nl.inlogcode.extension.browser.FrameResult;
 import nl.inlogcode.extension.browser.FrameResults;
+import nl.inlogcode.extension.browser.PageSilent;
 import nl.inlogcode.extension.browser.Scripting;
 import nl.inlogcode.extension.browser.Tab;
 import nl.inlogcode.extension.browser.Tabs;
@@ -85,6 +86,9 @@ public final class TabReader implements PageReader {
             var found = Timed.within(LINKS, JSPromise.callAsync(this::links));
             linksRead = found.isPresent();
             found.ifPresent(frames -> links.addAll(TabLinks.of(frames)));
+        } catch (PageSilent e) {
+            // No answer is no refusal.
+            linksRead = false;
         } catch (RuntimeException e) {
             entered = false;
         }
@@ -96,6 +100,7 @@ public final class TabReader implements PageReader {
         if (!linksRead) {
             look.missSomething();
         }
+        boolean answered = linksRead;
         var frames = TabFrames.none();
         if (entered && !look.isDone()) {
             try {
@@ -104,8 +109,11 @@ public final class TabReader implements PageReader {
                         Timed.within(
                                 deadline.left() - kept, JSPromise.callAsync(() -> frames(known)));
                 frames = found.map(TabFrames::of).orElse(frames);
+                answered |= found.isPresent();
                 // No answer in time is no refusal: then the page is only slow.
                 entered = found.isEmpty() || frames.entered();
+            } catch (PageSilent e) {
+                look.missSomething();
             } catch (RuntimeException e) {
                 // Browsers word this in many ways; what became of the tab tells more.
                 entered = false;
@@ -127,6 +135,9 @@ public final class TabReader implements PageReader {
             new TabPlaces(tab, clock, deadline).read(frames.hidden(), look);
         }
         var result = look.result(frames.complete());
+        if (!answered) {
+            return result instanceof LookResult.NotSure ? new LookResult.Silent() : result;
+        }
         return asked ? withKey(result) : result;
     }
 

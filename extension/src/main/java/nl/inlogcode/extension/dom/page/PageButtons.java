@@ -23,12 +23,13 @@ public final class PageButtons {
     @JSBody(
             params = {"selector", "most"},
             script =
-                    "return (function below(root, depth) {"
-                            + " return Array.from(root.querySelectorAll('*')).flatMap(function(e) {"
-                            + " return (Element.prototype.matches.call(e, selector) ? [e] : [])"
-                            + ".concat(e.shadowRoot && depth < 50"
-                            + " ? below(e.shadowRoot, depth + 1) : []); }); })(document, 0)"
-                            + ".slice(0, most);")
+                    "var found = [], nodes = 300000; function below(root, depth) {"
+                            + " for (var all = root.querySelectorAll('*'), i = 0; i < all.length"
+                            + " && nodes-- > 0 && found.length < most; i++) {"
+                            + " if (Element.prototype.matches.call(all[i], selector)) {"
+                            + " found.push(all[i]); } if (all[i].shadowRoot && depth < 50) {"
+                            + " below(all[i].shadowRoot, depth + 1); } } } below(document, 0);"
+                            + " return found;")
     private static native JSArrayReader<PageNode> collect(String selector, int most);
 
     /** Its own type: "submit", "image", "button", "reset", "link". */
@@ -69,11 +70,11 @@ public final class PageButtons {
     @JSBody(
             params = "button",
             script =
-                    "return !!button.form && Array.from(HTMLFormElement.prototype"
-                            + ".__lookupGetter__('elements').call(button.form))"
-                            + ".concat(Array.from(document.querySelectorAll('input[type=image]')))"
-                            + ".find(function(e) { return e.form === button.form &&"
-                            + " /^(submit|image)$/.test(e.type); }) === button;")
+                    "if (!button.form) { return false; } var all = HTMLFormElement.prototype"
+                            + ".__lookupGetter__('elements').call(button.form), i = 0;"
+                            + " while (i < Math.min(all.length, 2000)) {"
+                            + " if (all[i++].type === 'submit') { return all[i - 1] === button; } }"
+                            + " return document.querySelector('input[type=image]') === button;")
     public static native boolean isDefault(PageNode button);
 
     /** True if one stands before the other in the page. */

@@ -39,7 +39,8 @@ public final class PageTexts {
     @JSBody(
             params = "tree",
             script =
-                    "return Array.from(tree.querySelectorAll('input,textarea'), function(e) {"
+                    "return Array.from(tree.querySelectorAll('input,textarea')).slice(0, 300)"
+                            + ".map(function(e) {"
                             + " return /^(text|search|textarea)$/.test(e.type) && e.checkVisibility()"
                             + " ? (e.labels && e.labels[0] ? e.labels[0].textContent : [e.placeholder,"
                             + " e.getAttribute('aria-label'), e.name].join(' '))"

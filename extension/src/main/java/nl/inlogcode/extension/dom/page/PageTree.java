@@ -15,28 +15,54 @@ public final class PageTree {
     private static final int DEEPEST = 50;
 
     /** A page with more fields than this is a spreadsheet. */
-    private static final int MOST_INPUTS = 500;
+    private static final int MOST_INPUTS = 300;
+
+    /** Elements that are passed on the way. */
+    private static final int MOST_NODES = 300_000;
+
+    /** Of very many inputs those that are looked at in any case. */
+    private static final String CALLED =
+            "[autocomplete~='one-time-code' i],[name*=otp i],[id*=otp i],[name*='2fa' i],"
+                    + "[id*='2fa' i],[name*=code i],[id*=code i],[name*=token i],[id*=token i]";
 
     private PageTree() {}
 
-    /** All inputs, in the order of the page. */
+    /**
+     * The inputs, in the order of the page. Of a page with very many these: what has the focus, what
+     * is called as fields for codes are, and as many others as fit, first those to type into.
+     */
     public static List<PageInput> inputs() {
+        var found = collect(MOST_INPUTS, MOST_NODES, DEEPEST, CALLED);
         var inputs = new ArrayList<PageInput>();
-        collect(document(), inputs, 0);
+        for (int i = 0; i < found.getLength(); i++) {
+            inputs.add(found.get(i));
+        }
         return inputs;
     }
 
-    private static void collect(PageNode root, List<PageInput> inputs, int depth) {
-        var elements = elements(root);
-        for (int i = 0; i < elements.getLength() && inputs.size() < MOST_INPUTS; i++) {
-            var element = elements.get(i);
-            if (isInput(element)) {
-                inputs.add(asInput(element));
-            } else if (element.getShadowRoot() != null && depth < DEEPEST) {
-                collect(element.getShadowRoot(), inputs, depth + 1);
-            }
-        }
-    }
+    @JSBody(
+            params = {"most", "nodes", "deepest", "called"},
+            script =
+                    "var all = [], few;"
+                            + " function below(root, depth) {"
+                            + " for (var list = root.querySelectorAll('*'), i = 0;"
+                            + " i < list.length && nodes-- > 0; i++) {"
+                            + " if (list[i] instanceof HTMLInputElement) { all.push(list[i]); }"
+                            + " else if (depth < deepest && list[i].shadowRoot) {"
+                            + " below(list[i].shadowRoot, depth + 1); } } } below(document, 0);"
+                            + " if (all.length <= most) { return all; }"
+                            + " function pick(test) { for (var i = 0; i < all.length"
+                            + " && few.size < most; i++) { if (test(all[i])) { few.add(all[i]); } } }"
+                            + " few = new Set();"
+                            + " pick(function(input) { return input.getRootNode().activeElement === input; });"
+                            + " pick(function(input) { return input.type !== 'hidden'"
+                            + " && input.matches(called); });"
+                            + " pick(function(input) { return /^(text|tel|number|password)$/.test(input.type)"
+                            + " && input.checkVisibility(); });"
+                            + " pick(function() { return true; });"
+                            + " return all.filter(function(input) { return few.has(input); });")
+    private static native JSArrayReader<PageInput> collect(
+            int most, int nodes, int deepest, String called);
 
     /** The text of an attribute, empty if there is none. */
     public static String attribute(PageNode element, String name) {
@@ -64,17 +90,14 @@ public final class PageTree {
             script = "return Element.prototype.matches.call(element, selector);")
     public static native boolean matches(PageNode element, String selector);
 
-    @JSBody(params = "element", script = "return element instanceof HTMLInputElement;")
-    private static native boolean isInput(PageNode element);
-
     /** The custom element whose shadow tree a node is in, or null. */
     @JSBody(params = "node", script = "return node.getRootNode().host || null;")
     public static native PageNode host(PageNode node);
 
     /** The text of the element with an id, in the same tree as another; empty if there is none. */
-    public static String textOf(PageNode beside, String id) {
+    public static String textOf(PageNode beside, String id, int most) {
         var element = byId(beside.getRootNode(), id);
-        return element == null ? "" : element.getTextContent();
+        return element == null ? "" : PageWords.beginning(element, most);
     }
 
     /** True if an element matches, or one below it does. */
@@ -94,12 +117,6 @@ public final class PageTree {
             script = "return one === other;")
     public static native boolean isSame(PageNode one, PageNode other);
 
-    @JSBody(script = "return document;")
-    private static native PageNode document();
-
-    @JSBody(params = "element", script = "return element;")
-    private static native PageInput asInput(PageNode element);
-
     @JSBody(
             params = {"element", "name"},
             script = "return element.getAttribute(name);")
@@ -109,7 +126,4 @@ public final class PageTree {
             params = {"root", "id"},
             script = "return root.getElementById ? root.getElementById(id) : null;")
     private static native PageNode byId(PageNode root, String id);
-
-    @JSBody(params = "root", script = "return root.querySelectorAll('*');")
-    private static native JSArrayReader<PageNode> elements(PageNode root);
 }

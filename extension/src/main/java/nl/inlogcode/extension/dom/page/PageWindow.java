@@ -54,6 +54,10 @@ public final class PageWindow {
     @JSBody(script = "return document.visibilityState === 'visible';")
     public static native boolean isSeen();
 
+    /** True if the browser shows a file in a viewer of its own: nothing of it can be read. */
+    @JSBody(script = "return document.contentType === 'application/pdf';")
+    public static native boolean isViewer();
+
     /** The path of the page's address: without what may be a secret behind it. */
     @JSBody(script = "return location.pathname;")
     public static native String path();
