@@ -19,7 +19,7 @@ public final class Bench {
             """;
 
     private static final List<String> PARTS =
-            List.of("sizes", "code", "look", "fill", "vault", "keycloak");
+            List.of("sizes", "code", "look", "fill", "hard", "vault", "keycloak");
 
     private final List<String> wanted;
 
@@ -28,9 +28,9 @@ public final class Bench {
     }
 
     /**
-     * @param arguments what to measure: any of "sizes", "code", "look", "fill", "vault" and
-     *     "keycloak", and "chromium" or "firefox" for one browser only; nothing means all but the
-     *     last two
+     * @param arguments what to measure: any of "sizes", "code", "look", "fill", "hard", "vault"
+     *     and "keycloak", and "chromium" or "firefox" for one browser only; nothing means all but
+     *     the last two
      */
     public static void main(String[] arguments) {
         new Bench(List.of(arguments)).run();
@@ -67,6 +67,9 @@ public final class Bench {
         }
         if (wants("fill")) {
             attempt(timings::fill);
+        }
+        if (wants("hard")) {
+            attempt(new HardTimings(product)::measure);
         }
         if (wanted.contains("vault")) {
             attempt(new VaultTimings(product, Bench::add)::measure);

@@ -108,7 +108,7 @@ final class FillTour {
                 <label>Klantnummer <input name=klantnummer></label>
                 <label>Back-upcode <input name=backup></label>""");
         var popup = over(pages.at(SITE, "/leeg")).await(".account.here").onFirst("fill");
-        take(popup.awaitNotice("no_field"), "notice-no-field");
+        take(popup.awaitNotice("asks_recovery_code"), "notice-backup-code");
         popup.surface().click("#notice [data-action=what_seen]");
         var settings = awaitSeen("none");
         take(settings, "seen-none");

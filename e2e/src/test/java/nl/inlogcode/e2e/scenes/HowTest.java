@@ -67,6 +67,54 @@ class HowTest {
         }
     }
 
+    /** Boxes show what was put in, and what the page would send stays empty. */
+    @ParameterizedTest
+    @EnumSource
+    void saysThatThePageDidNotTakeItAndOffersTheCode(Inlogcode product) {
+        var boxes = "<input maxlength=1 inputmode=numeric>".repeat(6);
+        var sum = "<input maxlength=6 tabindex=-1 style='width:1px;border:0;padding:0'>";
+        try (var scene = Stages.fresh(product);
+                var pages =
+                        new FillPages(scene).put("<p>Eenmalige code</p>" + boxes + sum).enrol()) {
+            pages.open();
+            var popup = pages.popup().onFirst("fill").awaitNotice("not_taken");
+            popup.surface().click("[data-action=copy_code]");
+            popup.awaitNotice("copied");
+        }
+    }
+
+    /** A field that says little on a page that speaks of mail: a click says the rest. */
+    @ParameterizedTest
+    @EnumSource
+    void aClickIntoTheFieldDecides(Inlogcode product) {
+        var page =
+                "<form><p><label>E-mail <input name=mail></label> We sturen een e-mail naar je nieuwe"
+                        + " adres. Er is al eens een e-mail verstuurd.</p>"
+                        + "<p><label>Code <input id=code name=code></label></p></form>";
+        try (var scene = Stages.fresh(product);
+                var pages = new FillPages(scene).put(page).enrol()) {
+            var tab = pages.open();
+            var popup = pages.popup().onFirst("fill").awaitNotice("doubtful_field");
+            assertTrue(popup.words().contains("Klik in het vakje"), popup.words());
+            popup.close();
+            tab.click("#code");
+            assertEquals(pages.popup().fillFirst(), tab.text("code.value"));
+        }
+    }
+
+    /** The way on from a page for backup codes is back. */
+    @ParameterizedTest
+    @EnumSource
+    void saysThatThePageAsksForABackupCode(Inlogcode product) {
+        var page = "<form><label>Back-upcode <input name=token></label><button>Volgende</button></form>";
+        try (var scene = Stages.fresh(product);
+                var pages = new FillPages(scene).put(page).enrol()) {
+            pages.open();
+            var popup = pages.popup().onFirst("fill").awaitNotice("asks_recovery_code");
+            assertTrue(popup.words().contains("Ga op de pagina terug"), popup.words());
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void saysThatThePageChangedIt(Inlogcode product) {
