@@ -17,14 +17,17 @@ public final class PageFocus {
      * the focus without a word, and components that wait for the word take nothing in.
      */
     public static void give(PageInput input) {
+        // The page may have moved on by itself, as unheard as we do.
+        boolean stayed = hasFocus(input);
         input.focus();
-        if (isPageFocused() || told != null && PageTree.isSame(told, input)) {
+        boolean same = told != null && PageTree.isSame(told, input);
+        if (isPageFocused() || same && stayed) {
             return;
         }
-        if (told != null) {
+        if (told != null && !same) {
             tell(told, GOING, input);
         }
-        tell(input, COMING, told);
+        tell(input, COMING, same ? null : told);
         told = input;
     }
 
