@@ -7,6 +7,7 @@ import nl.inlogcode.core.fill.CodeShape;
 import nl.inlogcode.core.fill.FieldTraits;
 import nl.inlogcode.extension.dom.page.PageFocus;
 import nl.inlogcode.extension.dom.page.PageInput;
+import nl.inlogcode.extension.dom.page.PageMemo;
 import nl.inlogcode.extension.dom.page.PageNode;
 import nl.inlogcode.extension.dom.page.PageTree;
 import nl.inlogcode.extension.dom.page.PageWords;
@@ -23,6 +24,7 @@ final class FieldGather {
     private final CodeShape shape;
     private final Effort effort = new Effort();
     private final FieldText text = new FieldText(effort);
+    private final PageMemo parts = PageWords.memo();
     private final List<PageNode> forms = new ArrayList<>();
 
     /**
@@ -92,7 +94,7 @@ final class FieldGather {
                 own(input, "placeholder"),
                 own(input, "title"),
                 text.nearby(input),
-                PageWords.near(input),
+                PageWords.near(input, parts),
                 text.context(input));
     }
 

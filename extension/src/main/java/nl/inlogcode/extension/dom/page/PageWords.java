@@ -1,6 +1,7 @@
 package nl.inlogcode.extension.dom.page;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
 
 /** What stands around an input, as far as it can be about that input and no other one. */
 public final class PageWords {
@@ -18,46 +19,55 @@ public final class PageWords {
     /**
      * The text before and behind an input, up to the parts of the page that hold other controls. Boxes
      * for one character are one field. Looks at a few hundred nodes at most.
+     *
+     * @param parts remembers what was found in parts of the page, from one input to the next
      */
-    public static String near(PageInput input) {
-        return near(input, CONTROLS, SILENT);
+    public static String near(PageInput input, JSObject parts) {
+        return near(input, CONTROLS, SILENT, parts);
     }
 
+    // Short names of its own would be those that the compiler gives to the parameters.
     @JSBody(
-            params = {"input", "controls", "silent"},
+            params = {"input", "controls", "silent", "parts"},
             script =
-                    "var own, top, up, around, met = false, stop, left = 600, words = '',"
+                    "var own, top, above, around, met = false, stop, left = 600, up, words = '',"
                             + " parent = Object.getOwnPropertyDescriptor(Node.prototype,"
                             + " 'parentNode').get;"
-                            + " function above(e) { var p = parent.call(e);"
-                            + " return p && p.nodeType === 1 ? p : null; }"
-                            + " function is(e, s) { return Element.prototype.matches.call(e, s); }"
-                            + " function shown(e) { return Element.prototype.checkVisibility.call("
-                            + "e, {visibilityProperty: true}); }"
-                            + " function other(e) { var w; return e !== own && shown(e)"
-                            + " && ((w = e.getBoundingClientRect().width) > 90"
-                            + " || w >= 6 && /^(checkbox|radio)$/.test(e.type)); }"
-                            + " function holds(e) { if (is(e, controls)) { return other(e); }"
-                            + " var all = Element.prototype.querySelectorAll.call(e, controls);"
-                            + " return all.length > 50 || Array.prototype.some.call(all, other); }"
-                            + " function judge(e) { if (--left < 0) { stop = true; return 2; }"
-                            + " if (e.nodeType === 3) { return 1; }"
-                            + " if (is(e, silent)) { return 2; }"
-                            + " if (parent.call(e) === around && e !== top && holds(e)) {"
+                            + " function is(node, list) {"
+                            + " return Element.prototype.matches.call(node, list); }"
+                            + " function shown(node) { return Element.prototype.checkVisibility.call("
+                            + "node, {visibilityProperty: true}); }"
+                            + " function other(node) { var wide; return node !== own && shown(node)"
+                            + " && ((wide = node.getBoundingClientRect().width) > 90"
+                            + " || wide >= 6 && /^(checkbox|radio)$/.test(node.type)); }"
+                            + " function holds(node) { if (is(node, controls)) { return other(node); }"
+                            + " if (!parts.has(node)) { parts.set(node, Array.from("
+                            + "Element.prototype.querySelectorAll.call(node, controls)).slice(0, 51)); }"
+                            + " return parts.get(node).length > 50 || parts.get(node).some(other); }"
+                            + " function judge(node) { if (--left < 0) { stop = true; return 2; }"
+                            + " if (node.nodeType === 3) { return 1; }"
+                            + " if (is(node, silent)) { return 2; }"
+                            + " if (parent.call(node) === around && node !== top && holds(node)) {"
                             + " met = stop = true; return 2; }"
-                            + " return shown(e) || getComputedStyle(e).display === 'contents' ? 3 : 2; }"
-                            + " function walk(step, most) { var w = document.createTreeWalker(around, 5,"
-                            + " {acceptNode: judge}), t, said = ''; w.currentNode = own; stop = false;"
-                            + " while (!stop && said.length < most && (t = w[step]()) && !stop) {"
-                            + " t = t.data.trim();"
-                            + " said = step === 'nextNode' ? said + ' ' + t.slice(0, most)"
-                            + " : t.slice(-most) + ' ' + said; } return said; }"
+                            + " return shown(node) || getComputedStyle(node).display === 'contents'"
+                            + " ? 3 : 2; }"
+                            + " function walk(step, most) { var way = document.createTreeWalker(around,"
+                            + " 5, {acceptNode: judge}), text, said = ''; way.currentNode = own;"
+                            + " stop = false;"
+                            + " while (!stop && said.length < most && (text = way[step]()) && !stop) {"
+                            + " text = text.data.trim();"
+                            + " said = step === 'nextNode' ? said + ' ' + text.slice(0, most)"
+                            + " : text.slice(-most) + ' ' + said; } return said; }"
                             + " for (own = input; own && !met; own = own.getRootNode().host) {"
-                            + " top = own; while ((up = above(top)) && !holds(up)) { top = up; }"
-                            + " around = up || own.getRootNode(); met = !!up;"
+                            + " top = own; for (up = 0; (above = parent.call(top))"
+                            + " && above.nodeType === 1 && up++ < 60 && !holds(above);) {"
+                            + " top = above; }"
+                            + " met = above && above.nodeType === 1;"
+                            + " around = met ? above : own.getRootNode();"
                             + " words = walk('previousNode', 400) + words + walk('nextNode', 200); }"
                             + " return words;")
-    private static native String near(PageInput input, String controls, String silent);
+    private static native String near(
+            PageInput input, String controls, String silent, JSObject parts);
 
     @JSBody(script = "return new Map();")
     public static native PageMemo memo();
