@@ -22,6 +22,7 @@ class FiveCharactersTest {
                         "",
                         "",
                         "",
+                        "",
                         ""),
                 new FieldTraits.Shape("", inputmode, pattern, maxlength, ""),
                 new FieldTraits.State(true, true, false, false),
