@@ -28,9 +28,9 @@ public final class Bench {
     }
 
     /**
-     * @param arguments what to measure: any of "sizes", "code", "look", "fill", "hard", "vault"
-     *     and "keycloak", and "chromium" or "firefox" for one browser only; nothing means all but
-     *     the last two
+     * @param arguments what to measure: any of "sizes", "code", "look", "fill", "hard", "vault" and
+     *     "keycloak", and "chromium" or "firefox" for one browser only; nothing means all but the
+     *     last two
      */
     public static void main(String[] arguments) {
         new Bench(List.of(arguments)).run();

@@ -7,7 +7,7 @@ import java.util.SortedMap;
 
 /** How large the parts may be, in bytes. */
 final class Budget {
-    private static final int ZIP = 730_000;
+    private static final int ZIP = 760_000;
 
     /**
      * In bytes. Why app.js is larger than we aimed at: decision 0012. page.js is put into a page at

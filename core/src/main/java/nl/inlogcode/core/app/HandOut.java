@@ -2,7 +2,6 @@ package nl.inlogcode.core.app;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import nl.inlogcode.core.app.PopupState.UsedCounter;
 import nl.inlogcode.core.otpauth.MovingFactor.CounterBased;
 import nl.inlogcode.core.vault.VaultItem;

@@ -27,8 +27,7 @@ final class ByWhat {
                     + " digit app ";
 
     /** Between "with" and what is meant; behind "use" these speak of another code than this one. */
-    private static final String ANY =
-            " a an een ein eine einen einem un une una um uma uno en et ";
+    private static final String ANY = " a an een ein eine einen einem un une una um uma uno en et ";
 
     private static final String CODE =
             " code codes kode koden kod kodem kodu código codigo codice otp totp token 2fa mfa ";

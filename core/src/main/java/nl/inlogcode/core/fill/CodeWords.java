@@ -161,7 +161,14 @@ final class CodeWords {
 
     /** Names that programs give to the field for a code of an app only. */
     static final String[] APP_NAMES = {
-        "totp", " 2fa", "twofa", " tfa ", "authenticator", "twofactor", "two factor", "generator token"
+        "totp",
+        " 2fa",
+        "twofa",
+        " tfa ",
+        "authenticator",
+        "twofactor",
+        "two factor",
+        "generator token"
     };
 
     /** A form with these asks for a code of an app, whatever else it says. */
@@ -196,10 +203,31 @@ final class CodeWords {
 
     /** Where these stand near a field they speak of the step in which an app is asked. */
     static final String[] TWO_STEPS = {
-        "tweestap", "twee stap", "2 staps", "tweefactor", "twee factor", "two factor", "twofactor",
-        "two step", "2 step", "2 factor", "zwei faktor", "zweifaktor", "double facteur",
-        "deux facteurs", "deux étapes", "dos factores", "dos pasos", "due fattori", "due passaggi",
-        "dois fatores", "duas etapas", "tofaktor", "tvåfaktor", "dwuskładnik", "dwuetapow"
+        "tweestap",
+        "twee stap",
+        "2 staps",
+        "tweefactor",
+        "twee factor",
+        "two factor",
+        "twofactor",
+        "two step",
+        "2 step",
+        "2 factor",
+        "zwei faktor",
+        "zweifaktor",
+        "double facteur",
+        "deux facteurs",
+        "deux étapes",
+        "dos factores",
+        "dos pasos",
+        "due fattori",
+        "due passaggi",
+        "dois fatores",
+        "duas etapas",
+        "tofaktor",
+        "tvåfaktor",
+        "dwuskładnik",
+        "dwuetapow"
     };
 
     /** A form with one of these and one of {@link #BY_WAY_OF} asks for a code it has sent. */

@@ -56,8 +56,8 @@ final class FieldWords {
     }
 
     /**
-     * True if the page speaks of another code, in a place that need not be about this field. Whoever
-     * has clicked into the field knows better.
+     * True if the page speaks of another code, in a place that need not be about this field.
+     * Whoever has clicked into the field knows better.
      */
     boolean isDoubtful() {
         boolean other = sentSomewhere || context.hasAny(OtherWords.DEVICE_PAGE);
@@ -140,9 +140,7 @@ final class FieldWords {
         if ((silent || !reasons.isEmpty()) && isSure(context)) {
             reasons.add(FieldReason.FORM_SAYS_CODE);
         }
-        if (says(near)
-                || says(context) && !isBeyondDoubt()
-                || names.hasAny(CodeWords.SENT_CODE)) {
+        if (says(near) || says(context) && !isBeyondDoubt() || names.hasAny(CodeWords.SENT_CODE)) {
             reasons.add(FieldReason.MAYBE_SENT);
         }
         if (reasons.contains(FieldReason.LABEL_MAY_SAY_CODE)

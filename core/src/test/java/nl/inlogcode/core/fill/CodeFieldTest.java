@@ -34,7 +34,12 @@ class CodeFieldTest {
         for (var form : FORMS) {
             var outcome = outcome(form);
             if (form.right().isEmpty()) {
-                wrong += outcome.startsWith("none") || outcome.equals("several") || outcome.equals("unclear") ? 0 : 1;
+                wrong +=
+                        outcome.startsWith("none")
+                                        || outcome.equals("several")
+                                        || outcome.equals("unclear")
+                                ? 0
+                                : 1;
                 continue;
             }
             real++;

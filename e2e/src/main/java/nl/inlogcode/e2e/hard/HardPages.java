@@ -126,7 +126,9 @@ public final class HardPages implements AutoCloseable {
     private static void page(HttpExchange exchange) throws IOException {
         var html = "<!doctype html><meta charset=utf-8><title>Gewoon</title><body>" + FIELD;
         for (var kind : Kind.values()) {
-            if (exchange.getRequestURI().getPath().equals("/" + kind.name().toLowerCase(Locale.ROOT))) {
+            if (exchange.getRequestURI()
+                    .getPath()
+                    .equals("/" + kind.name().toLowerCase(Locale.ROOT))) {
                 html = kind.html();
             }
         }
@@ -137,7 +139,9 @@ public final class HardPages implements AutoCloseable {
         exchange.getResponseHeaders().add("Content-Type", "text/html");
         exchange.sendResponseHeaders(200, 0);
         var out = exchange.getResponseBody();
-        out.write(("<!doctype html><title>Eindeloos</title><body>" + FIELD).getBytes(StandardCharsets.UTF_8));
+        out.write(
+                ("<!doctype html><title>Eindeloos</title><body>" + FIELD)
+                        .getBytes(StandardCharsets.UTF_8));
         out.flush();
         // Left open: the browser waits for the rest.
     }

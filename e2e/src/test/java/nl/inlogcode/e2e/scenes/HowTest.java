@@ -106,7 +106,8 @@ class HowTest {
     @ParameterizedTest
     @EnumSource
     void saysThatThePageAsksForABackupCode(Inlogcode product) {
-        var page = "<form><label>Back-upcode <input name=token></label><button>Volgende</button></form>";
+        var page =
+                "<form><label>Back-upcode <input name=token></label><button>Volgende</button></form>";
         try (var scene = Stages.fresh(product);
                 var pages = new FillPages(scene).put(page).enrol()) {
             pages.open();

@@ -1,8 +1,8 @@
 package nl.inlogcode.extension.page;
 
 /**
- * How much of a page is looked at for one answer, in nodes. Pages may be endless, or be made to hang
- * whoever looks through them, and a person waits for the answer.
+ * How much of a page is looked at for one answer, in nodes. Pages may be endless, or be made to
+ * hang whoever looks through them, and a person waits for the answer.
  */
 final class Effort {
     private static final int MOST = 40_000;

@@ -141,7 +141,10 @@ final class FieldText {
     }
 
     private void read(PageNode node, StringBuilder words, int depth) {
-        if (++nodes > MOST_NODES || !effort.spend(1) || words.length() > LONGEST_CONTEXT || depth > DEEPEST) {
+        if (++nodes > MOST_NODES
+                || !effort.spend(1)
+                || words.length() > LONGEST_CONTEXT
+                || depth > DEEPEST) {
             return;
         }
         if (PageTree.isText(node)) {

@@ -8,8 +8,9 @@ import nl.inlogcode.extension.dom.page.PageTree;
 import nl.inlogcode.extension.dom.page.Sight;
 
 /**
- * What a component says that its row of boxes holds: an input beside the row that nobody sees. Boxes
- * show what was put into them also where the component took nothing, and only the sum is sent.
+ * What a component says that its row of boxes holds: an input beside the row that nobody sees.
+ * Boxes show what was put into them also where the component took nothing, and only the sum is
+ * sent.
  */
 final class HiddenSum {
     /** Inputs before and behind the row that may be its sum. */
@@ -57,8 +58,8 @@ final class HiddenSum {
 
     /**
      * False if there is a sum and it is not this code. Many pages join their boxes only when they
-     * are sent: a hidden input that stays as it was says nothing, unless it is made for just so many
-     * characters and the browser would hold the form for it.
+     * are sent: a hidden input that stays as it was says nothing, unless it is made for just so
+     * many characters and the browser would hold the form for it.
      */
     boolean agrees(String code) {
         for (var candidate : candidates) {

@@ -1,7 +1,6 @@
 package nl.inlogcode.extension.popup;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import nl.inlogcode.core.app.Clock;
 import nl.inlogcode.core.app.LookResult;

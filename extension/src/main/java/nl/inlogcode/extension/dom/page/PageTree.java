@@ -28,8 +28,8 @@ public final class PageTree {
     private PageTree() {}
 
     /**
-     * The inputs, in the order of the page. Of a page with very many these: what has the focus, what
-     * is called as fields for codes are, and as many others as fit, first those to type into.
+     * The inputs, in the order of the page. Of a page with very many these: what has the focus,
+     * what is called as fields for codes are, and as many others as fit, first those to type into.
      */
     public static List<PageInput> inputs() {
         var found = collect(MOST_INPUTS, MOST_NODES, DEEPEST, CALLED);

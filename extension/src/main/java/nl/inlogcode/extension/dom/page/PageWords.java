@@ -17,8 +17,8 @@ public final class PageWords {
     private PageWords() {}
 
     /**
-     * The text before and behind an input, up to the parts of the page that hold other controls. Boxes
-     * for one character are one field. Looks at a few hundred nodes at most.
+     * The text before and behind an input, up to the parts of the page that hold other controls.
+     * Boxes for one character are one field. Looks at a few hundred nodes at most.
      *
      * @param parts remembers what was found in parts of the page, from one input to the next
      */
