@@ -160,8 +160,8 @@ class ElsewhereTest {
                     .awaitNotice("filled");
             assertEquals(popup.firstCode(), value(page), "a clear yes is obeyed");
             popup.close();
-            page.navigate(sites.pages.at("localhost", "/"));
             sites.show(form("action"));
+            page.navigate(sites.pages.at("localhost", "/"));
             asked(sites, form("action")).close();
             sites.assertTheyGotNothing();
         }
