@@ -22,10 +22,11 @@ final class Place {
         }
         return new Located(
                 text,
-                Math.max(0, round(left)),
-                Math.max(0, round(top)),
-                Math.min(plane.width(), round(right)),
-                Math.min(plane.height(), round(bottom)));
+                // Before it is an int: compiled, one too large goes round.
+                round(Math.max(0, left)),
+                round(Math.max(0, top)),
+                round(Math.min(plane.width(), right)),
+                round(Math.min(plane.height(), bottom)));
     }
 
     private static int round(double pixels) {
