@@ -45,6 +45,7 @@ class DoorsTest {
                     "page.PageLook",
                     "page.PageWatch",
                     "page.PageNext",
+                    "page.PageTarget",
                     "page.LookCanvas",
                     "page.LookDom",
                     "page.LookElement",
@@ -67,6 +68,7 @@ class DoorsTest {
             Set.of(
                     "message.FillReply",
                     "message.FillRequest",
+                    "message.FindRequest",
                     "page.LookCanvas",
                     "page.LookDom",
                     "page.LookElement",
