@@ -7,7 +7,7 @@ import java.util.SortedMap;
 
 /** How large the parts may be, in bytes. */
 final class Budget {
-    private static final int ZIP = 760_000;
+    private static final int ZIP = 790_000;
 
     /**
      * In bytes. Why app.js is larger than we aimed at: decision 0012. page.js is put into a page at
@@ -16,7 +16,7 @@ final class Budget {
      */
     private static final Map<String, Integer> FILES =
             Map.of(
-                    "app.js", 590_000,
+                    "app.js", 640_000,
                     "page.js", 165_000,
                     "scan.js", 215_000,
                     "settings.js", 405_000);

@@ -28,7 +28,7 @@ final class KeyTokens {
     private final List<KeyToken> tokens = new ArrayList<>();
 
     KeyTokens(String raw) {
-        text = plain(raw);
+        text = HashNames.hiddenIn(plain(raw));
         int line = -1;
         int last = 0;
         int at = 0;
