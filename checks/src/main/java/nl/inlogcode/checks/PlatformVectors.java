@@ -104,8 +104,6 @@ public final class PlatformVectors {
     private void texts() {
         var spaces = "\u0001\t\n x\u00A0 \r";
         same("trim", "x\u00A0", spaces.trim());
-        same("strip", "x", ("\u2003\u3000 x \u2028" + " ".repeat(one)).strip());
-        same("blank", true, "\u2003\u3000\t".isBlank());
         same("replace", "a--b", "a..b".replace(".", "-"));
         same("replace char", "a$1b", "a.1b".replace('.', '$'));
         same("index of nothing", 3, "abc".indexOf("", 3 * one));

@@ -2,6 +2,7 @@ package nl.inlogcode.core.app;
 
 import java.util.Optional;
 import nl.inlogcode.core.app.Lock.Problem;
+import nl.inlogcode.core.codec.Spaces;
 import nl.inlogcode.core.vault.Bytes;
 import nl.inlogcode.core.vault.KdfCalibration;
 import nl.inlogcode.core.vault.KeySlot;
@@ -114,7 +115,7 @@ public final class Unlock {
         if (lock.isEmpty()) {
             return;
         }
-        if (text.strip().isEmpty()) {
+        if (Spaces.isBlank(text)) {
             show(lock.get().with(Problem.NOTHING_TYPED));
             return;
         }

@@ -12,6 +12,16 @@ public final class Spaces {
         return OTHERS.indexOf(c) >= 0 || c >= '\u2000' && c <= '\u200A' || isZeroWidth(c);
     }
 
+    /** True if there is nothing but {@linkplain #isSpace white space}. */
+    public static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isSpace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** True for the zero-width space, joiners, word joiner, invisible operators and the BOM. */
     public static boolean isZeroWidth(char c) {
         return c >= '\u200B' && c <= '\u200D'

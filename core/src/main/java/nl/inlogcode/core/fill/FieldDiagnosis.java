@@ -1,6 +1,7 @@
 package nl.inlogcode.core.fill;
 
 import java.util.List;
+import nl.inlogcode.core.codec.Spaces;
 
 /**
  * What was seen of a frame and what was thought of it, as a text that a user can give to a
@@ -105,14 +106,14 @@ public final class FieldDiagnosis {
     }
 
     private void attribute(String name, String value) {
-        if (!value.isBlank()) {
+        if (!Spaces.isBlank(value)) {
             text.append(' ').append(name).append('=').append(Masked.of(value));
         }
     }
 
     /** Only that there is a text, and how long. */
     private void said(String name, String value) {
-        if (!value.isBlank()) {
+        if (!Spaces.isBlank(value)) {
             text.append(' ').append(name).append('(').append(value.trim().length()).append(')');
         }
     }

@@ -2,6 +2,7 @@ package nl.inlogcode.core.fill;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.inlogcode.core.codec.Spaces;
 
 /**
  * One field of a page, or one row of boxes, and what was thought of it, for people. Says nothing
@@ -80,7 +81,7 @@ public record SeenField(String name, int boxes, Kind kind) {
     }
 
     private static String name(FieldTraits.Words words) {
-        return Masked.of(words.name().isBlank() ? words.id() : words.name());
+        return Masked.of(Spaces.isBlank(words.name()) ? words.id() : words.name());
     }
 
     private static Kind kind(FieldVerdict verdict) {

@@ -39,7 +39,12 @@ class BannedCallsTest {
                             "toLowerCase",
                             "toUpperCase",
                             "equalsIgnoreCase",
-                            "compareToIgnoreCase"),
+                            "compareToIgnoreCase",
+                            // Other signs are white space in the browsers: core.codec.Spaces.
+                            "isBlank",
+                            "strip",
+                            "stripLeading",
+                            "stripTrailing"),
                     "java.lang.Character",
                     Set.of(
                             "isDigit",
