@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.stream.Stream;
 import nl.inlogcode.e2e.hard.HardPages;
 import nl.inlogcode.e2e.journey.Inlogcode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Pages that would keep whoever looks through them: the popup answers, and truly. */
 @ExtendWith(Stages.class)
+@Tag("long")
 class HardPagesTest {
     static Stream<Arguments> pages() {
         return Stream.of(Inlogcode.values())

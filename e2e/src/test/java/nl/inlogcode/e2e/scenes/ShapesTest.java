@@ -43,7 +43,16 @@ class ShapesTest {
     }
 
     private static void isOffered(PopupScreen popup) {
-        popup.awaitLook("offer");
+        isOffered(popup, "offer");
+    }
+
+    /** A code in a frame of another site is named as that site's. */
+    private static void isOffered(PopupScreen popup, QrPages.Shape shape) {
+        isOffered(popup, shape == QrPages.Shape.FOREIGN_FRAME ? "foreign" : "offer");
+    }
+
+    private static void isOffered(PopupScreen popup, String card) {
+        popup.awaitLook(card);
         assertTrue(popup.words().contains("jan@voorbeeld.nl"), popup.words());
     }
 
@@ -53,7 +62,7 @@ class ShapesTest {
         try (var scene = Stages.fresh(product);
                 var pages = new QrPages()) {
             scene.browser().openPage(pages.of(shape));
-            isOffered(scene.popup());
+            isOffered(scene.popup(), shape);
         }
     }
 
@@ -66,7 +75,7 @@ class ShapesTest {
             page.eval("scrollTo(0, 37)");
             page.eval("document.querySelector('.rol').scrollTo({top: 11, behavior: 'instant'})");
             var before = page.text(SCROLLED);
-            isOffered(scene.popup());
+            isOffered(scene.popup(), shape);
             assertEquals("[0,37,[0,11]]", before);
             // Nothing that the page does by itself scrolls it.
             assertEquals(before, page.text(SCROLLED));
@@ -107,7 +116,7 @@ class ShapesTest {
             // Whole, for comparing with the page.
             assertEquals(
                     "gezd gnbv gy3t qojq gezd gnbv gy3t qojq",
-                    popup.surface().eval("document.querySelector('.shown-key').textContent"));
+                    popup.surface().text("document.querySelector('.shown-key').textContent"));
             popup.inCard("use_key");
             popup.awaitCard("manual");
             assertEquals("gezd gnbv gy3t qojq gezd gnbv gy3t qojq", popup.written("key"));
