@@ -54,7 +54,10 @@ public final class PageWords {
                             + " function walk(step, most) { var way = document.createTreeWalker(around,"
                             + " 5, {acceptNode: judge}), text, said = ''; way.currentNode = own;"
                             + " stop = false;"
-                            + " while (!stop && said.length < most && (text = way[step]()) && !stop) {"
+                            // What stands behind the form is about the page.
+                            + " while (!stop && said.length < most && (text = way[step]()) && !stop"
+                            + " && !(step === 'nextNode' && own.form"
+                            + " && !Node.prototype.contains.call(own.form, text))) {"
                             + " text = text.data.trim();"
                             + " said = step === 'nextNode' ? said + ' ' + text.slice(0, most)"
                             + " : text.slice(-most) + ' ' + said; } return said; }"
