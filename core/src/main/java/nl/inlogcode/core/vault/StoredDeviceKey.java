@@ -98,10 +98,13 @@ public final class StoredDeviceKey implements DeviceKey {
 
     @Override
     public void mend() {
-        if (proven.isPresent()) {
-            mend(first, proven.get());
+        // Looked at once: while this blocks on a place, another task of the page may open the
+        // vault anew.
+        var right = proven;
+        if (right.isPresent()) {
+            mend(first, right.get());
             for (var spare : spares) {
-                mend(spare, proven.get());
+                mend(spare, right.get());
             }
         }
     }

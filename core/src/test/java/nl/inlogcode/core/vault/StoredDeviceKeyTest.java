@@ -45,8 +45,14 @@ class StoredDeviceKeyTest {
         private int puts;
         private int settlings;
 
+        /** What another task of the page does while this place is read. */
+        private Runnable meanwhile = () -> {};
+
         @Override
         public Reading read() {
+            var now = meanwhile;
+            meanwhile = () -> {};
+            now.run();
             if (fails) {
                 return new Reading.Fails();
             }
@@ -112,6 +118,19 @@ class StoredDeviceKeyTest {
 
     private Unwrapped unwrap() {
         return key.unwrap(NONCE, DATA, crypto.seal(RIGHT, NONCE, DATA, VAULT_KEY));
+    }
+
+    /** The popup repairs while a change of the vault lets it look anew. */
+    @Test
+    void mendsWhileTheVaultIsOpenedAnew() {
+        first.set("RIGHT");
+        spare.set("ABSENT");
+        assertTrue(unwrap() instanceof Unwrapped.Opened);
+        // The other look has begun, and its key is not there yet.
+        first.meanwhile = () -> key.unwrap(NONCE, DATA, crypto.seal(WRONG, NONCE, DATA, VAULT_KEY));
+        key.mend();
+        assertEquals("RIGHT", first.state());
+        assertEquals("RIGHT", spare.state());
     }
 
     @ParameterizedTest

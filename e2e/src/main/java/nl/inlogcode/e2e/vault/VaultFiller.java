@@ -60,7 +60,8 @@ public final class VaultFiller {
                         accountName: 'persoon' + i + '@voorbeeld.nl', secret: base64(utf8('%s' + String(i).padStart(4, '0'))),
                         algorithm: 'SHA1', digits: 6, type: 'totp', period: 30,
                         sites: [sites[i - 1] ?? 'https://dienst' + i + '.voorbeeld.nl'],
-                        createdAt: 1700000000 + i});
+                        createdAt: 1700000000 + i,
+                        siteNotes: [{since: 0, how: 'unknown'}]});
                 }
 
                 // Section 6.2.

@@ -103,6 +103,29 @@ final class Damage {
     /** Takes it away again. */
     static final String TAKE_NEWER = IN_DATABASE.formatted("generations.delete(1000);");
 
+    /** How many generations the database has. */
+    static final String GENERATIONS =
+            """
+            (async () => {
+                const database = await new Promise((done, failed) => {
+                    const request = indexedDB.open('inlogcode');
+                    request.onupgradeneeded = () => request.transaction.abort();
+                    request.onsuccess = () => done(request.result);
+                    request.onerror = () => done(null);
+                });
+                if (!database) {
+                    return 0;
+                }
+                const count = await new Promise((done, failed) => {
+                    const request =
+                        database.transaction('generations').objectStore('generations').count();
+                    request.onsuccess = () => done(request.result);
+                    request.onerror = () => failed(request.error);
+                });
+                database.close();
+                return count;
+            })()""";
+
     static final String EMPTY_MIRROR =
             API + ".storage.local.remove(['vault', 'vaultWitness']).then(() => true)";
 

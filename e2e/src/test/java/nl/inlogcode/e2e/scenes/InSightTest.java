@@ -26,7 +26,7 @@ class InSightTest {
                 const frames = await api.scripting.executeScript({
                     target: {tabId: tab.id, allFrames: true},
                     func: async () => {
-                        const reply = await globalThis.inlogcode?.find();
+                        const reply = await globalThis.inlogcode?.find({});
                         return reply?.kind === 'field' ? String(reply.inSight) : 'none';
                     }});
                 return frames.map(frame => frame.result ?? 'none')

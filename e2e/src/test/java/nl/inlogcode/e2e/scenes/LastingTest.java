@@ -29,7 +29,7 @@ class LastingTest {
             browser.killBackground();
             oefenplan.next().awaitPath("/account/beveiligen/klaar/");
             browser.killBackground();
-            scene.steps().logIn(oefenplan, MAIL);
+            scene.steps().logIn(oefenplan.logOut(), MAIL);
             assertEquals(1, scene.site().logins(MAIL));
         }
     }

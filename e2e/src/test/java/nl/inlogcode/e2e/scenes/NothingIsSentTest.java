@@ -47,7 +47,7 @@ class NothingIsSentTest {
                     "the next code",
                     Surface.PATIENCE,
                     () -> System.currentTimeMillis() / PERIOD > used);
-            steps.logIn(oefenplan, MAIL);
+            steps.logIn(oefenplan.logOut(), MAIL);
             browser.openExtensionPage("add.html")
                     .waitFor("!!document.querySelector('#ways button')");
             var settings = new SettingsScreen(browser.openExtensionPage("settings.html"));

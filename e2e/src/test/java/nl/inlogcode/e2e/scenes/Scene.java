@@ -36,7 +36,7 @@ final class Scene implements AutoCloseable {
                 const api = globalThis.browser ?? globalThis.chrome;
                 await api.storage.local.remove([
                     'vault', 'vaultWitness', 'lockAfterMinutes', 'sheetProved', 'sheetUsed',
-                    'sheetQuietUntil', 'usedSteps']);
+                    'sheetQuietUntil', 'usedSteps', 'deviceKey']);
                 await api.storage.local.remove(
                     Object.keys(await api.storage.local.get(null))
                         .filter(key => key.startsWith('pressNext')));

@@ -5,8 +5,9 @@ import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
 /**
- * Tells when another window, or this one, changed the vault's mirror or opened or locked the vault
- * (storage.onChanged). That the device key beside the mirror comes or goes is no such change.
+ * Tells when another window, or this one, changed the vault's mirror or its recovery sheet, or
+ * opened or locked the vault (storage.onChanged). What else is kept beside the mirror, such as
+ * choices and used codes, is no such change.
  */
 public final class VaultChanges {
     private VaultChanges() {}
@@ -26,7 +27,7 @@ public final class VaultChanges {
                     "api.storage.onChanged.addListener("
                             + "function(changes, area) {"
                             + " if (area === 'local' && Object.keys(changes).some(function(key) {"
-                            + " return key.indexOf('deviceKe') !== 0; })"
+                            + " return /^(vault|sheet)/.test(key); })"
                             + " || area === 'session' && changes.vaultKey)"
                             + " { action(); } });")
     private static native void listen(JSObject api, Callback action);
