@@ -168,7 +168,9 @@ final class CodeWords {
         "authenticator",
         "twofactor",
         "two factor",
-        "generator token"
+        "generator token",
+        // The initiative that HOTP and TOTP are of.
+        " oath "
     };
 
     /** A form with these asks for a code of an app, whatever else it says. */

@@ -71,7 +71,9 @@ final class FieldWords {
         return focused
                 || isSure(names) && sure
                 || names.hasAny(CodeWords.APP_NAMES) && said
-                || (near.hasAny(CodeWords.APP) || near.hasAny(CodeWords.TWO_STEPS))
+                || (near.hasAny(CodeWords.APP)
+                                || near.hasAny(CodeWords.TWO_STEPS)
+                                || labels.hasAny(CodeWords.TWO_STEPS))
                         && !sentNear
                         && (said || isSure(names) || mayBe(names));
     }

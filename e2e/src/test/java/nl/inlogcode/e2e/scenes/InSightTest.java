@@ -27,7 +27,7 @@ class InSightTest {
                     target: {tabId: tab.id, allFrames: true},
                     func: async () => {
                         const reply = await globalThis.inlogcode?.find({});
-                        return reply?.kind === 'field' ? String(reply.inSight) : 'none';
+                        return reply?.kind === 'FIELD' ? String(reply.inSight) : 'none';
                     }});
                 return frames.map(frame => frame.result ?? 'none')
                     .filter(said => said !== 'none').join();
