@@ -106,6 +106,11 @@ public final class PracticeSite implements AutoCloseable {
         }
     }
 
+    /** Takes this account's code of now once more, as if its time step were over. For tests. */
+    public void forgetLastCode(String mail) {
+        accounts.find(mail).ifPresent(Account::forgetLastCode);
+    }
+
     /** How many logins with a code or a backup token this account has seen. For tests. */
     public int logins(String mail) {
         return accounts.find(mail).map(Account::logins).orElse(0);

@@ -23,6 +23,15 @@ public enum Inlogcode {
         }
     };
 
+    private static final String FORGET_USED_CODES =
+            """
+            (async () => {
+                const api = globalThis.browser ?? globalThis.chrome;
+                await api.storage.session.remove('fills');
+                await api.storage.local.remove('usedSteps');
+                return true;
+            })()""";
+
     private final String zip;
 
     Inlogcode(String zip) {
@@ -54,6 +63,11 @@ public enum Inlogcode {
                                 .filter(page -> page.url().endsWith("/welcome.html"))
                                 .filter(page -> page.text("document.readyState").equals("complete"))
                                 .findFirst());
+    }
+
+    /** Lets it use a code of now once more, as if the time step of the last one were over. */
+    public static void forgetUsedCodes(Browser browser) {
+        browser.evalInBackground(FORGET_USED_CODES);
     }
 
     /** Headless, Dutch, light, a fresh profile. */

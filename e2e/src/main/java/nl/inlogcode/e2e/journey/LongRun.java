@@ -1,6 +1,7 @@
 package nl.inlogcode.e2e.journey;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How often is tried what takes minutes: the ordinary run has a tenth of the rounds, {@code ./test
@@ -17,6 +18,16 @@ public final class LongRun {
     /** So many rounds: those of the ordinary run, or all. */
     public static int rounds(int ordinary, int all) {
         return isOn() ? all : ordinary;
+    }
+
+    /** Every other row for each browser, so that each is tried in one; all in the long run. */
+    public static <T> List<T> share(Inlogcode product, List<T> all) {
+        return isOn()
+                ? all
+                : IntStream.range(0, all.size())
+                        .filter(i -> i % 2 == product.ordinal())
+                        .mapToObj(all::get)
+                        .toList();
     }
 
     /** Chromium; both in the long run. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.inlogcode.e2e.browser.BrowserException;
 import nl.inlogcode.e2e.journey.Inlogcode;
+import nl.inlogcode.e2e.journey.LongRun;
 import nl.inlogcode.practice.gallery.Exhibit;
 import nl.inlogcode.practice.gallery.Expected;
 import nl.inlogcode.practice.gallery.Gallery;
@@ -17,8 +18,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every page of the gallery, in a browser, through the real popup. Prints a table with the reason
- * of each miss.
+ * Every page of the gallery, in a browser, through the real popup; a hundred forms take minutes, so
+ * in the ordinary run each browser has the half of them. Prints a table with the reason of each
+ * miss.
  */
 final class GalleryTest {
     /** What is known to go wrong, by slug, with its cause. */
@@ -47,7 +49,7 @@ final class GalleryTest {
     @ParameterizedTest
     @EnumSource
     void fillsTheFormsOfRealProducts(Inlogcode product) {
-        var lines = tried(product, Gallery.forms());
+        var lines = tried(product, LongRun.share(product, Gallery.forms()));
         var forms =
                 lines.stream().filter(line -> line.exhibit.expected() == Expected.RIGHT).toList();
         var marked = forms.stream().filter(line -> line.exhibit.oneTimeCode()).toList();

@@ -20,16 +20,6 @@ import nl.inlogcode.practice.gallery.Exhibit;
  * real popup a page.
  */
 final class Stand implements AutoCloseable {
-    /** As if the time step of the visit before were over: what was used in it is forgotten. */
-    private static final String LATER =
-            """
-            (async () => {
-                const api = globalThis.browser ?? globalThis.chrome;
-                await api.storage.session.remove('fills');
-                await api.storage.local.remove('usedSteps');
-                return true;
-            })()""";
-
     private final PracticeSite site;
     private final Browser browser;
     private final Page page;
@@ -59,7 +49,7 @@ final class Stand implements AutoCloseable {
     /** Opens a page, opens the popup over it, presses "Invullen" and reads what came of it. */
     Visit visit(Exhibit exhibit) {
         page.navigate(site.address() + "/gallery/" + exhibit.slug());
-        browser.evalInBackground(LATER);
+        Inlogcode.forgetUsedCodes(browser);
         var popup = new PopupScreen(browser.openPopup()).await(".account.here");
         try {
             var before = popup.firstCode();

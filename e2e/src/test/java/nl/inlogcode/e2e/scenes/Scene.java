@@ -183,11 +183,18 @@ final class Scene implements AutoCloseable {
         return new FourSteps(browser, site(), Shots.none(), line -> {});
     }
 
-    /** An account on the practice site, its code added and used. */
+    /** An account on the practice site, its code added and used in an earlier time step. */
     Oefenplan enrolled(String mail, String variants) {
         var oefenplan = oefenplan();
         steps().enrol(oefenplan, mail, variants);
+        nextStep(mail);
         return oefenplan;
+    }
+
+    /** As if the next time step had come: a code of now is good once more, here and on the site. */
+    void nextStep(String mail) {
+        Inlogcode.forgetUsedCodes(browser);
+        site().forgetLastCode(mail);
     }
 
     /**

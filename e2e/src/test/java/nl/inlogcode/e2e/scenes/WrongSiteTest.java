@@ -67,6 +67,7 @@ class WrongSiteTest {
             var popup = yes(asked(scene).await("#card [data-action=fill_anyway]:disabled"));
             assertEquals(popup.firstCode(), oefenplan.value(Oefenplan.LOGIN_FIELD));
             popup.close();
+            scene.nextStep(MAIL);
             popup = asked(scene);
             popup.surface().click("#card [data-action=remember_site]");
             yes(popup).close();

@@ -50,6 +50,11 @@ public final class Account {
         return codes.map(check -> check.accept(typed, now)).orElse(false);
     }
 
+    /** Takes a code of now once more; see {@link CodeCheck#forgetLast}. */
+    public synchronized void forgetLastCode() {
+        codes.ifPresent(CodeCheck::forgetLast);
+    }
+
     /** Accepts each backup token once. */
     public synchronized boolean acceptBackupToken(String typed) {
         return backupTokens.remove(typed.strip().toLowerCase(Locale.ROOT));
