@@ -28,7 +28,7 @@ class SeenTest {
             <div id=host></div><iframe width=400 height=200 src="%s"></iframe>
             <script>
             host.attachShadow({mode: 'open'}).innerHTML =
-                '<label>Back-upcode <input name=backup></label>';
+                '<label>Kortingscode <input name=korting></label>';
             </script>""";
 
     private static final String CODE =
@@ -86,10 +86,10 @@ class SeenTest {
             var settings = settingsOf(scene).await("[data-outcome=out_of_reach]");
             var words = settings.words("seen");
             assertTrue(words.contains("‘klantnummer’"), words);
-            assertTrue(words.contains("‘backup’"), words);
+            assertTrue(words.contains("‘korting’"), words);
             assertFalse(words.contains("csrf"), words);
             assertEquals(1, settings.count("[data-seen=search]"));
-            assertEquals(1, settings.count("[data-seen=recovery_code]"));
+            assertEquals(1, settings.count("[data-seen=other]"));
             assertEquals(0, settings.count("[data-seen=chosen]"));
             assertEquals("[{},{}]", kept(settings.page()), "it is read, so it is gone");
 
@@ -97,7 +97,7 @@ class SeenTest {
             assertEquals(text, pasted(scene, pages));
             assertTrue(text.startsWith("Dit zag Inlogcode op een pagina van localhost:"), text);
             assertTrue(text.contains("frame not entered: http://127.0.0.1:"), text);
-            assertTrue(text.contains("RECOVERY_CODE"), text);
+            assertTrue(text.contains("PROMOTION"), text);
             for (var bad : List.of(TYPED, TOKEN, code, FillPages.KEY, "ansen", "?", "/in")) {
                 assertFalse(text.contains(bad), bad + " in " + text);
             }
