@@ -26,18 +26,21 @@ public final class HardPages implements AutoCloseable {
         INPUTS("write('<input name=veld>'.repeat(30000))"),
         /** The same with one for a code at the end. */
         INPUTS_AND_CODE("write('<input name=veld>'.repeat(30000) + field)"),
-        /** 30,000 fields, each in a form of its own with a label. */
+        /**
+         * 3,000 fields, each in a form of its own with a label. With ten times as many the browsers
+         * themselves draw nothing for minutes.
+         */
         FORMS(
                 "write('<form><label>Aantal <input name=veld></label><button>Ok</button></form>'"
-                        + ".repeat(30000))"),
+                        + ".repeat(3000))"),
         /** 20,000 elements that nobody sees, before 400 trees with a field each. */
         SHADOWS(
-                "write('<i hidden>x</i>'.repeat(20000) + '<b></b>'.repeat(400));"
-                        + " for (const host of document.querySelectorAll('b')) {"
+                "write('<i hidden>x</i>'.repeat(20000) + '<span></span>'.repeat(400));"
+                        + " for (const host of document.querySelectorAll('span')) {"
                         + " host.attachShadow({mode: 'open'}).innerHTML = '<input>'; }"),
-        /** A field below 10,000 elements, each in the other. */
+        /** A field below 1,000 elements, each in the other; no browser draws many more. */
         DEEP(
-                "let at = document.body; for (let i = 0; i < 10000; i++) {"
+                "let at = document.body; for (let i = 0; i < 1000; i++) {"
                         + " at = at.appendChild(document.createElement('div')); }"
                         + " at.innerHTML = field"),
         /** 2,000 frames beside a field. */
@@ -136,7 +139,7 @@ public final class HardPages implements AutoCloseable {
     }
 
     private static void endless(HttpExchange exchange) throws IOException {
-        exchange.getResponseHeaders().add("Content-Type", "text/html");
+        exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
         exchange.sendResponseHeaders(200, 0);
         var out = exchange.getResponseBody();
         out.write(

@@ -89,7 +89,7 @@ class SeenTest {
             assertTrue(words.contains("‘korting’"), words);
             assertFalse(words.contains("csrf"), words);
             assertEquals(1, settings.count("[data-seen=search]"));
-            assertEquals(1, settings.count("[data-seen=other]"));
+            assertEquals(2, settings.count("[data-seen=other]"));
             assertEquals(0, settings.count("[data-seen=chosen]"));
             assertEquals("[{},{}]", kept(settings.page()), "it is read, so it is gone");
 

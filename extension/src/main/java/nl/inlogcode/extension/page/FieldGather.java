@@ -90,7 +90,7 @@ final class FieldGather {
         return new FieldTraits.Words(
                 own(input, "name"),
                 own(input, "id"),
-                FieldText.label(input) + " " + host(input, "label"),
+                text.label(input) + " " + host(input, "label"),
                 own(input, "placeholder"),
                 own(input, "title"),
                 text.nearby(input),

@@ -38,6 +38,9 @@ final class FieldText {
     /** What the parts of the page that were read say: many fields stand in the same. */
     private final PageMemo read = PageWords.memo();
 
+    /** The labels of the trees that were looked at. */
+    private final PageMemo labelled = PageWords.memo();
+
     private final Effort effort;
     private int nodes;
 
@@ -46,7 +49,7 @@ final class FieldText {
     }
 
     /** The label by any of HTML's and ARIA's means, one after the other. */
-    static String label(PageInput input) {
+    String label(PageInput input) {
         var label = new StringBuilder(PageTree.attribute(input, "aria-label"));
         var ids = PageTree.attribute(input, "aria-labelledby");
         int start = 0;
@@ -61,8 +64,8 @@ final class FieldText {
                 start = i + 1;
             }
         }
-        var labels = input.getLabels();
-        for (int i = 0; labels != null && i < Math.min(MOST_LABELS, labels.getLength()); i++) {
+        var labels = PageWords.labels(input, labelled);
+        for (int i = 0; i < Math.min(MOST_LABELS, labels.getLength()); i++) {
             label.append(' ').append(PageWords.beginning(labels.get(i), LONGEST_LABEL));
         }
         return shortened(label.toString());

@@ -24,7 +24,8 @@ public final class PageButtons {
             params = {"selector", "most"},
             script =
                     "var found = [], nodes = 300000; function below(root, depth) {"
-                            + " for (var all = root.querySelectorAll('*'), i = 0; i < all.length"
+                            + " for (var all = (root.nodeType === 9 ? Document : DocumentFragment)"
+                            + ".prototype.querySelectorAll.call(root, '*'), i = 0; i < all.length"
                             + " && nodes-- > 0 && found.length < most; i++) {"
                             + " if (Element.prototype.matches.call(all[i], selector)) {"
                             + " found.push(all[i]); } if (all[i].shadowRoot && depth < 50) {"

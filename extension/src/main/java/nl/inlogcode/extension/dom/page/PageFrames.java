@@ -23,7 +23,8 @@ public final class PageFrames {
     /** True if there is a frame with a page of this origin in it, which can speak for itself. */
     @JSBody(
             script =
-                    "return Array.from(document.querySelectorAll('iframe,frame'), function(f) {"
+                    "return Array.from(Document.prototype.querySelectorAll.call("
+                            + "document, 'iframe,frame'), function(f) {"
                             + " return f.contentDocument; })"
                             + ".some(function(d) { return d && /^http/.test(d.URL)"
                             + " && new URL(d.URL).origin === self.origin; });")
@@ -36,7 +37,8 @@ public final class PageFrames {
      */
     @JSBody(
             script =
-                    "return Array.from(document.querySelectorAll('iframe,frame'), function(f) {"
+                    "return Array.from(Document.prototype.querySelectorAll.call("
+                            + "document, 'iframe,frame'), function(f) {"
                             + " var r = f.getBoundingClientRect();"
                             + " return {area: r.width < 120 || r.height < 40"
                             + " || !f.checkVisibility({visibilityProperty: true,"

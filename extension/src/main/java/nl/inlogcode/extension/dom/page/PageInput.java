@@ -1,7 +1,6 @@
 package nl.inlogcode.extension.dom.page;
 
 import org.teavm.jso.JSProperty;
-import org.teavm.jso.core.JSArrayReader;
 
 /** An input of a web page. */
 public interface PageInput extends PageNode {
@@ -18,10 +17,6 @@ public interface PageInput extends PageNode {
     /** The form it belongs to, or null. */
     @JSProperty
     PageNode getForm();
-
-    /** Its label elements; null for a hidden input. */
-    @JSProperty
-    JSArrayReader<PageNode> getLabels();
 
     /** False once the page has taken it out. */
     @JSProperty("isConnected")

@@ -45,7 +45,8 @@ public final class PageTree {
             script =
                     "var all = [], few;"
                             + " function below(root, depth) {"
-                            + " for (var list = root.querySelectorAll('*'), i = 0;"
+                            + " for (var list = (root.nodeType === 9 ? Document : DocumentFragment)"
+                            + ".prototype.querySelectorAll.call(root, '*'), i = 0;"
                             + " i < list.length && nodes-- > 0; i++) {"
                             + " if (list[i] instanceof HTMLInputElement) { all.push(list[i]); }"
                             + " else if (depth < deepest && list[i].shadowRoot) {"

@@ -2,6 +2,7 @@ package nl.inlogcode.extension.dom.page;
 
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSArrayReader;
 
 /** What stands around an input, as far as it can be about that input and no other one. */
 public final class PageWords {
@@ -44,11 +45,13 @@ public final class PageWords {
                             + " if (!parts.has(node)) { parts.set(node, Array.from("
                             + "Element.prototype.querySelectorAll.call(node, controls)).slice(0, 51)); }"
                             + " return parts.get(node).length > 50 || parts.get(node).some(other); }"
-                            + " function judge(node) { if (--left < 0) { stop = true; return 2; }"
+                            // What is taken ends the walker's step: else it would go on to ask
+                            // about all that is left of the page.
+                            + " function judge(node) { if (--left < 0) { stop = true; return 1; }"
                             + " if (node.nodeType === 3) { return 1; }"
                             + " if (is(node, silent)) { return 2; }"
                             + " if (parent.call(node) === around && node !== top && holds(node)) {"
-                            + " met = stop = true; return 2; }"
+                            + " met = stop = true; return 1; }"
                             + " return shown(node) || getComputedStyle(node).display === 'contents'"
                             + " ? 3 : 2; }"
                             + " function walk(step, most) { var way = document.createTreeWalker(around,"
@@ -74,6 +77,24 @@ public final class PageWords {
 
     @JSBody(script = "return new Map();")
     public static native PageMemo memo();
+
+    /**
+     * The labels of an input. Its own {@code labels} make the browser look through all of the page
+     * for each input; here that is done once for all.
+     *
+     * @param known remembers the labels of a tree, from one input to the next
+     */
+    @JSBody(
+            params = {"input", "known"},
+            script =
+                    "var root = input.getRootNode(), all = known.get(root);"
+                            + " if (!all) { known.set(root, all = new Map());"
+                            + " (root.nodeType === 9 ? Document : DocumentFragment)"
+                            + ".prototype.querySelectorAll.call(root, 'label')"
+                            + ".forEach(function(label) { var of = all.get(label.control);"
+                            + " if (of) { of.push(label); } else { all.set(label.control, [label]); }"
+                            + " }); } return all.get(input) || [];")
+    public static native JSArrayReader<PageNode> labels(PageInput input, JSObject known);
 
     /** The beginning of the text in an element, or of a text itself. */
     @JSBody(
