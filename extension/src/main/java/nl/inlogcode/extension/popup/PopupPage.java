@@ -28,6 +28,9 @@ import nl.inlogcode.extension.store.BrowserLock;
 import nl.inlogcode.extension.store.BrowserSiteAccess;
 import nl.inlogcode.extension.store.BrowserVault;
 import nl.inlogcode.extension.store.TldtsSuffixes;
+import nl.inlogcode.extension.store.WorkerPasswordKdf;
+import nl.inlogcode.extension.view.KdfWaiting;
+import nl.inlogcode.extension.view.LockedPage;
 
 /** Starts the popup: ties the screen to the browser and to the view. */
 public final class PopupPage {
@@ -71,14 +74,21 @@ public final class PopupPage {
                         clock,
                         new SessionNote(),
                         new WorkerDrawer(),
-                        BrowserLock.ports(),
+                        BrowserLock.ports(new WorkerPasswordKdf(new KdfWaiting())),
                         new BrowserFillMemory(),
                         new BrowserSiteAccess(),
                         new TldtsSuffixes(),
                         new BrowserDiagnosisDesk(),
                         () -> Hex.encode(RandomBytes.next(ID_LENGTH)));
         var view = new PopupView[1];
-        var popup = new Popup(ports, state -> view[0].show(state));
+        var lockedPage = new LockedPage();
+        var popup =
+                new Popup(
+                        ports,
+                        state -> {
+                            view[0].show(state);
+                            lockedPage.saw(state.vault());
+                        });
         var actions = new Actions(popup, tab);
         var reminder = new ReminderView(new SheetReminder(new SheetStore(), clock), actions);
         view[0] = new PopupView(actions, reminder, readsPage);
