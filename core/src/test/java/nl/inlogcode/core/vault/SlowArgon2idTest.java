@@ -44,8 +44,14 @@ class SlowArgon2idTest {
     /** Held against Bouncy Castle's. */
     @ParameterizedTest
     @CsvSource({
-        "8, 1, 1, 32", "9, 2, 1, 64", "64, 4, 1, 16", "257, 3, 2, 65", "1000, 2, 3, 100",
-        "2048, 2, 1, 32", "4097, 3, 4, 32", "19456, 2, 1, 32"
+        "8, 1, 1, 32",
+        "9, 2, 1, 64",
+        "64, 4, 1, 16",
+        "257, 3, 2, 65",
+        "1000, 2, 3, 100",
+        "2048, 2, 1, 32",
+        "4097, 3, 4, 32",
+        "19456, 2, 1, 32"
     })
     void makesTheTagsOfAnother(int memory, int passes, int lanes, int length) {
         var random = new Random(memory);

@@ -80,7 +80,6 @@ public final class ModuleWorker {
 
     @JSBody(
             params = "worker",
-            script =
-                    "worker.terminate(); if (worker.stop) { worker.stop(new Error('ended')); }")
+            script = "worker.terminate(); if (worker.stop) { worker.stop(new Error('ended')); }")
     private static native void end(JSObject worker);
 }

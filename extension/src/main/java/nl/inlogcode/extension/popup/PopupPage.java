@@ -1,6 +1,7 @@
 package nl.inlogcode.extension.popup;
 
 import java.util.Optional;
+import nl.inlogcode.core.app.FormNote;
 import nl.inlogcode.core.app.PageFiller;
 import nl.inlogcode.core.app.PageReader;
 import nl.inlogcode.core.app.Popup;
@@ -8,6 +9,8 @@ import nl.inlogcode.core.app.SheetReminder;
 import nl.inlogcode.core.codec.Hex;
 import nl.inlogcode.extension.browser.ClickedPicture;
 import nl.inlogcode.extension.browser.RandomBytes;
+import nl.inlogcode.extension.browser.SessionAdding;
+import nl.inlogcode.extension.browser.SessionForm;
 import nl.inlogcode.extension.browser.SessionNote;
 import nl.inlogcode.extension.browser.SheetStore;
 import nl.inlogcode.extension.browser.SystemClipboard;
@@ -73,6 +76,8 @@ public final class PopupPage {
                         new SystemClipboard(),
                         clock,
                         new SessionNote(),
+                        readsPage ? new SessionForm() : FormNote.NONE,
+                        new SessionAdding(),
                         new WorkerDrawer(),
                         BrowserLock.ports(new WorkerPasswordKdf(new KdfWaiting())),
                         new BrowserFillMemory(),

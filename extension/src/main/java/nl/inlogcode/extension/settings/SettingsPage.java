@@ -103,8 +103,6 @@ final class SettingsPage {
 
     private static Optional<Argon2id> parameters(PasswordKdf kdf) {
         return KdfCalibration.measure(
-                new WebCryptoVaultCrypto(),
-                kdf,
-                () -> (double) System.currentTimeMillis());
+                new WebCryptoVaultCrypto(), kdf, () -> (double) System.currentTimeMillis());
     }
 }
