@@ -5,7 +5,7 @@ import org.bouncycastle.crypto.digests.Blake2bDigest;
 
 /**
  * Argon2id, version 0x13 (RFC 9106 section 3), in 32-bit arithmetic: for browsers that run no
- * WebAssembly, where numbers of 64 bits are the slowest thing there is. It takes a minute or some
+ * WebAssembly, where numbers of 64 bits are the slowest thing there is. It takes some minutes
  * instead of a second, and the codes open all the same.
  */
 public final class SlowArgon2id {

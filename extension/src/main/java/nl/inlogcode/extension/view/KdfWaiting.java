@@ -10,10 +10,16 @@ public final class KdfWaiting implements Argon2.Waiting {
     /** Milliseconds that nobody has to be told about. */
     private static final int USUAL = 4_000;
 
+    /** Per cent from one saying to the next: it is read out each time. */
+    private static final int STEP = 5;
+
     private final Markup place = Markup.existing("kdf");
     private final Markup text = Markup.of("p", "");
     private Runnable stop = () -> {};
-    private boolean slow;
+
+    /** What was said last of how far it is; negative: nothing. */
+    private int said;
+
     private int timer;
 
     /** In the element {@code kdf} of the page. */
@@ -24,18 +30,19 @@ public final class KdfWaiting implements Argon2.Waiting {
     @Override
     public void began(Runnable newStop) {
         stop = newStop;
-        slow = false;
+        said = -1;
         text.text(Words.of("kdf_long"));
         timer = Tasks.after(USUAL, () -> place.shown(true));
     }
 
     @Override
     public void at(double part) {
-        if (!slow) {
-            slow = true;
+        int percent = (int) (part * 100 / STEP) * STEP;
+        if (percent != said) {
+            said = percent;
             place.shown(true);
+            text.text(Words.of("kdf_slow", String.valueOf(percent)));
         }
-        text.text(Words.of("kdf_slow", String.valueOf((int) (part * 100))));
     }
 
     @Override
