@@ -2,33 +2,36 @@ package nl.inlogcode.core.vault;
 
 import org.bouncycastle.crypto.digests.Blake2bDigest;
 
-/** The hash of any length that Argon2 is made of. */
+/** The hashes that Argon2 is made of; the one place here that knows Bouncy Castle. */
 final class Argon2Hash {
     private Argon2Hash() {}
 
     /** Section 3.3: H'. */
     static byte[] of(byte[] input, int length) {
-        var output = new byte[length];
-        var first = new Blake2bDigest(Math.min(length, 64) * 8);
-        first.update(littleEndian(length), 0, 4);
-        first.update(input, 0, input.length);
-        var link = new byte[Math.min(length, 64)];
-        first.doFinal(link, 0);
+        var link = blake2b(Math.min(length, 64), littleEndian(length), input);
         if (length <= 64) {
             return link;
         }
+        var output = new byte[length];
         int at = 0;
         while (length - at > 64) {
             System.arraycopy(link, 0, output, at, 32);
             at += 32;
-            int size = Math.min(64, length - at);
-            var next = new Blake2bDigest(size * 8);
-            next.update(link, 0, 64);
-            link = new byte[size];
-            next.doFinal(link, 0);
+            link = blake2b(Math.min(64, length - at), link);
         }
         System.arraycopy(link, 0, output, at, link.length);
         return output;
+    }
+
+    /** RFC 7693, without a key, of the parts behind each other. */
+    static byte[] blake2b(int length, byte[]... parts) {
+        var digest = new Blake2bDigest(length * 8);
+        for (var part : parts) {
+            digest.update(part, 0, part.length);
+        }
+        var hash = new byte[length];
+        digest.doFinal(hash, 0);
+        return hash;
     }
 
     static byte[] littleEndian(int value) {

@@ -1,7 +1,7 @@
 package nl.inlogcode.core.vault;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import org.bouncycastle.crypto.digests.Blake2bDigest;
 
 /**
  * Argon2id, version 0x13 (RFC 9106 section 3), in 32-bit arithmetic: for browsers that run no
@@ -64,16 +64,16 @@ public final class SlowArgon2id {
             int lanes,
             int tagLength,
             Progress progress) {
-        var hash = new Blake2bDigest(512);
+        var parts = new ArrayList<byte[]>();
         for (int value : new int[] {lanes, tagLength, memory, passes, VERSION, TYPE_ID}) {
-            hash.update(Argon2Hash.littleEndian(value), 0, 4);
+            parts.add(Argon2Hash.littleEndian(value));
         }
         for (var input : new byte[][] {password, salt, secret, data}) {
-            hash.update(Argon2Hash.littleEndian(input.length), 0, 4);
-            hash.update(input, 0, input.length);
+            parts.add(Argon2Hash.littleEndian(input.length));
+            parts.add(input);
         }
-        var start = new byte[64 + 8];
-        hash.doFinal(start, 0);
+        var hash = Argon2Hash.blake2b(64, parts.toArray(new byte[0][]));
+        var start = Arrays.copyOf(hash, 64 + 8);
         return new SlowArgon2id(memory, passes, lanes, progress).run(start, tagLength);
     }
 
