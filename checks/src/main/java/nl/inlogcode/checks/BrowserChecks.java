@@ -69,7 +69,7 @@ public final class BrowserChecks {
 
     private static JSString calibration() {
         var crypto = new WebCryptoVaultCrypto();
-        var kdf = new WorkerPasswordKdf();
+        var kdf = new WorkerPasswordKdf(Argon2.Waiting.NONE);
         var chosen = KdfCalibration.measure(crypto, kdf, System::currentTimeMillis).orElseThrow();
         long start = System.currentTimeMillis();
         kdf.derive("wachtwoord", chosen).orElseThrow();

@@ -12,11 +12,12 @@ final class Budget {
     /**
      * In bytes. Why app.js is larger than we aimed at: decision 0012. page.js is put into a page at
      * the user's action only; scan.js is loaded when a picture is read, settings.js by the settings
-     * page alone.
+     * page alone, argon2.js where there is no WebAssembly.
      */
     private static final Map<String, Integer> FILES =
             Map.of(
-                    "app.js", 640_000,
+                    "app.js", 650_000,
+                    "argon2.js", 40_000,
                     "page.js", 165_000,
                     "scan.js", 215_000,
                     "settings.js", 405_000);

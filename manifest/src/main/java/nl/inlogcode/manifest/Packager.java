@@ -16,7 +16,8 @@ import java.util.TreeMap;
  */
 public final class Packager {
     /** The bundles that TeaVM made; anything else in that folder stays out. */
-    static final List<String> BUNDLES = List.of("app.js", "page.js", "scan.js", "settings.js");
+    static final List<String> BUNDLES =
+            List.of("app.js", "argon2.js", "page.js", "scan.js", "settings.js");
 
     /**
      * The packages, and of what parts their manifests are. Who loads the first from a folder gets

@@ -3,7 +3,6 @@ package nl.inlogcode.core.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import nl.inlogcode.core.codec.Ascii;
 import nl.inlogcode.core.otpauth.Account;
 import nl.inlogcode.core.otpauth.DisplayText;
@@ -13,7 +12,6 @@ import nl.inlogcode.core.otpauth.MigrationUri;
 import nl.inlogcode.core.otpauth.OtpauthResult;
 import nl.inlogcode.core.otpauth.OtpauthUri;
 import nl.inlogcode.core.otpauth.Rejection;
-import nl.inlogcode.core.vault.KnownSite;
 import nl.inlogcode.core.vault.VaultItem;
 
 /** Adding accounts: looking at the page, offering what was found, replacing what it renews. */
@@ -27,7 +25,8 @@ final class Enrolment {
     private final PopupModel model;
     private final PageReader reader;
     private final Clock clock;
-    private final Supplier<String> newId;
+    private final Adding adding;
+    private final KeptForm keptForm;
     private final Import imports;
     private final SuffixSource suffixes;
     private final FillMemory memory;
@@ -39,14 +38,16 @@ final class Enrolment {
             SuffixSource suffixes,
             FillMemory memory,
             Clock clock,
-            Supplier<String> newId) {
+            Adding adding,
+            KeptForm keptForm) {
         this.suffixes = suffixes;
         this.model = model;
         this.reader = reader;
         this.imports = imports;
         this.memory = memory;
         this.clock = clock;
-        this.newId = newId;
+        this.adding = adding;
+        this.keptForm = keptForm;
     }
 
     /** The user asked: whatever comes of it is said. */
@@ -223,14 +224,29 @@ final class Enrolment {
                 : model.state().sites();
     }
 
+    /** Before {@link #add}, within the click. */
+    void begin(Account account, List<String> sites) {
+        adding.begin(account, sites, Optional.empty());
+    }
+
+    /** Before {@link #renew}, within the click. */
+    void begin(Account account, VaultItem old) {
+        adding.begin(account, offeredSites(), Optional.of(old));
+    }
+
+    /** What was begun comes to a question first. */
+    void drop() {
+        adding.drop();
+    }
+
     /** Adds an account beside all others. */
     void add(Account account, List<String> sites) {
-        save(account, List.of(), sites, Optional.empty());
+        save(account, sites, Optional.empty());
     }
 
     /** Adds an account that takes the place of another one as soon as it was used. */
     void renew(Account account, VaultItem old) {
-        var id = save(account, old.knownSites(), offeredSites(), Optional.of(old));
+        var id = save(account, offeredSites(), Optional.of(old));
         // The old one's sites keep their numbers.
         for (int site = 0; id.isPresent() && site < old.sites().size(); site++) {
             if (memory.pressesNext(old.id(), site)) {
@@ -239,23 +255,17 @@ final class Enrolment {
         }
     }
 
-    private Optional<String> save(
-            Account account, List<KnownSite> known, List<String> sites, Optional<VaultItem> old) {
-        long now = clock.now() / 1000;
-        var fresh = VaultItem.enrolled(newId.get(), account, known, now);
-        for (var site : sites) {
-            fresh = fresh.withSite(new KnownSite(site, now, KnownSite.How.ENROLLED));
-        }
-        if (old.isPresent()) {
-            fresh = fresh.replacing(old.map(VaultItem::id)).withExtras(old.get().extras());
-        }
-        var item = fresh;
+    private Optional<String> save(Account account, List<String> sites, Optional<VaultItem> old) {
+        var item = adding.begin(account, sites, old);
         // A change may run twice, on a vault that another window wrote: it must not add twice.
-        if (model.save(vault -> vault.find(item.id()).isPresent() ? vault : vault.add(item))) {
-            model.show(new Card.None());
-            model.tell(old.isPresent() ? Notice.Kind.RENEWED : Notice.Kind.ADDED);
-            return Optional.of(item.id());
+        if (!model.save(vault -> vault.addOnce(item))) {
+            adding.drop();
+            return Optional.empty();
         }
-        return Optional.empty();
+        adding.ended();
+        model.show(new Card.None());
+        model.tell(old.isPresent() ? Notice.Kind.RENEWED : Notice.Kind.ADDED);
+        keptForm.forget();
+        return Optional.of(item.id());
     }
 }

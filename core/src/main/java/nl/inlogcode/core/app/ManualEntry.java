@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.inlogcode.core.codec.Ascii;
 import nl.inlogcode.core.fill.Origin;
+import nl.inlogcode.core.otpauth.Account;
 import nl.inlogcode.core.otpauth.ManualKey;
 import nl.inlogcode.core.otpauth.MigrationResult;
 import nl.inlogcode.core.otpauth.MigrationUri;
@@ -20,11 +21,13 @@ final class ManualEntry {
     private final PopupModel model;
     private final Enrolment enrolment;
     private final Import imports;
+    private final KeptForm kept;
 
-    ManualEntry(PopupModel model, Enrolment enrolment, Import imports) {
+    ManualEntry(PopupModel model, Enrolment enrolment, Import imports, KeptForm kept) {
         this.model = model;
         this.enrolment = enrolment;
         this.imports = imports;
+        this.kept = kept;
     }
 
     void open() {
@@ -63,6 +66,49 @@ final class ManualEntry {
                 usual.factor());
     }
 
+    /** Something was typed; the form now says this. */
+    void typed(ManualForm form) {
+        if (model.state().card() instanceof Card.Manual) {
+            kept.typed(form);
+        }
+    }
+
+    /**
+     * Shows the form again as it was when the popup was closed, unless something else is asked.
+     *
+     * @return whether it does
+     */
+    boolean recall() {
+        var recalled = kept.recall();
+        if (recalled.isEmpty() || !(model.state().card() instanceof Card.None)) {
+            return false;
+        }
+        model.show(new Card.Manual(recalled.get().form(), Optional.empty()));
+        if (recalled.get().keyGone()) {
+            model.tell(Notice.Kind.KEY_FORGOTTEN);
+        }
+        return true;
+    }
+
+    /** The user does not want it. */
+    void forget() {
+        kept.forget();
+    }
+
+    /** Before {@link #submit}, within the click. */
+    void begin(ManualForm form) {
+        if (!MigrationUri.isMigration(form.key())
+                && read(form) instanceof OtpauthResult.Parsed parsed
+                && candidate(parsed.account()) instanceof Candidate.New) {
+            enrolment.begin(parsed.account(), List.of());
+        }
+    }
+
+    // Which site it is for is asked at the first filling: the page in the tab may be any page.
+    private Candidate candidate(Account account) {
+        return Candidate.of(account, List.of(), model.vault());
+    }
+
     /** Adds what the form says, or shows the form again with what is wrong with it. */
     void submit(ManualForm form) {
         if (MigrationUri.isMigration(form.key())) {
@@ -75,11 +121,11 @@ final class ManualEntry {
             return;
         }
         var account = ((OtpauthResult.Parsed) result).account();
-        // Which site it is for is asked at the first filling: the page in the tab may be any page.
-        var candidate = Candidate.of(account, List.of(), model.vault());
+        var candidate = candidate(account);
         if (candidate instanceof Candidate.New) {
             enrolment.add(account, List.of());
         } else {
+            enrolment.drop();
             model.show(new Card.Offer(candidate, Optional.empty()));
         }
     }

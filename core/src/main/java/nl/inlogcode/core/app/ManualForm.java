@@ -30,6 +30,10 @@ public record ManualForm(
     public static final ManualForm EMPTY =
             new ManualForm("", "", "", HashAlgorithm.SHA1, "6", Kind.TIME, "30");
 
+    ManualForm withoutKey() {
+        return new ManualForm(issuer, accountName, "", algorithm, digits, kind, factor);
+    }
+
     /** Without the key. */
     @Override
     public String toString() {

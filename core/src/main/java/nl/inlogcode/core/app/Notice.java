@@ -13,6 +13,7 @@ public record Notice(Kind kind, Optional<String> undo, Optional<String> copy) {
     /** One sentence each in every locale, under {@code notice_<name in lower case>}. */
     public enum Kind {
         ADDED(Tone.GOOD),
+        KEY_FORGOTTEN(Tone.BAD),
         RENEWED(Tone.GOOD),
         COPIED(Tone.GOOD),
         COPY_REFUSED(Tone.BAD),

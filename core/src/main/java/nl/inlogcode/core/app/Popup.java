@@ -18,6 +18,7 @@ public final class Popup {
     private final Enrolment enrolment;
     private final Brought brought;
     private final ManualEntry manualEntry;
+    private final BeginAdding begin;
     private final HandOut handOut;
     private final Filling filling;
     private final ByItself byItself;
@@ -41,6 +42,8 @@ public final class Popup {
             Clipboard clipboard,
             Clock clock,
             ImportNote importNote,
+            FormNote formNote,
+            AddNote addNote,
             QrDrawer drawer,
             Unlock.Ports unlock,
             FillMemory memory,
@@ -56,6 +59,7 @@ public final class Popup {
         model = new PopupModel(ports.store(), view);
         reader = ports.reader();
         imports = new Import(model, ports.importNote(), ports.clock(), ports.newId());
+        var keptForm = new KeptForm(ports.formNote(), ports.clock());
         enrolment =
                 new Enrolment(
                         model,
@@ -64,9 +68,11 @@ public final class Popup {
                         ports.suffixes(),
                         ports.memory(),
                         ports.clock(),
-                        ports.newId());
+                        new Adding(ports.addNote(), ports.clock(), ports.newId()),
+                        keptForm);
         brought = new Brought(model, enrolment);
-        manualEntry = new ManualEntry(model, enrolment, imports);
+        manualEntry = new ManualEntry(model, enrolment, imports, keptForm);
+        begin = new BeginAdding(enrolment, manualEntry);
         var codes = new CodeTaking(model, ports.clock());
         var used = new UsedCodes(codes, ports.memory(), ports.clock());
         handOut = new HandOut(model, codes, used, ports.filler(), ports.clipboard());
@@ -138,11 +144,12 @@ public final class Popup {
     private void open() {
         codeHelp.recall();
         model.open();
+        boolean typing = isOpen() && !asked && manualEntry.recall();
         after.settle();
         byItself.look();
         filling.scout();
-        if (model.state().vault() instanceof VaultView.Ready ready && !ready.readOnly()) {
-            if (asked || ready.vault().items().isEmpty()) {
+        if (isOpen() && !typing) {
+            if (asked || model.vault().items().isEmpty()) {
                 enrolment.look();
             } else {
                 enrolment.glance();
@@ -150,6 +157,11 @@ public final class Popup {
         }
         // After what the user came for.
         model.mend();
+    }
+
+    /** There is a vault to add to. */
+    private boolean isOpen() {
+        return model.state().vault() instanceof VaultView.Ready ready && !ready.readOnly();
     }
 
     /** Another window changed the vault. */
@@ -243,6 +255,16 @@ public final class Popup {
         manualEntry.open(key);
     }
 
+    /** What is done within a click that adds, before the method here that blocks. */
+    public BeginAdding begin() {
+        return begin;
+    }
+
+    /** Something was typed into the form for keys, which now says this. */
+    public void typed(ManualForm form) {
+        manualEntry.typed(form);
+    }
+
     public void submit(ManualForm form) {
         manualEntry.submit(form);
     }
@@ -326,6 +348,7 @@ public final class Popup {
     public void dismiss() {
         brought.forget();
         model.show(new Card.None());
+        manualEntry.forget();
     }
 
     public void search(String query) {

@@ -51,6 +51,21 @@ public record Vault(List<VaultItem> items, List<DeletedItem> bin, List<GoneItem>
         return withItems(changed);
     }
 
+    /** The same, unless it is or was here already: two may be adding it. */
+    public Vault addOnce(VaultItem item) {
+        for (var deleted : bin) {
+            if (deleted.item().id().equals(item.id())) {
+                return this;
+            }
+        }
+        for (var purged : gone) {
+            if (purged.id().equals(item.id())) {
+                return this;
+            }
+        }
+        return find(item.id()).isPresent() ? this : add(item);
+    }
+
     /** Puts the item in the place of the one with its id; without such a one nothing changes. */
     public Vault replace(VaultItem item) {
         var changed = new ArrayList<>(items);

@@ -53,6 +53,8 @@ final class FakeBrowser
     final List<PopupState> states = new ArrayList<>();
     final FakeLock lock = new FakeLock(this);
     String note = "";
+    final FakeFormNote forms = new FakeFormNote();
+    final FakeAddNote additions = new FakeAddNote();
     Optional<PageDiagnosis> diagnosis = Optional.empty();
     final List<PageDiagnosis> shown = new ArrayList<>();
     int looks;
@@ -69,6 +71,8 @@ final class FakeBrowser
                         this,
                         this,
                         this,
+                        forms,
+                        additions,
                         this,
                         lock.ports(),
                         this,

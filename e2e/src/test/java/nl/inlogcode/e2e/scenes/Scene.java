@@ -42,7 +42,7 @@ final class Scene implements AutoCloseable {
                         .filter(key => key.startsWith('pressNext')));
                 await api.storage.session.remove(
                     ['importNote', 'vaultKey', 'vaultUsedAt', 'fills', 'asked',
-                     'seen']);
+                     'seen', 'form', 'formKey']);
                 return true;
             })()""";
 

@@ -1,9 +1,13 @@
 package nl.inlogcode.extension.background;
 
+import nl.inlogcode.core.app.FinishAdding;
 import nl.inlogcode.core.lock.LockingSession;
 import nl.inlogcode.extension.browser.Background;
 import nl.inlogcode.extension.browser.LockEvents;
 import nl.inlogcode.extension.browser.Menus;
+import nl.inlogcode.extension.browser.SessionAdding;
+import nl.inlogcode.extension.browser.SessionForm;
+import nl.inlogcode.extension.browser.SystemClock;
 import nl.inlogcode.extension.browser.Tabs;
 import nl.inlogcode.extension.browser.Tasks;
 import nl.inlogcode.extension.browser.Words;
@@ -11,6 +15,9 @@ import nl.inlogcode.extension.store.BrowserVault;
 
 /** The background worker: it may die at any line and holds no state. */
 public final class BackgroundWorker {
+    /** Milliseconds in which a popup that is still open adds what it began to. */
+    private static final int POPUPS_TURN = 700;
+
     private BackgroundWorker() {}
 
     public static void start() {
@@ -24,8 +31,16 @@ public final class BackgroundWorker {
                 });
         Menus.openPopupWhenChosen("add.html#menu");
         FillEvents.listen();
+        SessionForm.forgetKeyInTime();
+        SessionAdding.whenBegun(() -> Tasks.run(BackgroundWorker::finishAdding, () -> {}));
         LockEvents.eachMinuteWhileOpen(() -> Tasks.run(() -> session().check(), () -> {}));
         LockEvents.whenScreenLocks(() -> Tasks.run(() -> session().forget(), () -> {}));
+    }
+
+    /** If the popup is still there, it does that itself. */
+    private static void finishAdding() {
+        new SystemClock().sleep(POPUPS_TURN);
+        new FinishAdding(BrowserVault.store(), new SessionAdding(), new SessionForm()).run();
     }
 
     private static LockingSession session() {

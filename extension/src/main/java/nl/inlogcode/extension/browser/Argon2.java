@@ -16,15 +16,37 @@ public final class Argon2 {
 
     private Argon2() {}
 
-    /**
-     * Blocks while the page goes on.
-     *
-     * @param secret may be empty
-     * @param data associated data, may be empty
-     * @param memory KiB
-     * @param length of the tag, in bytes
-     * @return empty if it cannot be computed: too little memory, or no WebAssembly
-     */
+    /** Who waits for it. */
+    public interface Waiting {
+        /** Nobody. */
+        Waiting NONE =
+                new Waiting() {
+                    @Override
+                    public void began(Runnable stop) {}
+
+                    @Override
+                    public void at(double part) {}
+
+                    @Override
+                    public void ended() {}
+                };
+
+        /**
+         * @param stop ends it: the answer is then empty
+         */
+        void began(Runnable stop);
+
+        /**
+         * Without WebAssembly it takes minutes.
+         *
+         * @param part from 0 to 1
+         */
+        void at(double part);
+
+        void ended();
+    }
+
+    /** The same where nobody waits. */
     public static Optional<byte[]> tag(
             byte[] password,
             byte[] salt,
@@ -34,7 +56,30 @@ public final class Argon2 {
             int passes,
             int lanes,
             int length) {
+        return tag(password, salt, secret, data, memory, passes, lanes, length, Waiting.NONE);
+    }
+
+    /**
+     * Blocks while the page goes on.
+     *
+     * @param secret may be empty
+     * @param data associated data, may be empty
+     * @param memory KiB
+     * @param length of the tag, in bytes
+     * @return empty if it cannot be computed, for too little memory, or was stopped
+     */
+    public static Optional<byte[]> tag(
+            byte[] password,
+            byte[] salt,
+            byte[] secret,
+            byte[] data,
+            int memory,
+            int passes,
+            int lanes,
+            int length,
+            Waiting waiting) {
         var worker = new ModuleWorker(SCRIPT);
+        waiting.began(worker::end);
         try {
             var question =
                     question(
@@ -46,12 +91,13 @@ public final class Argon2 {
                             passes,
                             lanes,
                             length);
-            var answer = Pending.of(worker.<Answer>ask(question)).await();
+            var answer = Pending.of(worker.<Answer>ask(question, waiting::at)).await();
             return answer.isGiven() && answer.getValue().getTag() != null
                     ? Optional.of(bytes(answer.getValue().getTag()))
                     : Optional.empty();
         } finally {
             worker.end();
+            waiting.ended();
         }
     }
 

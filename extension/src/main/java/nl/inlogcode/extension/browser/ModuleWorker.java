@@ -1,6 +1,7 @@
 package nl.inlogcode.extension.browser;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSPromise;
@@ -33,10 +34,30 @@ public final class ModuleWorker {
         return ask(worker, message, new JSArray<>());
     }
 
-    /** Ends it, whatever it is doing. */
+    /** The same, and hears of each message before the answer that says how far it is. */
+    public <T extends JSObject> JSPromise<T> ask(JSObject message, Progress progress) {
+        hear(worker, progress);
+        return ask(message);
+    }
+
+    /** Hears how far the worker is. */
+    @JSFunctor
+    public interface Progress extends JSObject {
+        /**
+         * @param part from 0 to 1
+         */
+        void at(double part);
+    }
+
+    /** Ends it, whatever it is doing: what was asked gets no answer, and is broken. */
     public void end() {
         end(worker);
     }
+
+    @JSBody(
+            params = {"worker", "progress"},
+            script = "worker.progress = progress;")
+    private static native void hear(JSObject worker, Progress progress);
 
     @JSBody(params = "script", script = "return new Worker(script, {type: 'module'});")
     private static native JSObject start(String script);
@@ -45,7 +66,9 @@ public final class ModuleWorker {
             params = {"worker", "message", "moved"},
             script =
                     "const put = function() { return new Promise(function(resolve, reject) {"
-                            + " worker.onmessage = function(e) { resolve(e.data); };"
+                            + " worker.stop = reject; worker.onmessage = function(e) {"
+                            + " if (worker.progress && 'part' in e.data) {"
+                            + " worker.progress(e.data.part); } else { resolve(e.data); } };"
                             + " worker.onerror = function(e) {"
                             + " e.preventDefault(); reject(new Error('worker')); };"
                             + " worker.postMessage(message, moved); }); };"
@@ -55,6 +78,8 @@ public final class ModuleWorker {
     private static native <T extends JSObject> JSPromise<T> ask(
             JSObject worker, JSObject message, JSArray<JSObject> moved);
 
-    @JSBody(params = "worker", script = "worker.terminate();")
+    @JSBody(
+            params = "worker",
+            script = "worker.terminate(); if (worker.stop) { worker.stop(new Error('ended')); }")
     private static native void end(JSObject worker);
 }

@@ -47,6 +47,7 @@ public final class SessionKey {
         return Pending.within(MILLIS, setUsed(Browser.api(), usedAt));
     }
 
+    /** With what was typed into a form and the key in it: locked is locked. */
     public static Pending<JSObject> remove() {
         return Pending.within(MILLIS, removed(Browser.api()));
     }
@@ -76,6 +77,8 @@ public final class SessionKey {
 
     @JSBody(
             params = "api",
-            script = "return api.storage.session.remove(['vaultKey', 'vaultUsedAt']);")
+            script =
+                    "return api.storage.session.remove("
+                            + "['vaultKey', 'vaultUsedAt', 'form', 'formKey']);")
     private static native JSPromise<JSObject> removed(JSObject api);
 }

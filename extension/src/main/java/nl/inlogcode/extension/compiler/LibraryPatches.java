@@ -19,6 +19,7 @@ public final class LibraryPatches implements TeaVMPlugin {
     private static final Map<String, String> PATCHES =
             Map.of(
                     "com.google.zxing.common.CharacterSetECI", "isSupported",
+                    "org.bouncycastle.crypto.digests.Blake2bDigest", "checkConstraints",
                     "org.bouncycastle.crypto.digests.GeneralDigest", "checkConstraints",
                     "org.bouncycastle.crypto.digests.LongDigest", "checkConstraints",
                     "org.bouncycastle.crypto.digests.SHA1Digest", "checkConstraints",

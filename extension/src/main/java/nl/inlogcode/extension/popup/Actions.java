@@ -2,6 +2,7 @@ package nl.inlogcode.extension.popup;
 
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import nl.inlogcode.core.app.BeginAdding;
 import nl.inlogcode.core.app.Popup;
 import nl.inlogcode.core.fill.Origin;
 import nl.inlogcode.extension.browser.AskedSite;
@@ -21,6 +22,11 @@ final class Actions extends nl.inlogcode.extension.view.Actions<Popup> {
         void on(Popup popup, boolean allowed);
     }
 
+    /** What is done within the click. Does not block. */
+    interface Begin {
+        void on(BeginAdding begin);
+    }
+
     /**
      * @param tab that the popup is over, if it is over one
      */
@@ -33,6 +39,14 @@ final class Actions extends nl.inlogcode.extension.view.Actions<Popup> {
     /** False in the page for adding, which is beside no page. */
     boolean readsPage() {
         return tab.isPresent();
+    }
+
+    /** Something that adds: noted within the click itself, and then done. */
+    Runnable adding(Begin begin, Action<Popup> action) {
+        return () -> {
+            begin.on(popup.begin());
+            of(action).run();
+        };
     }
 
     Runnable openOtherWays() {

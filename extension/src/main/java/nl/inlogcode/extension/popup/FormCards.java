@@ -17,6 +17,11 @@ import nl.inlogcode.extension.view.Texts;
 final class FormCards {
     private final Actions actions;
 
+    /** What stands in the form now. */
+    private interface Typed {
+        ManualForm form();
+    }
+
     FormCards(Actions actions) {
         this.actions = actions;
     }
@@ -48,6 +53,16 @@ final class FormCards {
         if (!form.equals(standard(form))) {
             advanced.attribute("open", "");
         }
+        Typed typed =
+                () ->
+                        new ManualForm(
+                                Fields.value(issuer.element()),
+                                Fields.value(accountName.element()),
+                                Fields.value(key.element()),
+                                algorithmOf(Fields.value(algorithm.element())),
+                                Fields.value(digits.element()),
+                                kindOf(Fields.value(kind.element())),
+                                Fields.value(factor.element()));
         var card =
                 Markup.of("form", "card")
                         .attribute("data-card", "manual")
@@ -66,18 +81,20 @@ final class FormCards {
                         FormFields.labelled("account_name", accountName),
                         advanced,
                         submitRow("add"))
+                .on(
+                        "input",
+                        () -> {
+                            // Within the event: a moment later the popup may be closed.
+                            var soFar = typed.form();
+                            actions.of(popup -> popup.typed(soFar)).run();
+                        })
                 .onSubmit(
                         () -> {
-                            var typed =
-                                    new ManualForm(
-                                            Fields.value(issuer.element()),
-                                            Fields.value(accountName.element()),
-                                            Fields.value(key.element()),
-                                            algorithmOf(Fields.value(algorithm.element())),
-                                            Fields.value(digits.element()),
-                                            kindOf(Fields.value(kind.element())),
-                                            Fields.value(factor.element()));
-                            actions.of(popup -> popup.submit(typed)).run();
+                            var whole = typed.form();
+                            actions.adding(
+                                            begin -> begin.submit(whole),
+                                            popup -> popup.submit(whole))
+                                    .run();
                         });
     }
 

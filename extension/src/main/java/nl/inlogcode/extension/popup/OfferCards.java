@@ -52,8 +52,7 @@ final class OfferCards {
         return madeFor(card, offer.site())
                 .add(
                         Buttons.row(
-                                Buttons.primary(
-                                        "add", actions.of(popup -> popup.add(candidate.account()))),
+                                Buttons.primary("add", add(candidate.account())),
                                 Buttons.plain("not_now", actions.of(Popup::dismiss))));
     }
 
@@ -72,7 +71,9 @@ final class OfferCards {
                                 Buttons.primary("not_now", actions.of(Popup::dismiss)),
                                 Buttons.plain(
                                         "add_anyway",
-                                        actions.of(popup -> popup.addForeign(foreign.account())))));
+                                        actions.adding(
+                                                begin -> begin.addForeign(foreign.account()),
+                                                popup -> popup.addForeign(foreign.account())))));
     }
 
     /** Which site it will be for is not to be found out later. */
@@ -95,7 +96,7 @@ final class OfferCards {
         } else {
             card.add(Cards.title("ask_site_title"));
         }
-        var add = Buttons.plain("add_anyway", actions.of(popup -> addAnyway(popup, candidate)));
+        var add = Buttons.plain("add_anyway", addAnyway(candidate));
         ReadyButton.count(add, site.readyAt(), "add_anyway", "add_anyway_in");
         return card.add(
                 HostView.of("offer_other", site.known().orElseThrow()),
@@ -104,12 +105,20 @@ final class OfferCards {
                 Buttons.row(Buttons.primary("not_now", actions.of(Popup::dismiss)), add));
     }
 
-    private static void addAnyway(Popup popup, Candidate candidate) {
-        if (candidate instanceof Candidate.Renewed renewed) {
-            popup.renew(renewed.account(), renewed.old());
-        } else {
-            popup.add(candidate.account());
-        }
+    private Runnable addAnyway(Candidate candidate) {
+        return candidate instanceof Candidate.Renewed renewed
+                ? renew(renewed)
+                : add(candidate.account());
+    }
+
+    private Runnable add(Account account) {
+        return actions.adding(begin -> begin.add(account), popup -> popup.add(account));
+    }
+
+    private Runnable renew(Candidate.Renewed renewed) {
+        return actions.adding(
+                begin -> begin.renew(renewed.account(), renewed.old()),
+                popup -> popup.renew(renewed.account(), renewed.old()));
     }
 
     private Markup renewed(Candidate.Renewed renewed, Optional<OfferedSite> site) {
@@ -123,17 +132,9 @@ final class OfferCards {
                 .add(
                         Cards.text("renewed_text"),
                         Buttons.row(
-                                Buttons.primary(
-                                        "renew",
-                                        actions.of(
-                                                popup ->
-                                                        popup.renew(
-                                                                renewed.account(), renewed.old()))),
+                                Buttons.primary("renew", renew(renewed)),
                                 Buttons.plain("not_now", actions.of(Popup::dismiss))),
-                        Buttons.row(
-                                Buttons.quiet(
-                                        "add_beside",
-                                        actions.of(popup -> popup.add(renewed.account())))));
+                        Buttons.row(Buttons.quiet("add_beside", add(renewed.account()))));
     }
 
     /** The whole key, for comparing: it is the user's own, and the page shows it too. */

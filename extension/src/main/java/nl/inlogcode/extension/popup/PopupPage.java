@@ -1,6 +1,7 @@
 package nl.inlogcode.extension.popup;
 
 import java.util.Optional;
+import nl.inlogcode.core.app.FormNote;
 import nl.inlogcode.core.app.PageFiller;
 import nl.inlogcode.core.app.PageReader;
 import nl.inlogcode.core.app.Popup;
@@ -8,6 +9,8 @@ import nl.inlogcode.core.app.SheetReminder;
 import nl.inlogcode.core.codec.Hex;
 import nl.inlogcode.extension.browser.ClickedPicture;
 import nl.inlogcode.extension.browser.RandomBytes;
+import nl.inlogcode.extension.browser.SessionAdding;
+import nl.inlogcode.extension.browser.SessionForm;
 import nl.inlogcode.extension.browser.SessionNote;
 import nl.inlogcode.extension.browser.SheetStore;
 import nl.inlogcode.extension.browser.SystemClipboard;
@@ -28,6 +31,9 @@ import nl.inlogcode.extension.store.BrowserLock;
 import nl.inlogcode.extension.store.BrowserSiteAccess;
 import nl.inlogcode.extension.store.BrowserVault;
 import nl.inlogcode.extension.store.TldtsSuffixes;
+import nl.inlogcode.extension.store.WorkerPasswordKdf;
+import nl.inlogcode.extension.view.KdfWaiting;
+import nl.inlogcode.extension.view.LockedPage;
 
 /** Starts the popup: ties the screen to the browser and to the view. */
 public final class PopupPage {
@@ -70,15 +76,24 @@ public final class PopupPage {
                         new SystemClipboard(),
                         clock,
                         new SessionNote(),
+                        readsPage ? new SessionForm() : FormNote.NONE,
+                        new SessionAdding(),
                         new WorkerDrawer(),
-                        BrowserLock.ports(),
+                        BrowserLock.ports(new WorkerPasswordKdf(new KdfWaiting())),
                         new BrowserFillMemory(),
                         new BrowserSiteAccess(),
                         new TldtsSuffixes(),
                         new BrowserDiagnosisDesk(),
                         () -> Hex.encode(RandomBytes.next(ID_LENGTH)));
         var view = new PopupView[1];
-        var popup = new Popup(ports, state -> view[0].show(state));
+        var lockedPage = new LockedPage();
+        var popup =
+                new Popup(
+                        ports,
+                        state -> {
+                            view[0].show(state);
+                            lockedPage.saw(state.vault());
+                        });
         var actions = new Actions(popup, tab);
         var reminder = new ReminderView(new SheetReminder(new SheetStore(), clock), actions);
         view[0] = new PopupView(actions, reminder, readsPage);

@@ -7,6 +7,7 @@ import nl.inlogcode.core.settings.Settings;
 import nl.inlogcode.core.vault.Eraser;
 import nl.inlogcode.core.vault.KdfCalibration;
 import nl.inlogcode.core.vault.KeySlot.Argon2id;
+import nl.inlogcode.core.vault.PasswordKdf;
 import nl.inlogcode.core.vault.Rescue;
 import nl.inlogcode.core.vault.Snapshots;
 import nl.inlogcode.extension.browser.RandomBytes;
@@ -29,6 +30,8 @@ import nl.inlogcode.extension.store.WebCryptoVaultCrypto;
 import nl.inlogcode.extension.store.WorkerPasswordKdf;
 import nl.inlogcode.extension.store.WorkerPasswordStrength;
 import nl.inlogcode.extension.view.Actions;
+import nl.inlogcode.extension.view.KdfWaiting;
+import nl.inlogcode.extension.view.LockedPage;
 
 /** Starts the settings page: ties the screen to the browser and to the view. */
 final class SettingsPage {
@@ -46,12 +49,13 @@ final class SettingsPage {
                         .attribute("playsinline", "")
                         .attribute("aria-label", Words.of("way_camera_video"));
         var vault = BrowserVault.ports();
+        var kdf = new WorkerPasswordKdf(new KdfWaiting());
         var ports =
                 new Settings.Ports(
                         BrowserVault.store(),
-                        BrowserLock.ports(),
+                        BrowserLock.ports(kdf),
                         new BrowserLockChoice(),
-                        SettingsPage::parameters,
+                        () -> parameters(kdf),
                         new WorkerPasswordStrength(),
                         new BlobSaver(),
                         new SystemClock(),
@@ -61,7 +65,14 @@ final class SettingsPage {
                         new Snapshots(vault),
                         new Rescue(vault),
                         new Eraser(vault));
-        var settings = new Settings(ports, state -> view[0].show(state));
+        var lockedPage = new LockedPage();
+        var settings =
+                new Settings(
+                        ports,
+                        state -> {
+                            view[0].show(state);
+                            lockedPage.saw(state.vault());
+                        });
         view[0] = new SettingsView(settings, new Actions<>(settings, settings::brokeDown), video);
         showSeen(settings::brokeDown);
         Visibility.whenHidden(() -> Tasks.run(settings.sheet()::stopScan, settings::brokeDown));
@@ -90,10 +101,8 @@ final class SettingsPage {
         Attention.whenGained(look);
     }
 
-    private static Optional<Argon2id> parameters() {
+    private static Optional<Argon2id> parameters(PasswordKdf kdf) {
         return KdfCalibration.measure(
-                new WebCryptoVaultCrypto(),
-                new WorkerPasswordKdf(),
-                () -> (double) System.currentTimeMillis());
+                new WebCryptoVaultCrypto(), kdf, () -> (double) System.currentTimeMillis());
     }
 }

@@ -1,6 +1,7 @@
 package nl.inlogcode.extension.store;
 
 import nl.inlogcode.core.app.Unlock;
+import nl.inlogcode.core.vault.PasswordKdf;
 import nl.inlogcode.extension.browser.SheetStore;
 import nl.inlogcode.extension.browser.SystemClock;
 
@@ -8,10 +9,10 @@ import nl.inlogcode.extension.browser.SystemClock;
 public final class BrowserLock {
     private BrowserLock() {}
 
-    public static Unlock.Ports ports() {
+    public static Unlock.Ports ports(PasswordKdf kdf) {
         return new Unlock.Ports(
                 BrowserVault.ways(),
-                new WorkerPasswordKdf(),
+                kdf,
                 new BrowserPasskeys(),
                 new WebCryptoVaultCrypto(),
                 new SheetStore(),

@@ -47,10 +47,12 @@ class CoreRulesTest {
     }
 
     @ArchTest
-    static void bouncyCastleOnlyInOtp(JavaClasses classes) {
+    static void bouncyCastleOnlyInOtpAndOneHash(JavaClasses classes) {
         noClasses()
                 .that()
                 .resideOutsideOfPackage(CORE + "otp")
+                .and()
+                .doNotHaveSimpleName("Argon2Hash")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.bouncycastle..")

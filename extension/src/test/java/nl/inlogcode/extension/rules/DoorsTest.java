@@ -37,6 +37,7 @@ class DoorsTest {
                     "settings.SettingsBundle",
                     "scan.ScanWorker",
                     "scan.BitmapPixels",
+                    "kdf.KdfWorker",
                     "page.FieldText",
                     "page.PageFunctions",
                     "page.PageFind",

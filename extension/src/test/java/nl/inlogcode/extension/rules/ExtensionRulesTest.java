@@ -31,6 +31,7 @@ class ExtensionRulesTest {
         HERE + "background..",
         HERE + "page..",
         HERE + "scan..",
+        HERE + "kdf..",
         HERE + "welcome..",
         HERE + "settings.."
     };
@@ -53,6 +54,11 @@ class ExtensionRulesTest {
     @ArchTest
     static void scanStandsAlone(JavaClasses classes) {
         standsAlone("scan").check(classes);
+    }
+
+    @ArchTest
+    static void kdfStandsAlone(JavaClasses classes) {
+        standsAlone("kdf").check(classes);
     }
 
     @ArchTest

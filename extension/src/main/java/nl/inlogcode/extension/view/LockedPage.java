@@ -1,0 +1,22 @@
+package nl.inlogcode.extension.view;
+
+import nl.inlogcode.core.app.VaultView;
+import nl.inlogcode.extension.dom.Window;
+
+/**
+ * Begins the page anew once its open vault is locked: what was typed and shown in it, the password
+ * among it, stays in a page's memory for as long as the page is there.
+ */
+public final class LockedPage {
+    private boolean open;
+
+    /** To be told of each state, after it is on the screen. */
+    public void saw(VaultView vault) {
+        if (vault instanceof VaultView.Ready) {
+            open = true;
+        } else if (vault instanceof VaultView.Locked && open) {
+            open = false;
+            Window.reload();
+        }
+    }
+}
