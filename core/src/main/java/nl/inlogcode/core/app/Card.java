@@ -66,6 +66,9 @@ public sealed interface Card {
     /** Looking took too long. */
     record NotSure() implements Card {}
 
+    /** A part of a QR code is in view. */
+    record PartFound() implements Card {}
+
     /** The page gives no answer. */
     record PageSilent() implements Card {}
 

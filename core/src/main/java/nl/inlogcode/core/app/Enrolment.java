@@ -92,6 +92,9 @@ final class Enrolment {
         if (result instanceof LookResult.NotSure) {
             return new Card.NotSure();
         }
+        if (result instanceof LookResult.PartSeen) {
+            return new Card.PartFound();
+        }
         if (result instanceof LookResult.Silent) {
             return new Card.PageSilent();
         }

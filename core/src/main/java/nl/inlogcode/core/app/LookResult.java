@@ -35,6 +35,12 @@ public sealed interface LookResult {
     /** Time was up before everything was looked at; nothing was found so far. */
     record NotSure() implements LookResult {}
 
+    /**
+     * A part of a QR code is in view, and no whole one: the rest is outside the window, or under
+     * something.
+     */
+    record PartSeen() implements LookResult {}
+
     /** The page gave no answer in time, and its picture shows no QR code. */
     record Silent() implements LookResult {}
 

@@ -26,6 +26,9 @@ final class DeepLook {
     private static final double POOR_FIT = 0.25;
     private static final double FAIR_FIT = 0.35;
 
+    /** The share of the timing patterns that is right in a code that is only bent. */
+    private static final double BENT = 0.7;
+
     /** Pixels a module below which neighbours blur into each other. */
     private static final double TINY = 2.6;
 
@@ -148,7 +151,11 @@ final class DeepLook {
         if (ascent.fit() < FAIR_FIT) {
             return Optional.empty();
         }
-        return Symbol.at(sampler, ascent.map(), side, triple.dark()).read(Way.values());
+        var symbol = Symbol.at(sampler, ascent.map(), side, triple.dark());
+        var code = symbol.read(Way.values());
+        return code.isPresent() || symbol.timing() < BENT
+                ? code
+                : symbol.readBent(Way.THRESHOLD, Way.LOCAL_MEAN);
     }
 
     /** True if the code stands upright, along the pixels' rows. */

@@ -1,5 +1,7 @@
 package nl.inlogcode.core.qr;
 
+import java.util.Optional;
+
 /**
  * The modules of a finder pattern that decorated codes draw as the standard has them: the 33 of its
  * three middle rows and columns. Corners get rounded, or drawn as rings.
@@ -28,6 +30,11 @@ final class FinderModules {
 
     /** How many of the 33 are right, if the pattern lies straight; 0 if hardly any is in sight. */
     static int right(Plane plane, Finder finder) {
+        return shades(plane, finder).map(Shades::right).orElse(0);
+    }
+
+    /** What a pattern that lies straight shows; empty if hardly any of it is in sight. */
+    static Optional<Shades> shades(Plane plane, Finder finder) {
         double wide = finder.width / SIDE;
         double high = finder.height / SIDE;
         var shades = new Shades();
@@ -40,7 +47,9 @@ final class FinderModules {
                 }
             }
         }
-        return shades.tell(finder.dark, LEAST_SET, LEAST_CLEAR) ? shades.right() : 0;
+        return shades.tell(finder.dark, LEAST_SET, LEAST_CLEAR)
+                ? Optional.of(shades)
+                : Optional.empty();
     }
 
     /** Shades sampled at the modules that count. */

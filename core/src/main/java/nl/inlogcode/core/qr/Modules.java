@@ -54,6 +54,17 @@ final class Modules {
         return Optional.of(new Modules(levels, shades));
     }
 
+    /** Sampled where the edges between them tell that they lie, for a code that is not flat. */
+    static Optional<Modules> bent(Sampler sampler, Homography map, Levels levels) {
+        var shades = Bend.shades(sampler, map, levels);
+        for (double shade : shades) {
+            if (shade == Plane.OUTSIDE) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new Modules(levels, shades));
+    }
+
     /** Set and clear. */
     BitMatrix bits(Way way) {
         var told = way.sharpening == 0 ? shades : sharpened(way.sharpening);

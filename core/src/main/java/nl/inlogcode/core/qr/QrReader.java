@@ -57,7 +57,7 @@ public final class QrReader {
     public static QrReading glance(Pixels pixels, BooleanSupplier outOfTime, CharacterSets sets) {
         var first = passes().subList(0, ScreenPass.ALWAYS);
         var codes = read(pixels, text -> true, outOfTime, sets, first::contains).codes();
-        return new QrReading(codes, !codes.isEmpty());
+        return new QrReading(codes, !codes.isEmpty(), false);
     }
 
     /** The names of the passes, in their order. */
@@ -89,20 +89,31 @@ public final class QrReader {
     private QrReading readAll(Pixels pixels) {
         boolean complete = true;
         var views = new ArrayList<Views>();
+        var readers = new ArrayList<ScreenReader>();
         for (var ground : Ground.of(pixels)) {
-            views.add(new Views(pixels, ground.shade()));
+            var view = new Views(pixels, ground.shade());
+            views.add(view);
+            readers.add(new ScreenReader(view));
         }
-        for (var view : views) {
-            complete = complete && (hasWanted() || readScreen(view));
+        for (var reader : readers) {
+            complete = complete && (hasWanted() || readScreen(reader));
         }
         for (var view : views) {
             complete = complete && (hasWanted() || allRead || readPhoto(view));
         }
-        return new QrReading(found, complete);
+        return new QrReading(found, complete, found.isEmpty() && isPartIn(readers));
     }
 
-    private boolean readScreen(Views views) {
-        var reader = new ScreenReader(views);
+    private static boolean isPartIn(List<ScreenReader> readers) {
+        for (var reader : readers) {
+            if (reader.hasPart()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean readScreen(ScreenReader reader) {
         int made = 0;
         for (var pass : ScreenPass.TABLE) {
             if (isEnough(reader, made)) {

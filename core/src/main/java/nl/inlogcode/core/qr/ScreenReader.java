@@ -132,6 +132,18 @@ final class ScreenReader {
         return false;
     }
 
+    /** True if a part of a code was seen that could not be read for want of the rest. */
+    boolean hasPart() {
+        for (var search : searches) {
+            if (search.view() == View.BRIGHTNESS
+                    && search.prominence() > ScreenPass.FAINT.prominence()
+                    && CodePart.isAny(search.finders().plane(), search.finders().finders())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The whole finder patterns that belong to no code that was found. */
     private List<Finder> left(Search search) {
         return free(search.view(), Look.WHOLE, search.finders());

@@ -41,7 +41,15 @@ final class Symbol {
 
     /** Reads it, in one way after the other. */
     Optional<Located> read(Way... ways) {
-        var modules = Modules.sampled(sampler, map, levels);
+        return read(Modules.sampled(sampler, map, levels), ways);
+    }
+
+    /** The same of a code that lies on something bent. */
+    Optional<Located> readBent(Way... ways) {
+        return read(Modules.bent(sampler, map, levels), ways);
+    }
+
+    private Optional<Located> read(Optional<Modules> modules, Way... ways) {
         if (modules.isEmpty()) {
             return Optional.empty();
         }

@@ -18,6 +18,10 @@ record Triple(Finder corner, Finder right, Finder below, double side, double odd
         return corner.used || right.used || below.used;
     }
 
+    boolean has(Finder finder) {
+        return corner == finder || right == finder || below == finder;
+    }
+
     /** A number that no other triple of the same search has. */
     int key() {
         return (corner.number * FinderSearch.MOST + right.number) * FinderSearch.MOST

@@ -30,13 +30,17 @@
  * <p>{@link nl.inlogcode.core.qr.ScreenPass#TABLE} orders the ways of looking, cheapest first: few
  * rows, then more; less prominent runs; single colours; smaller and blurred pictures, in which the
  * dots of decorated codes grow together; and the {@link nl.inlogcode.core.qr.DeepLook}, which bends
- * a map until it fits ({@link nl.inlogcode.core.qr.Ascent}) and tells modules from shared pixels
+ * a map until it fits ({@link nl.inlogcode.core.qr.Ascent}), follows the edges between modules on
+ * what is not flat ({@link nl.inlogcode.core.qr.Bend}), and tells modules from shared pixels
  * ({@link nl.inlogcode.core.qr.TinyLook}). Nearly all codes are read by the first pass, from an
  * eighth of the picture's rows.
  *
  * <p>Where no pass finds anything, the picture may be a photograph: {@link
  * nl.inlogcode.core.qr.PhotoPass#TABLE} makes it black and white in several ways and has ZXing
  * look.
+ *
+ * <p>Where nothing is read, {@link nl.inlogcode.core.qr.CodePart} tells whether the rest of a code
+ * lies out of sight.
  *
  * <p>All arithmetic is in {@code double} and by {@code + - * /} and square roots only, so the same
  * pixels give the same texts on every platform.

@@ -71,6 +71,7 @@ class PopupEnrolTest {
                 List.of(
                         new LookResult.Nothing(),
                         new LookResult.NotSure(),
+                        new LookResult.PartSeen(),
                         new LookResult.Forbidden(),
                         new LookResult.Gone(),
                         new LookResult.Failed(),

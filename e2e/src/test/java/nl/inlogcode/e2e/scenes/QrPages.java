@@ -81,6 +81,37 @@ final class QrPages implements AutoCloseable {
                         + TALL);
     }
 
+    /** Has an image of another site that is far larger than the window. */
+    String withLargeImage() {
+        return page(
+                "<p>Begin</p><img style='image-rendering:pixelated ;border:0' width=2400"
+                        + " height=2400 src="
+                        + foreignPicture()
+                        + ">"
+                        + TALL);
+    }
+
+    /** Has a background of another site that is larger than the box in which it scrolls. */
+    String withLargeBackground() {
+        return page(
+                "<div style='height:300px;width:500px;overflow:auto'><div class=v style='width:"
+                        + "900px;height:900px;background:url("
+                        + foreignPicture()
+                        + ") 0 0/contain'></div></div>");
+    }
+
+    /** Shows a half of its code, which no scrolling brings into view. */
+    String withHalf() {
+        return page(
+                "<img style='position:fixed;left:-100px;top:60px' width=222 src="
+                        + foreignPicture()
+                        + ">");
+    }
+
+    private String foreignPicture() {
+        return site.at("127.0.0.1", "/qr.png");
+    }
+
     /** Shows its code when its button is pressed. */
     String afterClick() {
         return page("<button onclick=\"this.outerHTML='<img src=/qr.png>'\">Toon QR-code</button>");
@@ -143,7 +174,7 @@ final class QrPages implements AutoCloseable {
             case ZOOMED_TABLE -> "<div style='zoom:0.67'>" + table() + "</div>";
             case BLOCKS -> blocks();
             case CHARACTERS -> characters();
-            case FOREIGN_IMAGE -> "<img src=" + site.at("127.0.0.1", "/qr.png") + ">";
+            case FOREIGN_IMAGE -> "<img src=" + foreignPicture() + ">";
             case FOREIGN_FRAME ->
                     "<iframe height=300 src=" + site.at("127.0.0.1", "/kader") + "></iframe>";
             case LINK -> "<a href='" + LINK + "'>Openen</a>";

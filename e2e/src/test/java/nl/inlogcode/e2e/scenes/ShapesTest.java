@@ -84,6 +84,44 @@ class ShapesTest {
 
     @ParameterizedTest
     @EnumSource
+    void whatIsLargerThanTheWindowIsDrawnSmallerAndPutBack(Inlogcode product) {
+        try (var scene = Stages.fresh(product);
+                var pages = new QrPages()) {
+            var page = scene.browser().openPage(pages.withLargeImage());
+            page.eval("scrollTo(0, 37)");
+            isOffered(scene.popup());
+            assertEquals(
+                    "image-rendering:pixelated ;border:0",
+                    page.text("document.querySelector('img').getAttribute('style')"));
+            assertEquals("[0,37]", page.text(SCROLLED));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsLargerThanABoxThatScrollsIsDrawnSmaller(Inlogcode product) {
+        try (var scene = Stages.fresh(product);
+                var pages = new QrPages()) {
+            var page = scene.browser().openPage(pages.withLargeBackground());
+            var style = "document.querySelector('.v').getAttribute('style')";
+            var before = page.text(style);
+            isOffered(scene.popup());
+            assertEquals(before, page.text(style));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPartOfACodeIsSaidToBeOne(Inlogcode product) {
+        try (var scene = Stages.fresh(product);
+                var pages = new QrPages()) {
+            scene.browser().openPage(pages.withHalf());
+            scene.popup().awaitLook("part").close();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aLazyPictureStaysLazy(Inlogcode product) {
         try (var scene = Stages.fresh(product);
                 var pages = new QrPages()) {

@@ -18,4 +18,11 @@ public interface ScanReply extends JSObject {
 
     @JSProperty
     void setComplete(boolean complete);
+
+    /** True if there is no code, but a part of one. */
+    @JSProperty
+    boolean isPart();
+
+    @JSProperty
+    void setPart(boolean part);
 }

@@ -11,8 +11,9 @@ import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.core.JSPromise;
 
 /**
- * What can only be read off the tab's picture and is not in view: brought there for a moment. Kept
- * from the look that found it until the next one; the page is where it was after each.
+ * What can only be read off the tab's picture and is not in view: brought there for a moment, and
+ * drawn smaller if it is larger than the window. Kept from the look that found it until the next
+ * one; the page is as it was after each.
  */
 final class LookPlaces {
     /** Milliseconds after which the page is put back, should nobody ask for it any more. */
@@ -20,6 +21,7 @@ final class LookPlaces {
 
     private static JSArray<LookElement> hidden = new JSArray<>();
     private static Optional<JSObject> scrolled = Optional.empty();
+    private static Optional<JSObject> shrunk = Optional.empty();
 
     private LookPlaces() {}
 
@@ -56,17 +58,21 @@ final class LookPlaces {
         var element = hidden.get(place);
         var before = PagePlaces.scrolled(element);
         scrolled = Optional.of(before);
+        shrunk = Optional.of(PagePlaces.shrunk(element));
         PageWindow.later(() -> putBack(before), LONGEST);
         return PagePlaces.reveal(element);
     }
 
-    /** Scrolls the page back to where it was. */
+    /** Puts the page back as it was. */
     static JSPromise<JSObject> end() {
         putBack();
         return JSPromise.resolve(JSObjects.create());
     }
 
     private static void putBack() {
+        // The size first: what is scrolled may reach farther with it.
+        shrunk.ifPresent(PagePlaces::grow);
+        shrunk = Optional.empty();
         scrolled.ifPresent(PagePlaces::putBack);
         scrolled = Optional.empty();
     }

@@ -109,6 +109,11 @@ final class CardView {
                             .add(Cards.title("not_sure_title"), Cards.text("not_sure_text")),
                     Buttons.primary("look_longer", actions.of(Popup::lookLonger)));
         }
+        if (card instanceof Card.PartFound) {
+            return withOtherWays(
+                    Cards.frame("part").add(Cards.title("part_title"), Cards.text("part_text")),
+                    "look_again");
+        }
         if (card instanceof Card.PageSilent) {
             return withOtherWays(
                     Cards.frame("silent")

@@ -15,6 +15,7 @@ import nl.inlogcode.extension.browser.Pictures;
 import nl.inlogcode.extension.browser.Timed;
 import nl.inlogcode.extension.message.LookPicture;
 import nl.inlogcode.extension.message.ScanCode;
+import nl.inlogcode.extension.message.ScanReply;
 import nl.inlogcode.extension.picture.PictureScanner;
 import org.teavm.jso.JSObject;
 
@@ -33,6 +34,7 @@ final class TabLook {
     private boolean sure = true;
     private boolean broken;
     private boolean tabRead;
+    private boolean partSeen;
 
     TabLook(PictureScanner scanner, Clock clock, TabDeadline deadline) {
         this.scanner = scanner;
@@ -96,7 +98,9 @@ final class TabLook {
      */
     void readTab(String url, ForeignParts foreign) {
         tabRead = true;
-        read(url, 1, false, deadline.left(), foreign);
+        var reply = scanned(url, 1, false, deadline.left(), foreign);
+        // Only here: what is cut off in a picture of the page, its reader cannot bring into view.
+        partSeen |= reply.isPresent() && reply.get().isPart();
     }
 
     /** What a link in a frame of another site says, which the browser lets us into. */
@@ -134,6 +138,9 @@ final class TabLook {
         if (broken) {
             return new LookResult.Failed();
         }
+        if (partSeen) {
+            return new LookResult.PartSeen();
+        }
         return sure && complete && tabRead ? new LookResult.Nothing() : new LookResult.NotSure();
     }
 
@@ -142,7 +149,10 @@ final class TabLook {
         if (isAnythingSeen()) {
             return new LookResult.Seen(texts.all(), texts.foreign());
         }
-        return broken ? new LookResult.Failed() : new LookResult.Forbidden();
+        if (broken) {
+            return new LookResult.Failed();
+        }
+        return partSeen ? new LookResult.PartSeen() : new LookResult.Forbidden();
     }
 
     private boolean isAnythingSeen() {
@@ -165,16 +175,23 @@ final class TabLook {
 
     private boolean read(
             String url, int scale, boolean glance, int milliseconds, ForeignParts foreign) {
+        var reply = scanned(url, scale, glance, milliseconds, foreign);
+        return reply.isPresent() && reply.get().getCodes().getLength() > 0;
+    }
+
+    /** Takes the texts of a picture; empty if it could not be read. */
+    private Optional<ScanReply> scanned(
+            String url, int scale, boolean glance, int milliseconds, ForeignParts foreign) {
         try {
             var bitmap = decoded(url, scale, milliseconds);
             if (bitmap.isEmpty()) {
-                return false;
+                return Optional.empty();
             }
             int width = Pictures.width(bitmap.get());
             var reply = scanner.scan(bitmap.get(), glance, milliseconds);
             if (reply.isEmpty()) {
                 sure = false;
-                return false;
+                return reply;
             }
             sure &= glance || reply.get().isComplete();
             var codes = reply.get().getCodes();
@@ -186,10 +203,10 @@ final class TabLook {
                     texts.add(codes.get(i).getText());
                 }
             }
-            return codes.getLength() > 0;
+            return reply;
         } catch (RuntimeException e) {
             broken = true;
-            return false;
+            return Optional.empty();
         }
     }
 

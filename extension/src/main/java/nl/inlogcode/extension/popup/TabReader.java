@@ -140,9 +140,11 @@ public final class TabReader implements PageReader {
         return asked ? withKey(result) : result;
     }
 
-    /** Without any QR code, a key in the text is better than nothing. */
+    /** Without any whole QR code, a key in the text is better than nothing. */
     private LookResult withKey(LookResult result) {
-        if (!(result instanceof LookResult.Nothing || result instanceof LookResult.NotSure)) {
+        if (!(result instanceof LookResult.Nothing
+                || result instanceof LookResult.NotSure
+                || result instanceof LookResult.PartSeen)) {
             return result;
         }
         var text = new StringBuilder();

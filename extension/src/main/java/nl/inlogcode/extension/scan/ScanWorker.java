@@ -37,6 +37,7 @@ public final class ScanWorker {
         ScanReply reply = JSObjects.create();
         reply.setCodes(codes);
         reply.setComplete(reading.complete());
+        reply.setPart(reading.part());
         return reply;
     }
 

@@ -22,7 +22,7 @@ public final class PagePlaces {
                             + " var r = e.getBoundingClientRect(), n = e.childElementCount;"
                             + " return Math.min(r.width, r.height) >= 40"
                             + " && (/^(iframe|frame)$/.test(e.localName) ? !e.contentDocument"
-                            + " : Math.abs(r.width - r.height) * 4 <= r.height && r.width < 1200"
+                            + " : Math.abs(r.width - r.height) * 4 <= r.height && r.width < 4000"
                             + " && (e.localName === 'img' ? e.naturalWidth < 40"
                             + " : n >= 21 || e.rows && e.rows.length >= 21"
                             + " ? e.querySelectorAll('*').length >= 150 && !e.textContent.trim()"
@@ -44,6 +44,50 @@ public final class PagePlaces {
                             + " elements.forEach(function(e) { o.observe(e); });"
                             + " setTimeout(done, 300, []); });")
     public static native <T extends JSObject> JSPromise<JSArray<T>> outOfView(JSArray<T> elements);
+
+    /**
+     * Draws an element that is larger than what can be seen of it at once (the window, or a box
+     * around it that scrolls) so small that it fits, with room for what hangs over the edges.
+     * Nothing else in the page moves by that.
+     *
+     * @return what {@link #grow} needs, empty if it fitted
+     */
+    @JSBody(
+            params = "element",
+            script =
+                    "var seen = document.documentElement, w = seen.clientWidth || innerWidth,"
+                            + " h = innerHeight, r = element.getBoundingClientRect(), s, f;"
+                            + " for (var p = element.parentElement; p && p !== document.body"
+                            + " && p !== seen; p = p.parentElement) {"
+                            + " if (getComputedStyle(p).overflow !== 'visible'"
+                            + " && Math.min(p.clientWidth, p.clientHeight) > 80) {"
+                            + " w = Math.min(w, p.clientWidth); h = Math.min(h, p.clientHeight); } }"
+                            + " f = Math.min(w / r.width, h / r.height); s = element.style;"
+                            + " if (!(f < 1)) return [];"
+                            + " var before = [element, element.getAttribute('style'), s.cssText];"
+                            + " s.setProperty('transition', 'none', 'important');"
+                            + " s.setProperty('transform-origin', '50% 50%', 'important');"
+                            + " s.setProperty('scale', String(f * 0.8), 'important');"
+                            + " return before;")
+    public static native JSObject shrunk(JSObject element);
+
+    /**
+     * Puts the element's style back, to the letter. Where the page's rules forbid styles in
+     * attributes, the attribute alone would not count.
+     */
+    @JSBody(
+            params = "shrunk",
+            script =
+                    "var element = shrunk[0];"
+                            + " if (!element) return;"
+                            + " element.style.removeProperty('scale');"
+                            + " element.style.cssText = shrunk[2];"
+                            + " if (shrunk[1] === null) element.removeAttribute('style');"
+                            + " else if (element.getAttribute('style') !== shrunk[1]) {"
+                            + " element.setAttribute('style', shrunk[1]);"
+                            + " if (element.style.cssText !== shrunk[2])"
+                            + " element.style.cssText = shrunk[2]; }")
+    public static native void grow(JSObject shrunk);
 
     /** Everything around an element that scrolls, and how far; outer frames too. */
     @JSBody(
