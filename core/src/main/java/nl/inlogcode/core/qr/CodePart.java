@@ -14,6 +14,8 @@ final class CodePart {
 
     private static final int REACH = 3;
 
+    private static final int WIDE = 2 * REACH + 1;
+
     /** From the middle of a pattern to its separator, and to the first module behind that. */
     private static final int SEPARATOR = 4;
 
@@ -40,10 +42,10 @@ final class CodePart {
     /** The share of the modules that may be of neither kind, or not of one shade. */
     private static final double UNCLEAR = 0.08;
 
-    /** Between these lie the share of set modules and that of neighbours that differ. */
+    /** The least share of set modules, and of neighbours that differ; and of the others. */
     private static final double FEW = 0.28;
 
-    private static final double MANY = 0.72;
+    private static final double FEWER = 0.18;
 
     /** How well three patterns match those of a whole code. */
     private static final double WHOLE = 0.8;
@@ -156,29 +158,34 @@ final class CodePart {
         for (int across = -REACH; across <= REACH; across++) {
             apart += isSet(SEPARATOR, across, dx, dy) ? 0 : 1;
         }
-        return apart >= 2 * REACH
-                && (hasModules(FIRST, dx, dy) || hasModules(FIRST + LENGTH / 2, dx, dy));
-    }
-
-    /** Not all data is mixed well enough to tell: hence at two places. */
-    private boolean hasModules(int from, int dx, int dy) {
-        if (hasCorner(from, dx, dy)) {
+        if (apart < 2 * REACH) {
             return false;
         }
-        int wide = 2 * REACH + 1;
-        var set = new boolean[LENGTH * wide];
+        var near = modules(FIRST, dx, dy);
+        if (near.length == 0 || isMixed(near, FEW)) {
+            return near.length > 0;
+        }
+        // Not all data is mixed well enough to tell: hence a second place, if the first is not
+        // bare.
+        var far = isMixed(near, FEWER) ? modules(FIRST + LENGTH / 2, dx, dy) : near;
+        return far.length > 0 && isMixed(far, FEW);
+    }
+
+    /** Which modules of a place are set; empty if that is not clear of all. */
+    private boolean[] modules(int from, int dx, int dy) {
+        var set = new boolean[hasCorner(from, dx, dy) ? 0 : LENGTH * WIDE];
         int unclear = 0;
         for (int i = 0; i < set.length; i++) {
-            int along = from + i / wide;
-            int across = i % wide - REACH;
+            int along = from + i / WIDE;
+            int across = i % WIDE - REACH;
             double shade = shade(along, across, dx, dy);
             if (shade == Plane.OUTSIDE) {
-                return false;
+                return new boolean[0];
             }
             set[i] = isSet(shade);
             unclear += isUnclear(along, across, dx, dy, shade) ? 1 : 0;
         }
-        return unclear <= UNCLEAR * set.length && isMixed(set, wide);
+        return unclear <= UNCLEAR * set.length ? set : new boolean[0];
     }
 
     /** True if some of these modules are those of another corner. */
@@ -213,23 +220,22 @@ final class CodePart {
     }
 
     /** True if it looks like data: half of it set, changing by turns in both directions. */
-    private static boolean isMixed(boolean[] set, int wide) {
+    private static boolean isMixed(boolean[] set, double few) {
         int sets = 0;
         int alongs = 0;
         int acrosses = 0;
         for (int i = 0; i < set.length; i++) {
             sets += set[i] ? 1 : 0;
-            alongs += i >= wide && set[i] != set[i - wide] ? 1 : 0;
-            acrosses += i % wide > 0 && set[i] != set[i - 1] ? 1 : 0;
+            alongs += i >= WIDE && set[i] != set[i - WIDE] ? 1 : 0;
+            acrosses += i % WIDE > 0 && set[i] != set[i - 1] ? 1 : 0;
         }
-        int length = set.length / wide;
-        return isMiddling(sets, set.length)
-                && isMiddling(alongs, (length - 1) * wide)
-                && isMiddling(acrosses, length * (wide - 1));
+        return isMiddling(sets, LENGTH * WIDE, few)
+                && isMiddling(alongs, (LENGTH - 1) * WIDE, few)
+                && isMiddling(acrosses, LENGTH * (WIDE - 1), few);
     }
 
-    private static boolean isMiddling(int count, int all) {
-        return count >= FEW * all && count <= MANY * all;
+    private static boolean isMiddling(int count, int all, double few) {
+        return count >= few * all && count <= (1 - few) * all;
     }
 
     private boolean isSet(double along, double across, int dx, int dy) {
