@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import nl.inlogcode.core.otpauth.Account;
 import nl.inlogcode.core.vault.ItemText;
 import nl.inlogcode.core.vault.KnownSite;
+import nl.inlogcode.core.vault.Vault;
 import nl.inlogcode.core.vault.VaultItem;
 
 /**
@@ -58,6 +59,15 @@ final class Adding {
         return old.isPresent()
                 ? fresh.replacing(Optional.of(old.get().id())).withExtras(old.get().extras())
                 : fresh;
+    }
+
+    /**
+     * The background worker was faster, and this popup has seen it: it is not to be called known.
+     */
+    boolean isFinished(Account account, Vault vault) {
+        return begun.isPresent()
+                && begun.get().account().equals(account)
+                && vault.find(begun.get().id()).isPresent();
     }
 
     /** It is in the vault. */

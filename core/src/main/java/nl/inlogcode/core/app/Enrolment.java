@@ -237,6 +237,11 @@ final class Enrolment {
         adding.begin(account, offeredSites(), Optional.of(old));
     }
 
+    /** Whether the background worker finished what was begun here. */
+    boolean isFinished(Account account) {
+        return adding.isFinished(account, model.vault());
+    }
+
     /** What was begun comes to a question first. */
     void drop() {
         adding.drop();

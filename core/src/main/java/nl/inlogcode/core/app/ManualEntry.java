@@ -122,7 +122,7 @@ final class ManualEntry {
         }
         var account = ((OtpauthResult.Parsed) result).account();
         var candidate = candidate(account);
-        if (candidate instanceof Candidate.New) {
+        if (candidate instanceof Candidate.New || enrolment.isFinished(account)) {
             enrolment.add(account, List.of());
         } else {
             enrolment.drop();

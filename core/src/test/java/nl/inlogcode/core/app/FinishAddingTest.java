@@ -81,6 +81,23 @@ class FinishAddingTest {
         assertEquals(Notice.Kind.ADDED, popup.state().notice().orElseThrow().kind());
     }
 
+    /** A popup in the background is slow, and sees the vault change before its own turn comes. */
+    @Test
+    void theWorkerBeforeThePopupsFormIsNoAccountThatOneHad() {
+        var popup = browser.opened();
+        popup.typeKey();
+        popup.begin().submit(form(KEY));
+        worker();
+        popup.refresh();
+        popup.submit(form(KEY));
+        assertEquals(1, items().size());
+        assertEquals(Notice.Kind.ADDED, popup.state().notice().orElseThrow().kind());
+        assertInstanceOf(Card.None.class, popup.state().card());
+        popup.typeKey();
+        popup.submit(form(KEY));
+        assertInstanceOf(Card.Offer.class, popup.state().card(), "now it is one");
+    }
+
     @Test
     void whatWasDeletedMeanwhileStaysDeleted() {
         browser.sees(LINK);
