@@ -23,12 +23,16 @@ class FinishAddingTest {
     private final FakeBrowser browser = new FakeBrowser();
 
     private static ManualForm form(String key) {
+        return form("Bank", key);
+    }
+
+    private static ManualForm form(String issuer, String key) {
         return new ManualForm(
-                "Bank", "jan", key, HashAlgorithm.SHA1, "6", ManualForm.Kind.TIME, "30");
+                issuer, "jan", key, HashAlgorithm.SHA1, "6", ManualForm.Kind.TIME, "30");
     }
 
     private void worker() {
-        new FinishAdding(browser, browser.additions, browser.forms).run();
+        new FinishAdding(browser, browser.additions, browser.forms, browser).run();
     }
 
     private List<VaultItem> items() {
@@ -96,6 +100,25 @@ class FinishAddingTest {
         popup.typeKey();
         popup.submit(form(KEY));
         assertInstanceOf(Card.Offer.class, popup.state().card(), "now it is one");
+    }
+
+    /** One after the other is typed: the worker does not write beside the popup. */
+    @Test
+    void aPopupThatIsStillThereDoesItItself() {
+        var popup = browser.opened();
+        popup.typeKey();
+        popup.begin().submit(form(KEY));
+        browser.whileSleeping =
+                whole -> {
+                    popup.submit(form(KEY));
+                    popup.begin().submit(form("Winkel", KEY + "GEZDGNBV"));
+                };
+        worker();
+        assertEquals(1, items().size());
+        assertEquals(1, browser.additions.begun.size(), "its turn has not come");
+        browser.whileSleeping = whole -> {};
+        worker();
+        assertEquals(2, items().size());
     }
 
     @Test

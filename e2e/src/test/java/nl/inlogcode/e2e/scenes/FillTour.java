@@ -48,6 +48,8 @@ final class FillTour {
             enrol(pages);
             next(pages);
             sites(pages);
+            elsewhere(pages);
+            foreign(pages);
             trouble(pages);
             seen(pages);
         }
@@ -82,6 +84,28 @@ final class FillTour {
         alike(pages.at("voorbeeld.localhost", "/"), "other-site");
         var popup = over(pages.at(SITE, "/deel")).await(".account.here").onFirst("fill");
         take(popup.awaitCard("ask-frame"), "ask-frame").close();
+    }
+
+    private void elsewhere(TinySite pages) {
+        var there = pages.at("localhost", "/steal");
+        pages.put("/elders", FORM.replace("<form>", "<form method=post action=" + there + ">"));
+        var popup = over(pages.at(SITE, "/elders")).await(".account.here").onFirst("fill");
+        take(popup.awaitCard("ask-site"), "sends-elsewhere");
+        popup.await("#card [data-action=fill_anyway]:not(:disabled)").close();
+    }
+
+    /** Another site in the page shows a QR code of an account of this name. */
+    private void foreign(TinySite pages) {
+        pages.put(
+                "/qr.png",
+                QrPng.of(
+                        "otpauth://totp/Krachtplan:jan@voorbeeld.nl?issuer=Krachtplan&secret="
+                                + FillPages.LONG_KEY_BASE32));
+        pages.put("/vals", "<img src=/qr.png>");
+        pages.put(
+                "/vreemd",
+                "<iframe width=500 height=500 src=" + pages.at("localhost", "/vals") + ">");
+        take(over(pages.at(SITE, "/vreemd")).awaitCard("foreign"), "foreign").close();
     }
 
     private void alike(String address, String name) {

@@ -76,8 +76,25 @@ final class Tour {
         scene.browser().openExtensionPage("welcome.html");
         takeCard(scene.popup(), "forbidden");
         refused();
+        part();
         keyOnPage();
+        keptForm();
         notSure();
+    }
+
+    private void part() {
+        try (var pages = new QrPages()) {
+            scene.browser().openPage(pages.withHalf());
+            takeFound(scene.popup(), "part").close();
+        }
+    }
+
+    /** Half of it was typed when the popup closed. */
+    private void keptForm() {
+        var popup = over("/geen-qr").awaitLook("nothing").inCard("type_key").awaitCard("manual");
+        popup.write("issuer", "Oefenplan").write("key", "GEZDGNBV").close();
+        popup = takeCard(scene.popup(), "manual");
+        popup.inCard("cancel").awaitNoCard().close();
     }
 
     private void keyOnPage() {

@@ -15,9 +15,6 @@ import nl.inlogcode.extension.store.BrowserVault;
 
 /** The background worker: it may die at any line and holds no state. */
 public final class BackgroundWorker {
-    /** Milliseconds in which a popup that is still open adds what it began to. */
-    private static final int POPUPS_TURN = 700;
-
     private BackgroundWorker() {}
 
     public static void start() {
@@ -39,8 +36,12 @@ public final class BackgroundWorker {
 
     /** If the popup is still there, it does that itself. */
     private static void finishAdding() {
-        new SystemClock().sleep(POPUPS_TURN);
-        new FinishAdding(BrowserVault.store(), new SessionAdding(), new SessionForm()).run();
+        new FinishAdding(
+                        BrowserVault.store(),
+                        new SessionAdding(),
+                        new SessionForm(),
+                        new SystemClock())
+                .run();
     }
 
     private static LockingSession session() {
