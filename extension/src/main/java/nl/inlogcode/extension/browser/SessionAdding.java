@@ -68,11 +68,10 @@ public final class SessionAdding implements AddNote {
                             + " api.alarms.create('adding', {delayInMinutes: 1});")
     private static native void set(JSObject api, String id, String item);
 
+    // The alarm stays: another window may have begun one too.
     @JSBody(
             params = {"api", "id"},
-            script =
-                    "api.storage.session.remove('adding-' + id).catch(function() {});"
-                            + " api.alarms.clear('adding');")
+            script = "api.storage.session.remove('adding-' + id).catch(function() {});")
     private static native void remove(JSObject api, String id);
 
     @JSBody(
