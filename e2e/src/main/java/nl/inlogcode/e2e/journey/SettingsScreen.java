@@ -75,9 +75,14 @@ public record SettingsScreen(Page page) {
         return awaitNotice("password_set");
     }
 
-    /** Locks what a password opens. */
+    /** Locks what a password opens, and waits for the page that is loaded anew because of it. */
     public SettingsScreen lockNow() {
-        return press("password", "lock_now").await("[data-card=locked] input");
+        page.eval("void (globalThis.beforeTheLock = true)");
+        press("password", "lock_now");
+        page.waitFor(
+                "!globalThis.beforeTheLock"
+                        + " && !!document.querySelector('[data-card=locked] input')");
+        return this;
     }
 
     /** The recovery code on the sheet, its groups with dashes between. */

@@ -1,5 +1,6 @@
 package nl.inlogcode.e2e.gallery;
 
+import com.google.gson.JsonObject;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -7,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import nl.inlogcode.e2e.browser.Browser;
 import nl.inlogcode.e2e.browser.Page;
+import nl.inlogcode.e2e.browser.Surface;
+import nl.inlogcode.e2e.browser.Wait;
 import nl.inlogcode.e2e.journey.FourSteps;
 import nl.inlogcode.e2e.journey.Inlogcode;
 import nl.inlogcode.e2e.journey.Oefenplan;
@@ -55,10 +58,18 @@ final class Stand implements AutoCloseable {
             var before = popup.firstCode();
             var said = Pressed.fillFirst(popup);
             var codes = Set.copyOf(List.of(before, popup.firstCode()));
-            return Visit.of(said, codes, page.eval("gallery.state()").getAsJsonObject());
+            return Visit.of(said, codes, state());
         } finally {
             popup.close();
         }
+    }
+
+    /** What the page saw. One that sends itself off may be on its way to the next meanwhile. */
+    private JsonObject state() {
+        return Wait.forValue(
+                "what the page saw",
+                Surface.PATIENCE,
+                () -> Optional.of(page.eval("gallery.state()").getAsJsonObject()));
     }
 
     @Override

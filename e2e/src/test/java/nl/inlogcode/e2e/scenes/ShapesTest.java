@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.List;
 import java.util.stream.Stream;
 import nl.inlogcode.e2e.journey.Inlogcode;
+import nl.inlogcode.e2e.journey.LongRun;
 import nl.inlogcode.e2e.journey.PopupScreen;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +17,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each way in which a page may show its QR code, on a page of its own. */
+/**
+ * Each way in which a page may show its QR code, on a page of its own; in the ordinary run each way
+ * in one browser.
+ */
 @ExtendWith(Stages.class)
 class ShapesTest {
     private static final String SCROLLED =
@@ -39,7 +44,10 @@ class ShapesTest {
 
     private static Stream<Arguments> withEach(QrPages.Shape... shapes) {
         return Stream.of(Inlogcode.values())
-                .flatMap(product -> Stream.of(shapes).map(shape -> Arguments.of(product, shape)));
+                .flatMap(
+                        product ->
+                                LongRun.share(product, List.of(shapes)).stream()
+                                        .map(shape -> Arguments.of(product, shape)));
     }
 
     private static void isOffered(PopupScreen popup) {

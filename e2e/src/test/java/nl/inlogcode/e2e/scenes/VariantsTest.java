@@ -3,14 +3,19 @@ package nl.inlogcode.e2e.scenes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.stream.Stream;
 import nl.inlogcode.e2e.journey.Inlogcode;
+import nl.inlogcode.e2e.journey.LongRun;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The four steps on each shape that the practice site can take. */
+/**
+ * The four steps on each shape that the practice site can take; in the ordinary run each shape in
+ * one browser.
+ */
 @ExtendWith(Stages.class)
 class VariantsTest {
     private static final String MAIL = "els@voorbeeld.nl";
@@ -19,7 +24,8 @@ class VariantsTest {
         return Stream.of(Inlogcode.values())
                 .flatMap(
                         product ->
-                                Stream.of(variants).map(variant -> Arguments.of(product, variant)));
+                                LongRun.share(product, List.of(variants)).stream()
+                                        .map(variant -> Arguments.of(product, variant)));
     }
 
     static Stream<Arguments> toEnrol() {
