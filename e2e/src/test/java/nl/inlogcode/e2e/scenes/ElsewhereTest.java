@@ -127,6 +127,7 @@ class ElsewhereTest {
             sites.pages.open();
             sites.pages.popup().tickNext().close();
             for (var form : chosen) {
+                Inlogcode.forgetUsedCodes(scene.browser());
                 sites.show(form);
                 var page = sites.pages.open();
                 var popup = sites.pages.popup().await(".tick:not([hidden]) input:checked");
