@@ -6,6 +6,7 @@ import nl.inlogcode.core.codec.Ascii;
 import nl.inlogcode.core.codec.Spaces;
 import nl.inlogcode.core.otp.HashAlgorithm;
 import nl.inlogcode.core.otpauth.CopiedKey;
+import nl.inlogcode.core.otpauth.KeySettings;
 import nl.inlogcode.core.otpauth.ManualKey;
 import nl.inlogcode.core.otpauth.MovingFactor;
 import nl.inlogcode.core.otpauth.OtpauthResult;
@@ -17,8 +18,8 @@ sealed interface BroughtText {
     /** Links for codes. */
     record Links(List<String> links) implements BroughtText {}
 
-    /** A key, right or with a slip of the pen in it. */
-    record Key(String key, boolean right) implements BroughtText {}
+    /** A key, right or with a slip of the pen in it, and how its codes are made. */
+    record Key(String key, boolean right, KeySettings settings) implements BroughtText {}
 
     /** Another app's link, or one that cannot be honoured. */
     record Refused(Rejection reason) implements BroughtText {}
@@ -44,7 +45,11 @@ sealed interface BroughtText {
     int LONGEST_SLIP = 150;
 
     static BroughtText of(String text) {
-        var links = links(text);
+        var lines = BrokenLinks.mended(text);
+        if (lines.isEmpty()) {
+            return new Refused(Rejection.BROKEN_LINK);
+        }
+        var links = links(lines.get());
         if (!links.isEmpty()) {
             return new Links(links);
         }
@@ -56,7 +61,7 @@ sealed interface BroughtText {
                 ManualKey.parse(
                         "", "", text, HashAlgorithm.SHA1, 6, new MovingFactor.TimeBased(30));
         if (result instanceof OtpauthResult.Parsed) {
-            return new Key(CopiedKey.of(text), true);
+            return new Key(CopiedKey.of(text), true, KeySettings.of(text));
         }
         return switch (((OtpauthResult.Rejected) result).reason()) {
             case MISSING_SECRET -> new Empty();
@@ -67,20 +72,14 @@ sealed interface BroughtText {
     }
 
     private static BroughtText withSlip(String text) {
-        return isAlmostAKey(text) ? new Key(text, false) : new Unknown();
+        return isAlmostAKey(text) ? new Key(text, false, KeySettings.USUAL) : new Unknown();
     }
 
     /** All links in it: alone in a line, where they may hold spaces, or in a sentence. */
-    private static List<String> links(String text) {
+    private static List<String> links(List<String> lines) {
         var links = new ArrayList<String>();
-        int start = 0;
-        while (start < text.length()) {
-            int end = start;
-            while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-                end++;
-            }
-            addLinks(text.substring(start, end).trim(), links);
-            start = end + 1;
+        for (var line : lines) {
+            addLinks(line, links);
         }
         return links;
     }
@@ -110,7 +109,7 @@ sealed interface BroughtText {
 
     private static void addLink(String line, List<String> links) {
         if (isLink(line) || OtpauthUri.isSteamKey(line)) {
-            links.add(line);
+            links.add(BrokenLinks.withoutSentence(line));
             return;
         }
         for (int at = 0; at < line.length(); at++) {
@@ -122,7 +121,7 @@ sealed interface BroughtText {
                         && ENDS.indexOf(line.charAt(end)) < 0) {
                     end++;
                 }
-                links.add(line.substring(at, end));
+                links.add(BrokenLinks.withoutEnd(line.substring(at, end)));
                 at = end;
             }
         }

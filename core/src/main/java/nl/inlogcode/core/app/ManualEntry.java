@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.inlogcode.core.codec.Ascii;
 import nl.inlogcode.core.fill.Origin;
 import nl.inlogcode.core.otpauth.Account;
+import nl.inlogcode.core.otpauth.KeySettings;
 import nl.inlogcode.core.otpauth.ManualKey;
 import nl.inlogcode.core.otpauth.MigrationResult;
 import nl.inlogcode.core.otpauth.MigrationUri;
@@ -39,8 +40,8 @@ final class ManualEntry {
      *
      * @param right false if the form is to say what is wrong with the key
      */
-    void open(String key, boolean right) {
-        var form = formWith("", key);
+    void open(String key, KeySettings settings, boolean right) {
+        var form = formWith("", key, settings);
         if (right) {
             model.show(new Card.Manual(form, Optional.empty()));
         } else {
@@ -51,19 +52,21 @@ final class ManualEntry {
     /** Opens the form with a key that the page shows; it is added when the user says so. */
     void open(PageKey key) {
         var site = model.state().site().map(Origin::host).orElse("");
-        model.show(new Card.Manual(formWith(site, key.text()), Optional.empty()));
+        model.show(new Card.Manual(formWith(site, key.text(), key.settings()), Optional.empty()));
     }
 
-    private static ManualForm formWith(String issuer, String key) {
-        var usual = ManualForm.EMPTY;
+    private static ManualForm formWith(String issuer, String key, KeySettings settings) {
+        var counted = settings.factor() instanceof MovingFactor.CounterBased;
         return new ManualForm(
                 issuer,
-                usual.accountName(),
+                "",
                 key,
-                usual.algorithm(),
-                usual.digits(),
-                usual.kind(),
-                usual.factor());
+                settings.algorithm(),
+                String.valueOf(settings.digits()),
+                counted ? ManualForm.Kind.COUNTER : ManualForm.Kind.TIME,
+                settings.factor() instanceof MovingFactor.TimeBased timed
+                        ? String.valueOf(timed.period())
+                        : "0");
     }
 
     /** Something was typed; the form now says this. */

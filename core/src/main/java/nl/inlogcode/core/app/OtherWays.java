@@ -88,7 +88,7 @@ public final class OtherWays {
             return !found.isEmpty();
         }
         if (brought instanceof BroughtText.Key key) {
-            popup.typeKey(key.key(), key.right());
+            popup.typeKey(key.key(), key.settings(), key.right());
             return true;
         }
         if (brought instanceof BroughtText.Refused refused) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.inlogcode.core.otpauth.Account;
+import nl.inlogcode.core.otpauth.KeySettings;
 import nl.inlogcode.core.otpauth.PageKey;
 import nl.inlogcode.core.vault.VaultItem;
 import nl.inlogcode.core.vault.VaultStore;
@@ -231,8 +232,8 @@ public final class Popup {
     }
 
     /** The form for keys, with a key that the user brought; see {@link ManualEntry}. */
-    void typeKey(String key, boolean right) {
-        manualEntry.open(key, right);
+    void typeKey(String key, KeySettings settings, boolean right) {
+        manualEntry.open(key, settings, right);
     }
 
     /** Offers accounts that the user brought. */

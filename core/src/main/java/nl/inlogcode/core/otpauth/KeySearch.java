@@ -16,6 +16,9 @@ public final class KeySearch {
     /** Lines above a key that may say what it is. */
     private static final int LINES_ABOVE = 3;
 
+    /** Lines below a key that may say how its codes are made. */
+    private static final int LINES_BELOW = 6;
+
     private KeySearch() {}
 
     /**
@@ -40,7 +43,12 @@ public final class KeySearch {
             }
             found = found.or(() -> Optional.of(key));
         }
-        return found.map(key -> new PageKey(shown(page, key)));
+        return found.map(key -> new PageKey(shown(page, key), settings(page, key)));
+    }
+
+    private static KeySettings settings(KeyTokens page, KeyShape key) {
+        int first = key.token(key.first()).line();
+        return KeySettings.in(page.said(first - LINES_ABOVE, key.end().line() + LINES_BELOW));
     }
 
     /** The nearest line that says anything about it decides. */

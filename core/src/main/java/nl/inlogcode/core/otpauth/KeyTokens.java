@@ -25,10 +25,15 @@ final class KeyTokens {
     private static final String CLOSING = ")]}>\"'`\u2019\u201D\u201C\u00BB";
 
     private final String text;
+
+    /** The same with the names of hashes in it. */
+    private final String said;
+
     private final List<KeyToken> tokens = new ArrayList<>();
 
     KeyTokens(String raw) {
-        text = HashNames.hiddenIn(plain(raw));
+        said = plain(raw);
+        text = HashNames.hiddenIn(said);
         int line = -1;
         int last = 0;
         int at = 0;
@@ -65,6 +70,19 @@ final class KeyTokens {
         for (var token : tokens) {
             if (token.line() == lines.size()) {
                 lines.add(text.substring(startOfLine(token.start()), endOfLine(token.end())));
+            }
+        }
+        return lines;
+    }
+
+    /** The lines that have a piece in them, from one to another, with the names of hashes. */
+    List<String> said(int from, int to) {
+        var lines = new ArrayList<String>();
+        int line = -1;
+        for (var token : tokens) {
+            if (token.line() > line && token.line() >= from && token.line() <= to) {
+                line = token.line();
+                lines.add(said.substring(startOfLine(token.start()), endOfLine(token.end())));
             }
         }
         return lines;

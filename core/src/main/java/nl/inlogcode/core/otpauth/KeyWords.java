@@ -298,7 +298,7 @@ final class KeyWords {
     }
 
     /** Lower case without accents, one space between words and at both ends. */
-    private static String words(String line) {
+    static String words(String line) {
         var words = new StringBuilder(" ");
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);

@@ -58,7 +58,9 @@ record Label(String issuer, String accountName) {
         while (end > start && isAround(text.charAt(end - 1))) {
             end--;
         }
-        return text.substring(start, end);
+        var name = text.substring(start, end);
+        // What programs print for a name that was never set.
+        return name.equals("null") || name.equals("undefined") ? "" : name;
     }
 
     private static boolean isAround(char c) {

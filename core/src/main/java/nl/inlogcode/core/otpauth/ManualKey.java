@@ -42,7 +42,10 @@ public final class ManualKey {
                 return Reading.rejected(Rejection.MISSING_SECRET);
             }
             var whole = CopiedKey.of(pasted);
-            var read = key(issuer, accountName, whole, algorithm, digits, movingFactor);
+            var typed = new KeySettings(algorithm, digits, movingFactor);
+            // What was copied with the key counts where nothing else was chosen.
+            var settings = typed.equals(KeySettings.USUAL) ? KeySettings.of(pasted) : typed;
+            var read = key(issuer, accountName, whole, settings);
             return isBadSecret(read) ? Reading.rejected(badSecret(whole)) : read;
         }
         var result = OtpauthUri.parse(link.get());
@@ -81,14 +84,11 @@ public final class ManualKey {
     }
 
     private static OtpauthResult key(
-            String issuer,
-            String accountName,
-            String pasted,
-            HashAlgorithm algorithm,
-            int digits,
-            MovingFactor movingFactor) {
+            String issuer, String accountName, String pasted, KeySettings settings) {
         var key = KeyText.of(pasted);
-        boolean usual = algorithm == HashAlgorithm.SHA1 && movingFactor.equals(USUAL);
+        int digits = settings.digits();
+        boolean usual =
+                settings.algorithm() == HashAlgorithm.SHA1 && settings.factor().equals(USUAL);
         boolean five = digits == SteamCode.LENGTH;
         // Whoever types Steam's name and leaves all as it is does not ask for six digits: Steam
         // takes none.
@@ -103,9 +103,9 @@ public final class ManualKey {
                 issuer,
                 accountName,
                 key,
-                algorithm,
+                settings.algorithm(),
                 eight ? OtpauthUri.BATTLENET_DIGITS : digits,
-                movingFactor);
+                settings.factor());
     }
 
     private static boolean isBadSecret(OtpauthResult result) {

@@ -4,8 +4,9 @@ package nl.inlogcode.core.otpauth;
  * A key that a page shows as text, for typing over.
  *
  * @param text as the page shows it, groups and case included
+ * @param settings as the page says beside it
  */
-public record PageKey(String text) {
+public record PageKey(String text, KeySettings settings) {
     private static final int GROUP = 4;
 
     /** In groups: the page's own, or of four where it has none. */

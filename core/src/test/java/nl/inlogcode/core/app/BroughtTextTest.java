@@ -5,6 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import nl.inlogcode.core.otp.HashAlgorithm;
+import nl.inlogcode.core.otpauth.KeySettings;
+import nl.inlogcode.core.otpauth.ManualKey;
+import nl.inlogcode.core.otpauth.MovingFactor;
+import nl.inlogcode.core.otpauth.OtpauthResult;
+import nl.inlogcode.core.otpauth.Rejection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,7 +57,7 @@ class BroughtTextTest {
     })
     void keysWithWhatWasCopiedWithThem(String text, String key) {
         var brought = BroughtText.of(text.replace("\\n", "\n"));
-        assertEquals(new BroughtText.Key(key, true), brought);
+        assertEquals(new BroughtText.Key(key, true, KeySettings.USUAL), brought);
     }
 
     @Test
@@ -72,17 +78,111 @@ class BroughtTextTest {
         assertEquals(List.of(one, other), links(one + between + other + between));
     }
 
+    /** Half of a link may be one too: with half of the key, or with the usual six digits. */
+    @ParameterizedTest
+    @CsvSource({
+        "'?secret=GEZDGNBV|GY3TQOJQ', '?secret=GEZDGNBVGY3TQOJQ'",
+        "'?secret=GEZD|GN2V|GY3TQOJQ&issuer=A', '?secret=GEZDGN2VGY3TQOJQ&issuer=A'",
+        "'?sec|ret=GEZDGNBVGY3TQOJQ', '?secret=GEZDGNBVGY3TQOJQ'",
+        "'?|secret=GEZDGNBVGY3TQOJQ', '?secret=GEZDGNBVGY3TQOJQ'",
+        "'?secret=GEZDGNBVGY3TQOJQ&digi|ts=8', '?secret=GEZDGNBVGY3TQOJQ&digits=8'",
+        "'?secret=GEZDGNBVGY3TQOJQ&digits=|8', '?secret=GEZDGNBVGY3TQOJQ&digits=8'",
+        "'?secret=GEZDGNBVGY3TQOJQ|&digits=8', '?secret=GEZDGNBVGY3TQOJQ&digits=8'",
+        "'?secret=GEZDGNBVGY3TQOJQ|Kopieer', '?secret=GEZDGNBVGY3TQOJQ'",
+        "'?secret=GEZDGNBVGY3TQOJQ|kopieer deze link', '?secret=GEZDGNBVGY3TQOJQ'",
+        "'?secret=GEZDGNBVGY3TQOJQ|Stap2', '?secret=GEZDGNBVGY3TQOJQ'",
+        "'?secret=GEZDGNBVGY3TQOJQ|492039', '?secret=GEZDGNBVGY3TQOJQ'",
+        "'?secret=GEZDGNBVGY3TQOJQ||KOPIEER', '?secret=GEZDGNBVGY3TQOJQ'"
+    })
+    void aLinkOverSeveralLinesIsOne(String broken, String whole) {
+        var start = "otpauth://totp/A:jan";
+        assertEquals(List.of(start + whole), links(start + broken.replace('|', '\n')));
+        assertEquals(List.of(start + whole), links("Open " + start + broken.replace('|', '\n')));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GEZDGNBVGY3TQOJQ\nKOPIEER",
+                "gezdgnbvgy3tqojq\nkopieer deze link",
+                "GEZDGNBVGY3TQOJQ\n234567",
+                "GEZDGNBVGY3TQOJQ&period=6\n0"
+            })
+    void whatMayBeTheRestOfALinkIsDoubtful(String secret) {
+        assertEquals(
+                new BroughtText.Refused(Rejection.BROKEN_LINK),
+                BroughtText.of("otpauth://totp/A:jan?secret=" + secret));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Open #1.', #1",
+        "'Open #1, en ga daarna verder', #1",
+        "'#1, en ga daarna verder', #1",
+        "(#1), #1",
+        "[klik](#1), #1",
+        "'- #1', #1",
+        "'#1; #2', '#1;#2'"
+    })
+    void linksStandInSentences(String text, String links) {
+        var one = "otpauth://totp/A:jan?secret=GEZDGNBVGY3TQOJQ";
+        var other = "otpauth://totp/B:jan?secret=MZXW6YTBOI";
+        assertEquals(
+                List.of(links.replace("#1", one).replace("#2", other).split(";")),
+                links(text.replace("#1", one).replace("#2", other)));
+    }
+
+    /** A key that goes on behind a comma, with a slip in it, is not cut there. */
+    @Test
+    void aKeyWithASlipIsNotCutToWhatIsRight() {
+        var link = "otpauth://totp/A?secret=GEZD GNB0 GY3T QOJQ";
+        assertEquals(List.of(link), links(link));
+    }
+
+    @Test
+    void halfAnExportIsNone() {
+        var whole =
+                "otpauth-migration://offline?data=CjEKCkhlbGxvId6tvu8SGEV4YW1wbGU6YWxpY2VAZ29v"
+                        + "Z2xlLmNvbRoHRXhhbXBsZSABKAEwAhABGAEgAA%3D%3D";
+        assertEquals(List.of(whole), links(whole.replace("b2v", "b2v\n").replace("29v", "29v\n")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Key: #\nAlgorithm: SHA256\nDigits: 8', SHA256, 8, 30",
+        "'# (SHA-512)', SHA512, 6, 30",
+        "'Sleutel: #\nAantal cijfers: 8\nPeriode: 60', SHA1, 8, 60",
+        "'Key: #\nDigits: 6\nPeriod: 30', SHA1, 6, 30",
+        "'Key: #\nA code of 8 digits, every 60 seconds', SHA1, 8, 60",
+        "'Key: #\nBackup codes have 8 digits', SHA1, 6, 30",
+        "'Key: #\nSHA1, SHA256', SHA1, 6, 30"
+    })
+    void whatIsSaidBesideAKeyCounts(String text, HashAlgorithm algorithm, int digits, int period) {
+        var copied = text.replace("#", "GEZDGNBVGY3TQOJQ");
+        var settings = new KeySettings(algorithm, digits, new MovingFactor.TimeBased(period));
+        assertEquals(
+                new BroughtText.Key("GEZDGNBVGY3TQOJQ", true, settings), BroughtText.of(copied));
+        // The same where it is typed into the form as it is.
+        var typed =
+                ManualKey.parse(
+                        "", "", copied, HashAlgorithm.SHA1, 6, new MovingFactor.TimeBased(30));
+        var account = assertInstanceOf(OtpauthResult.Parsed.class, typed).account();
+        assertEquals(algorithm, account.algorithm());
+        assertEquals(digits, account.digits());
+        assertEquals(settings.factor(), account.movingFactor());
+    }
+
     @Test
     void whatIsLeftOfAKeyWithASlipIsShownForMending() {
         assertEquals(
-                new BroughtText.Key("gezd 0000 gy3t", false),
+                new BroughtText.Key("gezd 0000 gy3t", false, KeySettings.USUAL),
                 BroughtText.of("Sleutel: gezd 0000 gy3t"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"gezd 0000 gy3t", "ABCD-1234-EFGH"})
     void keysWithASlip(String text) {
-        assertEquals(new BroughtText.Key(text, false), BroughtText.of(text));
+        assertEquals(new BroughtText.Key(text, false, KeySettings.USUAL), BroughtText.of(text));
     }
 
     @ParameterizedTest

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.inlogcode.core.codec.Base32;
 import nl.inlogcode.core.otp.HashAlgorithm;
+import nl.inlogcode.core.otpauth.KeySettings;
+import nl.inlogcode.core.otpauth.MovingFactor;
 import nl.inlogcode.core.otpauth.PageKey;
 import nl.inlogcode.core.otpauth.Rejection;
 import nl.inlogcode.core.vault.OpenResult;
@@ -75,7 +77,8 @@ class PopupEnrolTest {
                         new LookResult.Forbidden(),
                         new LookResult.Gone(),
                         new LookResult.Failed(),
-                        new LookResult.KeyShown(new PageKey("GEZD GNBV GY3T QOJQ"), true),
+                        new LookResult.KeyShown(
+                                new PageKey("GEZD GNBV GY3T QOJQ", KeySettings.USUAL), true),
                         new LookResult.Seen(List.of("https://example.org/")),
                         new LookResult.Seen(List.of(LINK.replace("totp", "yaotp"))));
         var cards = new java.util.HashSet<Class<?>>();
@@ -98,7 +101,9 @@ class PopupEnrolTest {
 
     @Test
     void aKeyOnThePageIsOfferedAndNotTaken() {
-        browser.look = new LookResult.KeyShown(new PageKey("gezd gnbv gy3t qojq"), true);
+        browser.look =
+                new LookResult.KeyShown(
+                        new PageKey("gezd gnbv gy3t qojq", KeySettings.USUAL), true);
         var popup = browser.opened();
         var card = assertInstanceOf(Card.KeyOnPage.class, popup.state().card());
         assertFalse(card.toString().contains("gezd"), "no key in texts");
@@ -113,9 +118,24 @@ class PopupEnrolTest {
         assertEquals(1, browser.content().items().size());
     }
 
+    /** "SHA-256, 8 digits" beside it: the form says so, where the user can see it. */
+    @Test
+    void theFormSaysHowTheCodesOfAKeyOnThePageAreMade() {
+        var settings = new KeySettings(HashAlgorithm.SHA256, 8, new MovingFactor.TimeBased(60));
+        browser.look = new LookResult.KeyShown(new PageKey("gezd gnbv gy3t qojq", settings), true);
+        var popup = browser.opened();
+        popup.useKey(((Card.KeyOnPage) popup.state().card()).key());
+        var form = assertInstanceOf(Card.Manual.class, popup.state().card()).form();
+        assertEquals(HashAlgorithm.SHA256, form.algorithm());
+        assertEquals("8", form.digits());
+        assertEquals(ManualForm.Kind.TIME, form.kind());
+        assertEquals("60", form.factor());
+    }
+
     @Test
     void aKeyThatWasFoundInTooLittleTimeIsNotTheLastWord() {
-        browser.look = new LookResult.KeyShown(new PageKey("GEZDGNBVGY3TQOJQ"), false);
+        browser.look =
+                new LookResult.KeyShown(new PageKey("GEZDGNBVGY3TQOJQ", KeySettings.USUAL), false);
         browser.longLook = new LookResult.Seen(List.of(LINK));
         var popup = browser.opened();
         var card = assertInstanceOf(Card.KeyOnPage.class, popup.state().card());
@@ -147,7 +167,9 @@ class PopupEnrolTest {
         browser.sees(LINK);
         var popup = browser.opened();
         popup.add(((Card.Offer) popup.state().card()).candidate().account());
-        browser.look = new LookResult.KeyShown(new PageKey("gezd gnbv gy3t qojq"), true);
+        browser.look =
+                new LookResult.KeyShown(
+                        new PageKey("gezd gnbv gy3t qojq", KeySettings.USUAL), true);
         assertInstanceOf(Card.None.class, browser.opened().state().card());
     }
 

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import nl.inlogcode.core.otp.HashAlgorithm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -186,6 +188,29 @@ class KeySearchTest {
         assertEquals(Optional.empty(), found(SCAN + text));
     }
 
+    /** Without them all codes of the key would be wrong. */
+    @ParameterizedTest
+    @CsvSource({
+        "Algorithm: SHA256, SHA256, 6, 30, -1",
+        "'Algoritme SHA-512, 8 cijfers', SHA512, 8, 30, -1",
+        "'Time-based (TOTP)\nDigits: 6\nPeriod: 30', SHA1, 6, 30, -1",
+        "Every 60 seconds, SHA1, 6, 60, -1",
+        "'Type: counter-based', SHA1, 6, 30, 0",
+        "Vul daarna de 6-cijferige code in, SHA1, 6, 30, -1",
+        "'Of gebruik een back-upcode van 8 cijfers', SHA1, 6, 30, -1",
+        "'een\ntwee\ndrie\nvier\nvijf\nzes\nDigits: 8', SHA1, 6, 30, -1"
+    })
+    void readsHowItsCodesAreMade(
+            String beside, HashAlgorithm algorithm, int digits, int period, int counter) {
+        var found = KeySearch.find(SCAN + "Sleutel\n" + GROUPED + "\n" + beside).orElseThrow();
+        assertEquals(GROUPED, found.text());
+        MovingFactor factor =
+                counter < 0
+                        ? new MovingFactor.TimeBased(period)
+                        : new MovingFactor.CounterBased(counter);
+        assertEquals(new KeySettings(algorithm, digits, factor), found.settings());
+    }
+
     @Test
     void aPageThatSaysNothingOfCodesHasNone() {
         assertEquals(Optional.empty(), found("Sleutel: " + GROUPED));
@@ -215,6 +240,6 @@ class KeySearchTest {
 
     @Test
     void keepsTheKeyOutOfTexts() {
-        assertFalse(new PageKey("GEZD GNBV").toString().contains("GEZD"));
+        assertFalse(new PageKey("GEZD GNBV", KeySettings.USUAL).toString().contains("GEZD"));
     }
 }

@@ -1,0 +1,166 @@
+package nl.inlogcode.core.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.inlogcode.core.codec.Ascii;
+import nl.inlogcode.core.codec.Spaces;
+import nl.inlogcode.core.otpauth.MigrationResult;
+import nl.inlogcode.core.otpauth.MigrationUri;
+import nl.inlogcode.core.otpauth.OtpauthResult;
+import nl.inlogcode.core.otpauth.OtpauthUri;
+
+/**
+ * Links that a mail program or a terminal has broken over lines. Half of one may be a link as well:
+ * with half of the key, or without the number of digits.
+ */
+final class BrokenLinks {
+    /** What may stand behind a link in a sentence. */
+    private static final String SENTENCE_ENDS = ".,;:!?)]}";
+
+    private BrokenLinks() {}
+
+    /**
+     * The lines of a text, each link with what of it stands in the lines below.
+     *
+     * @return empty where it cannot be told whether a link goes on: a wrong code is worse than none
+     */
+    static Optional<List<String>> mended(String text) {
+        var lines = lines(text);
+        var mended = new ArrayList<String>();
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            while (i + 1 < lines.size() && !linkOf(line).isEmpty()) {
+                var rest = restOf(linkOf(line), lines.get(i + 1));
+                if (rest == Rest.PERHAPS) {
+                    return Optional.empty();
+                }
+                if (rest == Rest.NO) {
+                    break;
+                }
+                i++;
+                line += lines.get(i);
+            }
+            mended.add(line);
+        }
+        return Optional.of(mended);
+    }
+
+    /** Whether the line below a link is the rest of it. */
+    private enum Rest {
+        YES,
+        NO,
+        PERHAPS
+    }
+
+    private static Rest restOf(String link, String nextLine) {
+        var next = firstPiece(nextLine);
+        if (next.isEmpty() || isLink(next)) {
+            return Rest.NO;
+        }
+        if (MigrationUri.isMigration(link)) {
+            boolean alone = MigrationUri.parse(link) instanceof MigrationResult.Parsed;
+            boolean both = MigrationUri.parse(link + next) instanceof MigrationResult.Parsed;
+            return both || !alone ? Rest.YES : Rest.NO;
+        }
+        boolean parameters = next.indexOf('=') >= 0 || next.charAt(0) == '&';
+        var alone = OtpauthUri.parse(link);
+        var both = OtpauthUri.parse(link + next);
+        if (!(alone instanceof OtpauthResult.Parsed half)) {
+            return parameters || both instanceof OtpauthResult.Parsed ? Rest.YES : Rest.NO;
+        }
+        if (!(both instanceof OtpauthResult.Parsed whole) || sameCodes(half, whole)) {
+            return Rest.NO;
+        }
+        if (parameters || link.endsWith("=")) {
+            return Rest.YES;
+        }
+        return ofKey(link.charAt(link.length() - 1), next);
+    }
+
+    /** A link that begins a line, without the rest of the sentence that it stands in. */
+    static String withoutSentence(String line) {
+        var piece = firstPiece(line);
+        var link = withoutEnd(piece);
+        if (link.length() == piece.length() || isRight(line) || !isRight(link)) {
+            return line;
+        }
+        return restOf(link, line.substring(piece.length()).trim()) == Rest.NO ? link : line;
+    }
+
+    /** Without what ends the sentence or the bracket that it stands in. */
+    static String withoutEnd(String link) {
+        int end = link.length();
+        while (end > 0 && SENTENCE_ENDS.indexOf(link.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return link.substring(0, end);
+    }
+
+    private static boolean isRight(String link) {
+        return OtpauthUri.parse(link) instanceof OtpauthResult.Parsed;
+    }
+
+    private static boolean sameCodes(OtpauthResult.Parsed one, OtpauthResult.Parsed other) {
+        return one.account().named("", "").equals(other.account().named("", ""));
+    }
+
+    /** A word has no digits in it, and rarely the capitals of a key. */
+    private static Rest ofKey(char last, String next) {
+        boolean upper = !next.equals(Ascii.lower(next));
+        boolean lower = false;
+        boolean digit = false;
+        for (int i = 0; i < next.length(); i++) {
+            lower |= next.charAt(i) >= 'a' && next.charAt(i) <= 'z';
+            digit |= Ascii.isDigit(next.charAt(i));
+        }
+        boolean other = last >= 'a' && last <= 'z' ? upper : Ascii.isLetter(last) && lower;
+        if (upper && lower || other) {
+            return Rest.NO;
+        }
+        return digit && (upper || lower) ? Rest.YES : Rest.PERHAPS;
+    }
+
+    /** The link that a line is, or that it ends with; empty if there is none. */
+    private static String linkOf(String line) {
+        if (isLink(line)) {
+            return line;
+        }
+        int start = line.length();
+        while (start > 0 && !Spaces.isSpace(line.charAt(start - 1))) {
+            start--;
+        }
+        for (int at = start; at < line.length(); at++) {
+            if (isLink(line.substring(at))) {
+                return line.substring(at);
+            }
+        }
+        return "";
+    }
+
+    private static boolean isLink(String line) {
+        return OtpauthUri.isOtpauth(line) || Ascii.startsWith(line, "otpauth-migration:");
+    }
+
+    private static String firstPiece(String line) {
+        int end = 0;
+        while (end < line.length() && !Spaces.isSpace(line.charAt(end))) {
+            end++;
+        }
+        return line.substring(0, end);
+    }
+
+    private static List<String> lines(String text) {
+        var lines = new ArrayList<String>();
+        int start = 0;
+        while (start < text.length()) {
+            int end = start;
+            while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+                end++;
+            }
+            lines.add(text.substring(start, end).trim());
+            start = end + 1;
+        }
+        return lines;
+    }
+}
