@@ -3,7 +3,10 @@ package nl.inlogcode.checks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.inlogcode.core.otp.HashAlgorithm;
 import nl.inlogcode.core.otpauth.KeySearch;
+import nl.inlogcode.core.otpauth.KeySettings;
+import nl.inlogcode.core.otpauth.MovingFactor;
 import nl.inlogcode.core.otpauth.PageKey;
 
 /**
@@ -52,6 +55,7 @@ public final class KeyVectors {
         var checks = new ArrayList<Check>();
         checks.add(new Check("keys in the text of a page", KeyVectors::found));
         checks.add(new Check("no keys in the text of a page", KeyVectors::passedOver));
+        checks.add(new Check("how the codes of a key are made", KeyVectors::settings));
         return checks;
     }
 
@@ -60,6 +64,22 @@ public final class KeyVectors {
             var key = KeySearch.find(SCAN + row.text()).map(PageKey::text);
             Expect.same(Optional.of(row.key()), key);
         }
+    }
+
+    private static void settings() {
+        said("(SHA-256, 8 digits)", HashAlgorithm.SHA256, 8, new MovingFactor.TimeBased(30));
+        said("\nAlgoritme: SHA512", HashAlgorithm.SHA512, 6, new MovingFactor.TimeBased(30));
+        said("\nEvery 60 seconds", HashAlgorithm.SHA1, 6, new MovingFactor.TimeBased(60));
+        said("\nType: counter-based", HashAlgorithm.SHA1, 6, new MovingFactor.CounterBased(0));
+        said("\n8-digit back-up codes", HashAlgorithm.SHA1, 6, new MovingFactor.TimeBased(30));
+    }
+
+    private static void said(
+            String beside, HashAlgorithm algorithm, int digits, MovingFactor factor) {
+        var key = KeySearch.find(SCAN + "Key: " + WHOLE + " " + beside);
+        Expect.same(
+                Optional.of(new KeySettings(algorithm, digits, factor)),
+                key.map(PageKey::settings));
     }
 
     private static void passedOver() {

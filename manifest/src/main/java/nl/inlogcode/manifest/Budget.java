@@ -16,7 +16,7 @@ final class Budget {
      */
     private static final Map<String, Integer> FILES =
             Map.of(
-                    "app.js", 650_000,
+                    "app.js", 660_000,
                     "argon2.js", 40_000,
                     "page.js", 165_000,
                     "scan.js", 215_000,

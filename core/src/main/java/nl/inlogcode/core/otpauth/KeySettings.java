@@ -1,9 +1,6 @@
 package nl.inlogcode.core.otpauth;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import nl.inlogcode.core.codec.Ascii;
 import nl.inlogcode.core.otp.HashAlgorithm;
 
@@ -53,26 +50,14 @@ public record KeySettings(HashAlgorithm algorithm, int digits, MovingFactor fact
      * Reads the lines of a key and beside it. Where they contradict each other, the usual holds.
      */
     static KeySettings in(List<String> lines) {
-        var algorithms = new HashSet<HashAlgorithm>();
-        var digits = new HashSet<Integer>();
-        var periods = new HashSet<Integer>();
-        boolean counts = false;
-        boolean timed = false;
+        var said = new Said();
         for (var line : lines) {
             var words = KeyWords.words(line);
-            if (isOfOtherCodes(words)) {
-                continue;
+            if (!isOfOtherCodes(words)) {
+                said.add(words);
             }
-            addAlgorithms(words, algorithms);
-            addNumbers(split(words), digits, periods);
-            counts |= words.contains(" hotp ") || words.contains(" counter based ");
-            timed |= words.contains(" totp ") || words.contains(" time based ");
         }
-        MovingFactor factor = new MovingFactor.TimeBased(only(periods, 30));
-        return new KeySettings(
-                only(algorithms, HashAlgorithm.SHA1),
-                only(digits, 6),
-                counts && !timed ? new MovingFactor.CounterBased(0) : factor);
+        return said.settings();
     }
 
     private static boolean isOfOtherCodes(String words) {
@@ -84,27 +69,65 @@ public record KeySettings(HashAlgorithm algorithm, int digits, MovingFactor fact
         return false;
     }
 
-    private static void addAlgorithms(String words, Set<HashAlgorithm> found) {
-        for (var algorithm : HashAlgorithm.values()) {
-            var number = algorithm.name().substring("SHA".length());
-            if (words.contains("sha" + number + " ") || words.contains("sha " + number + " ")) {
-                found.add(algorithm);
+    /** What was said so far: 0 if nothing, {@link #TWICE} if two things. */
+    private static final class Said {
+        private static final int TWICE = -1;
+
+        private int hash;
+        private int digits;
+        private int period;
+        private boolean counted;
+        private boolean timed;
+
+        void add(String words) {
+            hash = has(words, "1") ? both(hash, 1) : hash;
+            hash = has(words, "256") ? both(hash, 256) : hash;
+            hash = has(words, "512") ? both(hash, 512) : hash;
+            counted |= words.contains(" hotp ") || words.contains(" counter based ");
+            timed |= words.contains(" totp ") || words.contains(" time based ");
+            var before = "";
+            var word = "";
+            int start = 0;
+            for (int i = 1; i < words.length(); i++) {
+                if (words.charAt(i) == ' ') {
+                    var after = words.substring(start + 1, i);
+                    addNumber(before, number(word), after);
+                    before = word;
+                    word = after;
+                    start = i;
+                }
+            }
+            addNumber(before, number(word), "");
+        }
+
+        private static boolean has(String words, String hash) {
+            return words.contains("sha" + hash + " ") || words.contains("sha " + hash + " ");
+        }
+
+        private void addNumber(String before, int number, String after) {
+            if (number >= 6 && number <= 10 && (is(DIGITS, before) || is(DIGITS, after))) {
+                digits = both(digits, number);
+            }
+            boolean seconds = is(PERIOD, before) || is(EACH, before) && is(SECONDS, after);
+            if (number >= 10 && number <= 300 && seconds) {
+                period = both(period, number);
             }
         }
-    }
 
-    private static void addNumbers(List<String> words, Set<Integer> digits, Set<Integer> periods) {
-        for (int i = 0; i < words.size(); i++) {
-            int number = number(words.get(i));
-            var before = i > 0 ? words.get(i - 1) : "";
-            var after = i + 1 < words.size() ? words.get(i + 1) : "";
-            if (number >= 6 && number <= 10 && (is(DIGITS, before) || is(DIGITS, after))) {
-                digits.add(number);
-            }
-            boolean seconds = number >= 10 && number <= 300;
-            if (seconds && (is(PERIOD, before) || is(EACH, before) && is(SECONDS, after))) {
-                periods.add(number);
-            }
+        private static int both(int one, int other) {
+            return one == 0 || one == other ? other : TWICE;
+        }
+
+        KeySettings settings() {
+            return new KeySettings(
+                    hash == 256
+                            ? HashAlgorithm.SHA256
+                            : hash == 512 ? HashAlgorithm.SHA512 : HashAlgorithm.SHA1,
+                    digits > 0 ? digits : OtpauthUri.USUAL_DIGITS,
+                    counted && !timed
+                            ? new MovingFactor.CounterBased(0)
+                            : new MovingFactor.TimeBased(
+                                    period > 0 ? period : OtpauthUri.USUAL_PERIOD));
         }
     }
 
@@ -112,8 +135,9 @@ public record KeySettings(HashAlgorithm algorithm, int digits, MovingFactor fact
         return !word.isEmpty() && those.contains(" " + word + " ");
     }
 
+    /** A whole number of three digits at most, or -1. */
     private static int number(String word) {
-        int number = 0;
+        int number = word.isEmpty() ? -1 : 0;
         for (int i = 0; i < word.length(); i++) {
             if (!Ascii.isDigit(word.charAt(i)) || i > 2) {
                 return -1;
@@ -121,23 +145,5 @@ public record KeySettings(HashAlgorithm algorithm, int digits, MovingFactor fact
             number = number * 10 + word.charAt(i) - '0';
         }
         return number;
-    }
-
-    private static List<String> split(String words) {
-        var all = new ArrayList<String>();
-        int start = 0;
-        for (int i = 0; i < words.length(); i++) {
-            if (words.charAt(i) == ' ') {
-                if (i > start) {
-                    all.add(words.substring(start, i));
-                }
-                start = i + 1;
-            }
-        }
-        return all;
-    }
-
-    private static <T> T only(Set<T> found, T usual) {
-        return found.size() == 1 ? found.iterator().next() : usual;
     }
 }

@@ -7,6 +7,7 @@ import com.google.gson.JsonParser;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,6 +37,7 @@ class ChecksInBrowsersTest {
 
     private static Stream<DynamicTest> holds(Inlogcode product) {
         var results = results(product);
+        printSlowest(product, results);
         var tests = new ArrayList<DynamicTest>();
         tests.add(
                 DynamicTest.dynamicTest(
@@ -48,6 +50,19 @@ class ChecksInBrowsersTest {
                             result.get("name").getAsString(), () -> assertEquals("", difference)));
         }
         return tests.stream();
+    }
+
+    private static void printSlowest(Inlogcode product, List<JsonObject> results) {
+        results.stream()
+                .sorted(Comparator.comparing(result -> -result.get("millis").getAsInt()))
+                .limit(10)
+                .forEach(
+                        result ->
+                                System.out.printf(
+                                        "%s: %d ms for %s%n",
+                                        product,
+                                        result.get("millis").getAsInt(),
+                                        result.get("name").getAsString()));
     }
 
     private static List<JsonObject> results(Inlogcode product) {
