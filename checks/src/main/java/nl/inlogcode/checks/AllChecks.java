@@ -14,12 +14,14 @@ public final class AllChecks {
      * @param argon2 likewise
      * @param pbkdf2 likewise
      * @param sets likewise
+     * @param step 1 to flip every bit of a sealed vault, 8 for every eighth
      */
     public static List<Check> all(
             VaultCrypto crypto,
             Argon2Vectors.Function argon2,
             Pbkdf2Vectors.Function pbkdf2,
-            CharacterSets sets) {
+            CharacterSets sets,
+            int step) {
         var checks = new ArrayList<Check>();
         checks.addAll(PlatformVectors.all());
         checks.addAll(CodecVectors.all());
@@ -35,7 +37,7 @@ public final class AllChecks {
         checks.addAll(SegmentVectors.all(sets));
         checks.addAll(VaultVectors.all(crypto));
         checks.addAll(NonceVectors.all(crypto));
-        checks.addAll(TamperVectors.all(crypto));
+        checks.addAll(TamperVectors.all(crypto, step));
         checks.addAll(WycheproofVectors.all(crypto));
         checks.addAll(Pbkdf2Vectors.all(pbkdf2));
         checks.addAll(Argon2Vectors.all(argon2));

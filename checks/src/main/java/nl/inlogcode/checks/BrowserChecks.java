@@ -17,12 +17,16 @@ import org.teavm.jso.core.JSString;
 
 /** The checks as a module for browsers, over the browser's own cryptography. */
 public final class BrowserChecks {
+    /** Of the bits of a vault; the JVM flips them all. */
+    private static final int EVERY_EIGHTH = 8;
+
     private static final List<Check> CHECKS =
             AllChecks.all(
                     new WebCryptoVaultCrypto(),
                     Argon2::tag,
                     WebPbkdf2::derive,
-                    new BrowserCharacterSets());
+                    new BrowserCharacterSets(),
+                    EVERY_EIGHTH);
 
     private BrowserChecks() {}
 

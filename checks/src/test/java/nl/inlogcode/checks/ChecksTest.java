@@ -6,7 +6,7 @@ import nl.inlogcode.core.vault.JavaxCrypto;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The checks on the JVM; the browsers run the very same ones. */
+/** The checks on the JVM; the browsers run the same ones. */
 class ChecksTest {
     @TestFactory
     Stream<DynamicTest> holds() {
@@ -14,7 +14,8 @@ class ChecksTest {
                         new JavaxCrypto(),
                         new BouncyArgon2(),
                         new BouncyPbkdf2(),
-                        new JvmCharacterSets())
+                        new JvmCharacterSets(),
+                        1)
                 .stream()
                 .map(check -> DynamicTest.dynamicTest(check.name(), check.body()::run));
     }

@@ -24,6 +24,9 @@ sealed interface BroughtText {
     /** Another app's link, or one that cannot be honoured. */
     record Refused(Rejection reason) implements BroughtText {}
 
+    /** A link over several lines of which it cannot be told where it ends. */
+    record Broken() implements BroughtText {}
+
     record Empty() implements BroughtText {}
 
     /** Neither a link for codes nor a key. */
@@ -47,7 +50,7 @@ sealed interface BroughtText {
     static BroughtText of(String text) {
         var lines = BrokenLinks.mended(text);
         if (lines.isEmpty()) {
-            return new Refused(Rejection.BROKEN_LINK);
+            return new Broken();
         }
         var links = links(lines.get());
         if (!links.isEmpty()) {

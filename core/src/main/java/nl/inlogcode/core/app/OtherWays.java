@@ -93,9 +93,12 @@ public final class OtherWays {
         }
         if (brought instanceof BroughtText.Refused refused) {
             add(Remark.of(new Card.Refused(refused.reason()), "").orElseThrow());
+        } else if (brought instanceof BroughtText.Empty) {
+            add(Remark.of(Remark.Kind.TEXT_EMPTY));
+        } else if (brought instanceof BroughtText.Broken) {
+            add(Remark.of(Remark.Kind.TEXT_BROKEN));
         } else {
-            boolean empty = brought instanceof BroughtText.Empty;
-            add(Remark.of(empty ? Remark.Kind.TEXT_EMPTY : Remark.Kind.TEXT_UNKNOWN));
+            add(Remark.of(Remark.Kind.TEXT_UNKNOWN));
         }
         return false;
     }

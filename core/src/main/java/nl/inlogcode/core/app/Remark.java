@@ -28,6 +28,7 @@ public record Remark(Kind kind, String name, Optional<Rejection> reason, String 
         FAILED,
         TEXT_EMPTY,
         TEXT_UNKNOWN,
+        TEXT_BROKEN,
         CAMERA_NONE,
         CAMERA_DENIED,
         CAMERA_BUSY,

@@ -57,7 +57,5 @@ public enum Rejection {
     CONTRADICTION,
     /** Broken percent-encoding, or bytes that are no UTF-8, in what codes depend on. */
     BAD_ENCODING,
-    /** A link over several lines of which it cannot be told where it ends. */
-    BROKEN_LINK,
     TOO_LONG
 }

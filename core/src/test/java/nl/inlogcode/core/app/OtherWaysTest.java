@@ -182,6 +182,8 @@ class OtherWaysTest {
     void otherTextsGetARemark() {
         assertFalse(ways.text("https://example.org/login"));
         assertEquals(List.of(Remark.Kind.TEXT_UNKNOWN), remarks());
+        assertFalse(ways.text("otpauth://totp/A:jan?secret=GEZDGNBVGY3TQOJQ\nKOPIEER"));
+        assertEquals(List.of(Remark.Kind.TEXT_BROKEN), remarks());
         assertFalse(ways.text("  "));
         assertEquals(List.of(Remark.Kind.TEXT_EMPTY), remarks());
         assertFalse(ways.text("phonefactor://activate?code=1"));

@@ -85,7 +85,11 @@ class ChecksInBrowsersTest {
 
     private static List<String> namesOnTheJvm() {
         return AllChecks.all(
-                        new NoCrypto(), NoCrypto::noArgon2, NoCrypto::noPbkdf2, CharacterSets.NONE)
+                        new NoCrypto(),
+                        NoCrypto::noArgon2,
+                        NoCrypto::noPbkdf2,
+                        CharacterSets.NONE,
+                        1)
                 .stream()
                 .map(Check::name)
                 .toList();
