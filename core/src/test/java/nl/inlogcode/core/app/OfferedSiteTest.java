@@ -117,11 +117,42 @@ class OfferedSiteTest {
         assertInstanceOf(SiteDecision.LookAlike.class, site.odd().orElseThrow(), origin);
         assertEquals("oefenplan.test", site.known().orElseThrow().unicode().domain());
         var account = ((Card.Offer) popup.state().card()).candidate().account();
+        popup.begin().add(account);
         popup.add(account);
         assertEquals(1, browser.content().items().size(), "too soon");
+        assertTrue(browser.additions.begun.isEmpty(), "nor does the worker add it");
         browser.now += 3000;
         popup.add(account);
         assertEquals(2, browser.content().items().size());
+    }
+
+    /** A typed account has no site yet; another one of the same issuer knows it. */
+    @Test
+    void aLookAlikeRenewsNothingAtOnce() {
+        enrol();
+        var popup = popupOn("https://oefenplan.test", LINK);
+        var typed =
+                new ManualForm(
+                        "Oefenplan",
+                        "els",
+                        "MFRGGNBVGY3TQOJQ",
+                        HashAlgorithm.SHA1,
+                        "6",
+                        ManualForm.Kind.TIME,
+                        "30");
+        popup.submit(typed);
+        assertEquals(2, browser.content().items().size());
+        var link = "otpauth://totp/Oefenplan:els?secret=NBSWY3DPEHPK3PXP&issuer=Oefenplan";
+        popup = popupOn("https://oefenp1an.test", link);
+        var renewed = (Candidate.Renewed) ((Card.Offer) popup.state().card()).candidate();
+        assertTrue(siteOf(popup).odd().isPresent());
+        popup.begin().renew(renewed.account(), renewed.old());
+        popup.renew(renewed.account(), renewed.old());
+        assertTrue(browser.additions.begun.isEmpty());
+        assertEquals(2, browser.content().items().size(), "too soon");
+        browser.now += 3000;
+        popup.renew(renewed.account(), renewed.old());
+        assertEquals(3, browser.content().items().size());
     }
 
     @Test

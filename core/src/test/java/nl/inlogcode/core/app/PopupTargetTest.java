@@ -14,6 +14,7 @@ import nl.inlogcode.core.otp.SharedSecret;
 import nl.inlogcode.core.otpauth.Account;
 import nl.inlogcode.core.otpauth.MovingFactor;
 import nl.inlogcode.core.site.SiteDecision;
+import nl.inlogcode.core.vault.KnownSite;
 import nl.inlogcode.core.vault.OpenResult;
 import nl.inlogcode.core.vault.Vault;
 import nl.inlogcode.core.vault.VaultItem;
@@ -77,6 +78,20 @@ class PopupTargetTest {
         browser.now = 38_000;
         popup.filling().fillElsewhere(card);
         assertEquals(1, browser.filled.size());
+    }
+
+    /** It is one of the account's sites, and all the same others can read along. */
+    @Test
+    void aPlaceWithoutEncryptionIsNeverCalm() {
+        var plain = "http://login.oefenplan.test";
+        var vault = ((OpenResult.Opened) browser.vault).vault();
+        var item = vault.items().get(0);
+        var site = new KnownSite(plain, 0, KnownSite.How.ENROLLED);
+        browser.vault = new OpenResult.Opened(vault.replace(item.withSite(site)));
+        sendsTo(plain);
+        var card = asked(browser.opened());
+        assertTrue(card.question().places().get(0).plain());
+        assertFalse(card.question().isCalm());
     }
 
     @Test
