@@ -15,9 +15,10 @@ public final class PageParts {
     @JSBody(
             script =
                     "var parts = [], own = self.origin, left = 60000;"
+                            + " var dom = self.chrome && chrome.dom;"
                             + " function shadow(e) { try { return e.openOrClosedShadowRoot"
-                            + " || (self.chrome && chrome.dom && e instanceof HTMLElement"
-                            + " ? chrome.dom.openOrClosedShadowRoot(e) : e.shadowRoot); }"
+                            + " || (dom && e instanceof HTMLElement"
+                            + " ? dom.openOrClosedShadowRoot(e) : e.shadowRoot); }"
                             + " catch (x) { return e.shadowRoot; } }"
                             + " function look(tree, place) {"
                             + " tree.querySelectorAll('*').forEach(function(e) {"
