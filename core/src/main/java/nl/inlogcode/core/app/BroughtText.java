@@ -2,9 +2,11 @@ package nl.inlogcode.core.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.inlogcode.core.codec.Ascii;
 import nl.inlogcode.core.codec.Spaces;
 import nl.inlogcode.core.otp.HashAlgorithm;
+import nl.inlogcode.core.otpauth.BrokenLinks;
 import nl.inlogcode.core.otpauth.CopiedKey;
 import nl.inlogcode.core.otpauth.KeySettings;
 import nl.inlogcode.core.otpauth.ManualKey;
@@ -24,7 +26,7 @@ sealed interface BroughtText {
     /** Another app's link, or one that cannot be honoured. */
     record Refused(Rejection reason) implements BroughtText {}
 
-    /** A link over several lines of which it cannot be told where it ends. */
+    /** A link of which it cannot be told where it ends. */
     record Broken() implements BroughtText {}
 
     record Empty() implements BroughtText {}
@@ -53,8 +55,11 @@ sealed interface BroughtText {
             return new Broken();
         }
         var links = links(lines.get());
-        if (!links.isEmpty()) {
-            return new Links(links);
+        if (links.isEmpty()) {
+            return new Broken();
+        }
+        if (!links.get().isEmpty()) {
+            return new Links(links.get());
         }
         var link = CopiedKey.asLink(text);
         if (link.isPresent()) {
@@ -78,26 +83,34 @@ sealed interface BroughtText {
         return isAlmostAKey(text) ? new Key(text, false, KeySettings.USUAL) : new Unknown();
     }
 
-    /** All links in it: alone in a line, where they may hold spaces, or in a sentence. */
-    private static List<String> links(List<String> lines) {
+    /**
+     * All links in it: alone in a line, where they may hold spaces, or in a sentence. Empty if it
+     * cannot be told of one where it ends.
+     */
+    private static Optional<List<String>> links(List<String> lines) {
         var links = new ArrayList<String>();
         for (var line : lines) {
-            addLinks(line, links);
+            if (!addLinks(line, links)) {
+                return Optional.empty();
+            }
         }
-        return links;
+        return Optional.of(links);
     }
 
     /** Some write several in a line, with a comma between. */
-    private static void addLinks(String line, List<String> links) {
+    private static boolean addLinks(String line, List<String> links) {
         int start = 0;
         for (int at = 1; at < line.length(); at++) {
             int most = Math.min(line.length(), at + LONGEST_SCHEME);
-            if (BETWEEN.indexOf(line.charAt(at - 1)) >= 0 && isLink(line.substring(at, most))) {
-                addLink(withoutSeparator(line.substring(start, at)), links);
+            if (BETWEEN.indexOf(line.charAt(at - 1)) >= 0
+                    && BrokenLinks.isLink(line.substring(at, most))) {
+                if (!addLink(withoutSeparator(line.substring(start, at)), links)) {
+                    return false;
+                }
                 start = at;
             }
         }
-        addLink(withoutSeparator(line.substring(start)), links);
+        return addLink(withoutSeparator(line.substring(start)), links);
     }
 
     private static String withoutSeparator(String line) {
@@ -110,14 +123,19 @@ sealed interface BroughtText {
         return line.substring(0, end).trim();
     }
 
-    private static void addLink(String line, List<String> links) {
-        if (isLink(line) || OtpauthUri.isSteamKey(line)) {
-            links.add(BrokenLinks.withoutSentence(line));
-            return;
+    private static boolean addLink(String line, List<String> links) {
+        if (OtpauthUri.isSteamKey(line)) {
+            links.add(line);
+            return true;
+        }
+        if (BrokenLinks.isLink(line)) {
+            var link = BrokenLinks.withoutSentence(line);
+            link.ifPresent(links::add);
+            return link.isPresent();
         }
         for (int at = 0; at < line.length(); at++) {
             int most = Math.min(line.length(), at + LONGEST_SCHEME);
-            if (isLink(line.substring(at, most))) {
+            if (BrokenLinks.isLink(line.substring(at, most))) {
                 int end = at;
                 while (end < line.length()
                         && !Spaces.isSpace(line.charAt(end))
@@ -128,10 +146,7 @@ sealed interface BroughtText {
                 at = end;
             }
         }
-    }
-
-    private static boolean isLink(String text) {
-        return OtpauthUri.isOtpauth(text) || Ascii.startsWith(text, "otpauth-migration:");
+        return true;
     }
 
     /** Letters and digits with a digit among them: "gezd 0000" and not "hallo daar!". */

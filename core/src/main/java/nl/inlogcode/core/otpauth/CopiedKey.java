@@ -102,6 +102,11 @@ public final class CopiedKey {
         return start;
     }
 
+    /** True if a text is nothing but the groups of a key. */
+    static boolean isKeyOnly(String text) {
+        return isKeyOnly(new KeyTokens(text).all(), 0);
+    }
+
     /** Nothing but groups, in one spelling, and no word among them. */
     private static boolean isKeyOnly(List<KeyToken> tokens, int start) {
         var letters = Case.NONE;

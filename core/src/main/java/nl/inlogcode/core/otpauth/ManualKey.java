@@ -48,7 +48,11 @@ public final class ManualKey {
             var read = key(issuer, accountName, whole, settings);
             return isBadSecret(read) ? Reading.rejected(badSecret(whole)) : read;
         }
-        var result = OtpauthUri.parse(link.get());
+        var alone = BrokenLinks.withoutSentence(link.get());
+        if (alone.isEmpty()) {
+            return Reading.rejected(Rejection.BAD_SECRET);
+        }
+        var result = OtpauthUri.parse(alone.get());
         if (result instanceof OtpauthResult.Parsed parsed) {
             var account = parsed.account();
             return new OtpauthResult.Parsed(

@@ -105,11 +105,24 @@ class BroughtTextTest {
                 "GEZDGNBVGY3TQOJQ\nKOPIEER",
                 "gezdgnbvgy3tqojq\nkopieer deze link",
                 "GEZDGNBVGY3TQOJQ\n234567",
-                "GEZDGNBVGY3TQOJQ&period=6\n0"
+                "GEZDGNBVGY3TQOJQ&period=6\n0",
+                "GEZDGNBVGY3TQOJQ KOPIEER",
+                "gezdgnbvgy3tqojq kopieer",
+                "gezd gnbv gy3t qojq kopieer"
             })
     void whatMayBeTheRestOfALinkIsDoubtful(String secret) {
-        assertEquals(
-                new BroughtText.Broken(), BroughtText.of("otpauth://totp/A:jan?secret=" + secret));
+        var link = "otpauth://totp/A:jan?secret=" + secret;
+        assertEquals(new BroughtText.Broken(), BroughtText.of(link));
+        // A field of one line makes spaces of the ends of lines.
+        var typed =
+                ManualKey.parse(
+                        "",
+                        "",
+                        link.replace('\n', ' '),
+                        HashAlgorithm.SHA1,
+                        6,
+                        new MovingFactor.TimeBased(30));
+        assertInstanceOf(OtpauthResult.Rejected.class, typed);
     }
 
     @ParameterizedTest
@@ -117,6 +130,9 @@ class BroughtTextTest {
         "'Open #1.', #1",
         "'Open #1, en ga daarna verder', #1",
         "'#1, en ga daarna verder', #1",
+        "'#1 kopieer', #1",
+        "'#1 Kopieer deze link!', #1",
+        "'#1&issuer=My Bank', '#1&issuer=My Bank'",
         "(#1), #1",
         "[klik](#1), #1",
         "'- #1', #1",

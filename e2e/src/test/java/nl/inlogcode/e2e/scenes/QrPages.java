@@ -122,6 +122,11 @@ final class QrPages implements AutoCloseable {
         return page(KEY);
     }
 
+    /** The same with words on how its codes are made. */
+    String withKeyAndSettings() {
+        return page(KEY + "<p>Algoritme: SHA-256, 8 cijfers, elke 60 seconden</p>");
+    }
+
     /** The same beside a picture that is loaded late. */
     String withKeyAnd(String picture) {
         return page(KEY + TALL + late(picture));

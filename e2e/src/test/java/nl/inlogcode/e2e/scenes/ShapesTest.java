@@ -171,6 +171,22 @@ class ShapesTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whatThePageSaysBesideAKeyIsTakenOver(Inlogcode product) {
+        try (var scene = Stages.fresh(product);
+                var pages = new QrPages()) {
+            scene.browser().openPage(pages.withKeyAndSettings());
+            var popup = scene.popup().awaitLook("key-on-page").inCard("use_key");
+            popup.awaitCard("manual").await("#card .advanced[open]");
+            assertEquals("SHA256", popup.written("algorithm"));
+            assertEquals("8", popup.written("digits"));
+            assertEquals("60", popup.written("factor"));
+            popup.inCard("add").awaitNotice("added").awaitAccounts(1);
+            assertEquals(8, popup.firstCode().length());
+        }
+    }
+
     /**
      * A picture that never comes takes all the time: a link is read before, a key is said after.
      */

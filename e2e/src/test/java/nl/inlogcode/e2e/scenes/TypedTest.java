@@ -80,6 +80,18 @@ class TypedTest {
 
     @ParameterizedTest
     @EnumSource
+    void aLinkThatIsBrokenOverLinesIsPutTogetherOrRefused(Inlogcode product) {
+        try (var scene = Stages.fresh(product)) {
+            var page = scene.addPage();
+            Brought.pasteText(page, LINK.replace("QOJQ&issuer=Bank", "QOJQ\nKOPIEER"));
+            new PopupScreen(page).await("[data-remark=text_broken]");
+            Brought.pasteText(page, LINK.replace("GY3T", "\nGY3T"));
+            new PopupScreen(page).awaitCard("offer");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void anythingElseIsExplainedAndKept(Inlogcode product) {
         try (var scene = Stages.fresh(product)) {
             var page = scene.addPage();

@@ -10,7 +10,9 @@ public final class PageParts {
     /**
      * The window, and the rectangle of each frame whose document the page may not touch: of another
      * origin, sandboxed, or gone elsewhere than its address says. Looked for in shadow trees too,
-     * and in the page's own frames; what shows no pixel is left out.
+     * and in the page's own frames; what shows no pixel is left out. Chromium's {@code chrome.dom}
+     * has a short name: where it is called by the long one, Mozilla's linter warns that Firefox
+     * lacks it.
      */
     @JSBody(
             script =

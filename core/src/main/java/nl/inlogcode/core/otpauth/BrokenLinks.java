@@ -1,22 +1,23 @@
-package nl.inlogcode.core.app;
+package nl.inlogcode.core.otpauth;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.inlogcode.core.codec.Ascii;
 import nl.inlogcode.core.codec.Spaces;
-import nl.inlogcode.core.otpauth.MigrationResult;
-import nl.inlogcode.core.otpauth.MigrationUri;
-import nl.inlogcode.core.otpauth.OtpauthResult;
-import nl.inlogcode.core.otpauth.OtpauthUri;
 
 /**
  * Links that a mail program or a terminal has broken over lines. Half of one may be a link as well:
  * with half of the key, or without the number of digits.
  */
-final class BrokenLinks {
+public final class BrokenLinks {
     /** What may stand behind a link in a sentence. */
     private static final String SENTENCE_ENDS = ".,;:!?)]}";
+
+    private static final String KEY = "secret=";
+
+    /** In bytes; where a piece of a key is shorter, it is a group of it. */
+    private static final int SHORTEST_KEY = 10;
 
     private BrokenLinks() {}
 
@@ -25,7 +26,7 @@ final class BrokenLinks {
      *
      * @return empty where it cannot be told whether a link goes on: a wrong code is worse than none
      */
-    static Optional<List<String>> mended(String text) {
+    public static Optional<List<String>> mended(String text) {
         var lines = lines(text);
         var mended = new ArrayList<String>();
         for (int i = 0; i < lines.size(); i++) {
@@ -78,27 +79,48 @@ final class BrokenLinks {
         return ofKey(link.charAt(link.length() - 1), next);
     }
 
-    /** A link that begins a line, without the rest of the sentence that it stands in. */
-    static String withoutSentence(String line) {
+    /**
+     * A link that begins a line, without the rest of the sentence that it stands in. A link may
+     * hold spaces itself, in names and between the groups of its key.
+     *
+     * @return empty where it cannot be told whether its key goes on behind a space
+     */
+    public static Optional<String> withoutSentence(String line) {
         var piece = firstPiece(line);
         var link = withoutEnd(piece);
-        if (link.length() == piece.length() || isRight(line) || !isRight(link)) {
-            return line;
+        if (!(OtpauthUri.parse(link) instanceof OtpauthResult.Parsed half)) {
+            return Optional.of(line);
         }
-        return restOf(link, line.substring(piece.length()).trim()) == Rest.NO ? link : line;
+        var whole = OtpauthUri.parse(line);
+        if (whole instanceof OtpauthResult.Parsed both && sameCodes(half, both)) {
+            return Optional.of(line);
+        }
+        var behind = line.substring(piece.length()).trim();
+        if (half.account().secret().bytes().length < SHORTEST_KEY) {
+            boolean wrong = !(whole instanceof OtpauthResult.Parsed);
+            // A slip in it is said of all of it.
+            return wrong || CopiedKey.isKeyOnly(keyOf(line)) ? Optional.of(line) : Optional.empty();
+        }
+        return switch (restOf(link, behind)) {
+            case YES -> Optional.of(line);
+            case NO -> Optional.of(link);
+            case PERHAPS -> Optional.empty();
+        };
+    }
+
+    private static String keyOf(String link) {
+        int start = Ascii.lower(link).indexOf(KEY) + KEY.length();
+        int end = link.indexOf('&', start);
+        return link.substring(start, end < 0 ? link.length() : end);
     }
 
     /** Without what ends the sentence or the bracket that it stands in. */
-    static String withoutEnd(String link) {
+    public static String withoutEnd(String link) {
         int end = link.length();
         while (end > 0 && SENTENCE_ENDS.indexOf(link.charAt(end - 1)) >= 0) {
             end--;
         }
         return link.substring(0, end);
-    }
-
-    private static boolean isRight(String link) {
-        return OtpauthUri.parse(link) instanceof OtpauthResult.Parsed;
     }
 
     private static boolean sameCodes(OtpauthResult.Parsed one, OtpauthResult.Parsed other) {
@@ -138,8 +160,9 @@ final class BrokenLinks {
         return "";
     }
 
-    private static boolean isLink(String line) {
-        return OtpauthUri.isOtpauth(line) || Ascii.startsWith(line, "otpauth-migration:");
+    /** True if a text begins as a link with accounts does. */
+    public static boolean isLink(String text) {
+        return OtpauthUri.isOtpauth(text) || MigrationUri.isMigration(text);
     }
 
     private static String firstPiece(String line) {
