@@ -6,6 +6,7 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,6 +38,8 @@ final class Marionette implements AutoCloseable {
     Marionette(int port) {
         try {
             socket = new Socket("127.0.0.1", port);
+            // Held back until Firefox has acknowledged what went before, each command takes 40 ms.
+            socket.setTcpNoDelay(true);
             // It answers once the first window is there, which takes longer than all that follows.
             socket.setSoTimeout((int) TO_START.toMillis());
             in = new BufferedInputStream(socket.getInputStream());
@@ -61,10 +64,10 @@ final class Marionette implements AutoCloseable {
         message.add(Json.object(namesAndValues));
         try {
             byte[] json = message.toString().getBytes(StandardCharsets.UTF_8);
-            var out = socket.getOutputStream();
-            out.write((json.length + ":").getBytes(StandardCharsets.US_ASCII));
-            out.write(json);
-            out.flush();
+            var packet = new ByteArrayOutputStream();
+            packet.writeBytes((json.length + ":").getBytes(StandardCharsets.US_ASCII));
+            packet.writeBytes(json);
+            packet.writeTo(socket.getOutputStream());
             var answer = read().getAsJsonArray();
             if (!answer.get(2).isJsonNull()) {
                 throw new BrowserException(command + ": " + reason(answer.get(2)));
