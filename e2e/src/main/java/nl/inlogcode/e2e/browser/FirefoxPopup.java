@@ -116,7 +116,14 @@ final class FirefoxPopup implements Popup {
 
     @Override
     public void close() {
-        marionette.run(Context.CHROME, FIND + "browser?.closest('panel')?.hidePopup();");
-        waitUntilClosed();
+        Wait.until(
+                "the popup to close",
+                PATIENCE,
+                () -> {
+                    // A panel that is just opening does not hear it.
+                    marionette.run(
+                            Context.CHROME, FIND + "browser?.closest('panel')?.hidePopup();");
+                    return !isOpen();
+                });
     }
 }

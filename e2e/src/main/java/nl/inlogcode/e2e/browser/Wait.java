@@ -10,6 +10,7 @@ import java.util.function.Supplier;
  */
 public final class Wait {
     private static final long PAUSE_MILLIS = 20;
+    private static final long LONGEST_PAUSE_MILLIS = 60;
 
     private Wait() {}
 
@@ -33,6 +34,7 @@ public final class Wait {
      */
     public static <T> T forValue(String what, Duration patience, Supplier<Optional<T>> source) {
         long end = System.nanoTime() + patience.toNanos();
+        long pauseMillis = PAUSE_MILLIS;
         BrowserException last = null;
         do {
             try {
@@ -44,7 +46,9 @@ public final class Wait {
             } catch (BrowserException notYet) {
                 last = notYet;
             }
-            pause();
+            pause(pauseMillis);
+            // Each look takes from what the browser would do meanwhile.
+            pauseMillis = Math.min(pauseMillis + PAUSE_MILLIS / 10, LONGEST_PAUSE_MILLIS);
         } while (System.nanoTime() < end);
         throw new BrowserException(
                 "waited " + patience.toMillis() + " ms for " + what + because(last), last);
@@ -54,9 +58,9 @@ public final class Wait {
         return last == null ? "" : "; at the end: " + last.getMessage();
     }
 
-    private static void pause() {
+    private static void pause(long millis) {
         try {
-            Thread.sleep(PAUSE_MILLIS);
+            Thread.sleep(millis);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new BrowserException("interrupted while waiting", e);

@@ -102,7 +102,8 @@ final class Scene implements AutoCloseable {
     /** Makes everything as it was after installing. */
     void reset() {
         close();
-        var page = browser.openExtensionPage("welcome.html");
+        // A file of the extension that starts nothing.
+        var page = browser.openExtensionPage("icons/logo.svg");
         for (var other : browser.pages()) {
             if (!other.url().equals(page.url())) {
                 other.close();
