@@ -122,10 +122,28 @@ final class ScreenReader {
         return false;
     }
 
-    /** True if three of them may belong to one code. */
+    /**
+     * True if three of them may belong to one code: clearly drawn, or about as far apart as in a
+     * code that was found. Text and decoration make threes that are neither, and every other pass
+     * would be made for them.
+     */
     boolean hasCornersOfAnother() {
         for (var search : searches) {
-            if (!Triples.of(left(search), Triples.Likeness.STRICT).isEmpty()) {
+            for (var triple : Triples.of(left(search), Triples.Likeness.STRICT)) {
+                if (triple.areClear(WRONG) || isLikeOneFound(triple, search.view())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isLikeOneFound(Triple triple, View view) {
+        double apart = triple.apart() * view.shrunk();
+        for (var code : found) {
+            double width = code.right() - code.left();
+            // Two thirds of the width in the smallest code, nearly all in the largest; aslant less.
+            if (apart > width / 2 && apart < width) {
                 return true;
             }
         }

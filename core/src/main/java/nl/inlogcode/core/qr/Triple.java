@@ -52,11 +52,16 @@ record Triple(Finder corner, Finder right, Finder below, double side, double odd
         return below.y - corner.y;
     }
 
-    /** The mean length of a module in a code of that many modules a side, in pixels. */
-    double module(int modules) {
+    /** The mean distance from the corner to the others, in pixels. */
+    double apart() {
         double across = Math.sqrt(acrossX() * acrossX() + acrossY() * acrossY());
         double down = Math.sqrt(downX() * downX() + downY() * downY());
-        return Math.sqrt(across * down) / (modules - FinderModules.SIDE);
+        return Math.sqrt(across * down);
+    }
+
+    /** The mean length of a module in a code of that many modules a side, in pixels. */
+    double module(int modules) {
+        return apart() / (modules - FinderModules.SIDE);
     }
 
     /** The same in a picture that many times as large. */

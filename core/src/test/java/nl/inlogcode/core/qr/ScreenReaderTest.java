@@ -194,6 +194,40 @@ class ScreenReaderTest {
         Rings.draw(picture, left, top, runs, runs, Picture.BLACK, Picture.WHITE);
     }
 
+    /** A code 125 pixels wide that is read, and three corners that far apart. */
+    private static ScreenReader besideCorners(int apart, boolean blotted) {
+        var picture = new Picture(700, 560, Picture.WHITE);
+        picture.draw(ONE, 10, 10, 125, Picture.BLACK, Picture.WHITE);
+        int left = 200;
+        int top = 100;
+        for (int[] at : new int[][] {{left, top}, {left + apart, top}, {left, top + apart}}) {
+            corner(picture, at[0], at[1]);
+            if (blotted) {
+                // Eight modules of the gap, none on its middle row or column.
+                for (int i : new int[] {8, 16}) {
+                    for (int gap : new int[] {4, 20}) {
+                        picture.fill(at[0] + i, at[1] + gap, 4, Picture.BLACK);
+                        picture.fill(at[0] + gap, at[1] + i, 4, Picture.BLACK);
+                    }
+                }
+            }
+        }
+        var reader = reader(picture);
+        look(reader, "every 8th row");
+        look(reader, "every 4th row");
+        assertEquals(List.of(ONE), texts(reader));
+        assertTrue(reader.hasCorners());
+        return reader;
+    }
+
+    @Test
+    void cornersAreAnotherCodesIfClearOrAsFarApartAsInTheOneFound() {
+        assertTrue(besideCorners(400, false).hasCornersOfAnother());
+        assertTrue(besideCorners(90, false).hasCornersOfAnother());
+        assertTrue(besideCorners(90, true).hasCornersOfAnother());
+        assertFalse(besideCorners(400, true).hasCornersOfAnother());
+    }
+
     @Test
     void whatWasTriedInVainIsNotTriedAgain() {
         var picture = new Picture(200, 200, Picture.WHITE);
