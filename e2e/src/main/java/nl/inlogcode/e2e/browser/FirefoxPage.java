@@ -18,8 +18,7 @@ final class FirefoxPage implements Page {
     }
 
     private void choose(boolean inFront) {
-        marionette.in(Context.CONTENT);
-        marionette.call("WebDriver:SwitchToWindow", "handle", handle, "focus", inFront);
+        marionette.inTab(handle, inFront);
     }
 
     @Override
@@ -102,7 +101,7 @@ final class FirefoxPage implements Page {
     @Override
     public void close() {
         choose(false);
-        marionette.call("WebDriver:CloseWindow");
+        marionette.closeTab();
     }
 
     @Override

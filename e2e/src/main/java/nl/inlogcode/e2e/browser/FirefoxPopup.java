@@ -54,6 +54,18 @@ final class FirefoxPopup implements Popup {
                                         return Services.focus.focusedElement === browser;""")));
     }
 
+    /**
+     * Waits until keys and clicks have come to its document: they go another way than scripts do,
+     * and a script that follows at once would be there before them.
+     */
+    private void settle() {
+        try {
+            eval("new Promise(shown => requestAnimationFrame(() => requestAnimationFrame(shown)))");
+        } catch (BrowserException closed) {
+            // What was pressed closes it.
+        }
+    }
+
     @Override
     public JsonElement eval(String expression) {
         return view.eval(expression);
@@ -76,18 +88,21 @@ final class FirefoxPopup implements Popup {
                 new ClickPoint(
                         corner.get(0).getAsDouble() + inside.x(),
                         corner.get(1).getAsDouble() + inside.y()));
+        settle();
     }
 
     @Override
     public void type(String text) {
         takeKeys();
         marionette.type(Context.CHROME, text);
+        settle();
     }
 
     @Override
     public void press(String chord) {
         takeKeys();
         marionette.press(Context.CHROME, Chord.parse(chord));
+        settle();
     }
 
     @Override

@@ -35,6 +35,9 @@ final class Marionette implements AutoCloseable {
     private int lastId;
     private Context context = Context.CONTENT;
 
+    /** The tab that it is in; empty if that is not known. */
+    private String tab = "";
+
     Marionette(int port) {
         try {
             socket = new Socket("127.0.0.1", port);
@@ -103,6 +106,26 @@ final class Marionette implements AutoCloseable {
                     wanted.name().toLowerCase(java.util.Locale.ROOT));
             context = wanted;
         }
+    }
+
+    /**
+     * Chooses the tab that scripts, keys and pictures go to from now on.
+     *
+     * @param inFront whether it is brought to the front as well
+     */
+    void inTab(String handle, boolean inFront) {
+        in(Context.CONTENT);
+        if (inFront || !tab.equals(handle)) {
+            tab = "";
+            call("WebDriver:SwitchToWindow", "handle", handle, "focus", inFront);
+            tab = handle;
+        }
+    }
+
+    /** Closes the tab that it is in. */
+    void closeTab() {
+        tab = "";
+        call("WebDriver:CloseWindow");
     }
 
     /**
