@@ -77,11 +77,19 @@ public record SettingsScreen(Page page) {
 
     /** Locks what a password opens, and waits for the page that is loaded anew because of it. */
     public SettingsScreen lockNow() {
-        page.eval("void (globalThis.beforeTheLock = true)");
-        press("password", "lock_now");
-        page.waitFor(
-                "!globalThis.beforeTheLock"
-                        + " && !!document.querySelector('[data-card=locked] input')");
+        noteThisLoad().press("password", "lock_now").awaitNextLoad();
+        return await("[data-card=locked] input");
+    }
+
+    /** The page will be loaded anew, as it is when the vault locks. */
+    public SettingsScreen noteThisLoad() {
+        page.eval("void (globalThis.isBefore = true)");
+        return this;
+    }
+
+    /** Waits until it was, since {@link #noteThisLoad}. */
+    public SettingsScreen awaitNextLoad() {
+        page.waitFor("!globalThis.isBefore");
         return this;
     }
 

@@ -67,12 +67,14 @@ class LockTimeTest {
             quiet.eval(USED_AGO.formatted(14 * 60));
             scene.somePage();
             scene.popup().awaitAccounts(1).close();
+            settings.noteThisLoad();
             quiet.eval(USED_AGO.formatted(16 * 60));
             scene.somePage();
             scene.popup().unlock(PASSWORD).awaitAccounts(1).close();
             // An hour is chosen: sixteen minutes are nothing then.
             settings.page().bringToFront();
-            settings.await("[name=lock_after]")
+            settings.awaitNextLoad()
+                    .await("[name=lock_after]")
                     .page()
                     .eval(
                             "(() => { const list = document.querySelector('[name=lock_after]');"

@@ -123,6 +123,7 @@ class SheetTest {
             settings = scene.settings().await("[data-action=make_new_sheet]");
             settings.press("sheet", "make_new_sheet").press("sheet", "new_sheet_anyway");
             var fresh = settings.await(".paper .groups").recoveryCode();
+            settings.page().waitFor(Damage.NO_SESSION);
             settings.page().eval(Damage.DELETE_KEY);
             scene.somePage();
             popup = scene.popup().unlock(code).await("[data-card=locked] .problem");
