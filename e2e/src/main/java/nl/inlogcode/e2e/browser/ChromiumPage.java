@@ -28,12 +28,9 @@ final class ChromiumPage extends ChromiumSurface implements Page {
 
     @Override
     public void chooseFile(String selector, Path file) {
-        var field =
-                call(
-                                "Runtime.evaluate",
-                                "expression",
-                                "document.querySelector(" + Js.string(selector) + ")")
-                        .getAsJsonObject("result");
+        var find = "document.querySelector(" + Js.string(selector) + ")";
+        waitFor("!!" + find);
+        var field = call("Runtime.evaluate", "expression", find).getAsJsonObject("result");
         call(
                 "DOM.setFileInputFiles",
                 "files",

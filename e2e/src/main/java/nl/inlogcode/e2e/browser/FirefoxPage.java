@@ -65,7 +65,7 @@ final class FirefoxPage implements Page {
 
     @Override
     public void chooseFile(String selector, Path file) {
-        choose(false);
+        waitFor("!!document.querySelector(" + Js.string(selector) + ")");
         var found =
                 marionette.call(
                         "WebDriver:FindElement", "using", "css selector", "value", selector);

@@ -15,7 +15,10 @@ public interface Page extends Surface {
     /** Puts the tab in front, where the popup and the keys will find it. */
     void bringToFront();
 
-    /** Chooses a file in a file field, as its user does in the browser's own dialog. */
+    /**
+     * Waits for a file field and chooses a file in it, as its user does in the browser's own
+     * dialog.
+     */
     void chooseFile(String selector, Path file);
 
     /**
