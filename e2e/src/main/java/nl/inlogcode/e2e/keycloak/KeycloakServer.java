@@ -47,6 +47,8 @@ final class KeycloakServer implements AutoCloseable {
         builder.environment()
                 .put("JAVA", Path.of(System.getProperty("java.home"), "bin/java").toString());
         builder.environment().put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx384m");
+        // It answers a few dozen requests: compiling its code well takes longer than running it.
+        builder.environment().put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1");
         builder.environment().putAll(environment);
         builder.redirectInput(new File("/dev/null"));
         builder.redirectErrorStream(true).redirectOutput(folder.log().toFile());

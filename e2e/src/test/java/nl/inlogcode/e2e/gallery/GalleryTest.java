@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every page of the gallery, in a browser, through the real popup; a hundred forms take minutes, so
- * in the ordinary run each browser has the half of them. Prints a table with the reason of each
- * miss.
+ * in the ordinary run each browser has the half of them, and of the libraries. Prints a table with
+ * the reason of each miss.
  */
 final class GalleryTest {
     /** What is known to go wrong, by slug, with its cause. */
@@ -73,7 +73,7 @@ final class GalleryTest {
     @ParameterizedTest
     @EnumSource
     void fillsWhatRealLibrariesDraw(Inlogcode product) {
-        var lines = tried(product, Gallery.shapes());
+        var lines = tried(product, LongRun.share(product, Gallery.shapes()));
         System.out.println(
                 product + ": " + count(lines) + " of " + lines.size() + " libraries right");
         assertNothingNew(lines);

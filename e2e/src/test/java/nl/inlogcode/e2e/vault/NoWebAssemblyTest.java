@@ -17,7 +17,7 @@ import nl.inlogcode.e2e.journey.PopupScreen;
 import nl.inlogcode.e2e.journey.SettingsScreen;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * A policy switches WebAssembly off: the password opens the codes all the same, only slower, it is
@@ -39,7 +39,7 @@ class NoWebAssemblyTest {
     @TempDir Path folder;
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("nl.inlogcode.e2e.journey.LongRun#browsers")
     void opensAllTheSame(Inlogcode product) throws IOException {
         var options = LaunchOptions.of(without(product.zip())).withProfile(folder.resolve("p"));
         try (var browser = product.install(options)) {
