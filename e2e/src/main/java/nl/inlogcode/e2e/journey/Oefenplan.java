@@ -27,8 +27,7 @@ public record Oefenplan(Page page, String base) {
         page.typeInto("#id_email", mail);
         page.typeInto("#id_password", password);
         page.click(".knoppen button[type=submit]");
-        awaitStep("setup_view", "welcome");
-        return next();
+        return awaitStep("setup_view", "welcome").next().awaitStep("setup_view", "generator");
     }
 
     /** Waits for a step of a wizard. */

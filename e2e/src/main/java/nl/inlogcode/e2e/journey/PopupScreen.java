@@ -52,10 +52,15 @@ public record PopupScreen(Surface surface) {
         return this;
     }
 
+    /** Waits until the look at the page is over, whatever came of it. */
+    public PopupScreen awaitLookedAt() {
+        return await("#card [data-card]:not([data-card=looking])");
+    }
+
     /** Waits for what a look at the page finds; a busy machine may need a second look. */
     public PopupScreen awaitLook(String kind) {
         for (int more = 2; more > 0; more--) {
-            await("#card [data-card]:not([data-card=looking])");
+            awaitLookedAt();
             if (!has("#card [data-card=not-sure]")) {
                 break;
             }

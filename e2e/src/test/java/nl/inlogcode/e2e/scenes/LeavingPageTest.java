@@ -1,6 +1,7 @@
 package nl.inlogcode.e2e.scenes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -40,6 +41,40 @@ class LeavingPageTest {
         }
     }
 
+    /** Firefox takes the leave to read away with the page; Chromium keeps it for the next one. */
+    @ParameterizedTest
+    @EnumSource
+    void isNotCalledForbiddenWhereTheNextPageHasTheSameAddress(Inlogcode product)
+            throws IOException {
+        try (var scene = Stages.fresh(product);
+                var pages = new TinySite();
+                var silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            pages.put("/qr.png", QrPng.of("otpauth://totp/els?secret=MFRGGZDFMZTWQ2LK"));
+            pages.put("/", leavingForItself("http://127.0.0.1:" + silent.getLocalPort() + "/"));
+            var page = scene.browser().openPage(pages.at("localhost", "/"));
+            var popup = scene.popup().awaitCard("not-sure");
+            page.eval("window.leaves = true");
+            popup.inCard("look_longer")
+                    .awaitCard(product == Inlogcode.FIREFOX ? "gone" : "offer")
+                    .close();
+            // And where it goes while the popup is still coming.
+            page.eval("void setTimeout(() => location.reload(), 150)");
+            var early = scene.popup().awaitLookedAt();
+            assertFalse(early.has("#card [data-card=forbidden]"), early.words());
+        }
+    }
+
+    private static String leavingForItself(String picture) {
+        return """
+                <script>
+                if (sessionStorage.left) {
+                    document.write('<img src=/qr.png>');
+                }
+                sessionStorage.left = 'yes';
+                </script>"""
+                + leaving(picture).replace("location.href = '/next'", "location.reload()");
+    }
+
     /**
      * Holds a picture that is loaded only when it is looked for, which never comes. Once told so,
      * it leaves as soon as somebody looks for it.
@@ -76,7 +111,7 @@ class LeavingPageTest {
         page.eval("window.leaves = true");
         popup.inCard("look_longer");
         page.waitFor("location.pathname === '/next'");
-        popup.await("#card [data-card]:not([data-card=looking])");
+        popup.awaitLookedAt();
         assertEquals(before, popup.surface().text(VAULT));
         return popup;
     }

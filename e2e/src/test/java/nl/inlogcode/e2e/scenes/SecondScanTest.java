@@ -20,7 +20,6 @@ class SecondScanTest {
     /** Added once, then back and on again: the page shows another QR code. */
     private static Oefenplan scannedAndBack(Scene scene) {
         var oefenplan = scene.oefenplan().register(MAIL, Scene.PASSWORD, "");
-        oefenplan.awaitStep("setup_view", "generator");
         scene.popup().awaitLook("offer").inCard("add").awaitNotice("added").close();
         oefenplan.back().awaitStep("setup_view", "welcome");
         return oefenplan.next().awaitStep("setup_view", "generator");

@@ -78,7 +78,6 @@ class SheetTest {
     void isOfferedOnceTheFirstAccountIsReady(Inlogcode product) {
         try (var scene = Stages.fresh(product)) {
             var oefenplan = scene.oefenplan().register("jan@voorbeeld.nl", Scene.PASSWORD, "");
-            oefenplan.awaitStep("setup_view", "generator");
             var popup = scene.popup().awaitLook("offer").inCard("add").awaitNotice("added");
             assertFalse(popup.has(".reminder"), "first the code, then the sheet");
             popup.onFirst("fill").awaitNotice("filled");

@@ -130,7 +130,6 @@ final class Tour {
 
     private void enrolling() {
         var oefenplan = scene.oefenplan().register(MAIL, Scene.PASSWORD, "");
-        oefenplan.awaitStep("setup_view", "generator");
         var popup = takeFound(scene.popup(), "offer").inCard("add");
         takeNotice(popup, "added").inWays("find_qr");
         takeFound(popup, "known").close();

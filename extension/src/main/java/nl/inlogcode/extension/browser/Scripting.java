@@ -3,7 +3,6 @@ package nl.inlogcode.extension.browser;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArrayReader;
-import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.core.JSPromise;
 
 /**
@@ -24,6 +23,11 @@ public final class Scripting {
     /** The same of what waits for the page itself: filling, asking the site for the time. */
     private static final int LATE_ANSWER = 9000;
 
+    /** How often a page that lets nobody in is tried again, and the milliseconds before each. */
+    private static final int AGAIN = 2;
+
+    private static final int PAUSE = 60;
+
     private Scripting() {}
 
     /** Puts the page script into every frame that the user's action lets us enter. */
@@ -33,15 +37,38 @@ public final class Scripting {
         }
     }
 
-    /** Calls a function of the page script in every frame entered. */
+    /**
+     * Calls a function of the page script in every frame. Again if not one answers: a page that is
+     * being replaced refuses as a forbidden one does, and the page in its place may not.
+     *
+     * @param entered the page has the page script already, unless it was replaced since
+     * @param request something that the function is to know
+     */
     public static <T extends JSObject> JSArrayReader<FrameResult<T>> callAll(
-            Tab tab, String function) {
-        return callAll(tab, function, JSObjects.create());
+            Tab tab, boolean entered, String function, JSObject request) {
+        boolean knows = entered;
+        for (int more = AGAIN; more > 0; more--) {
+            try {
+                JSArrayReader<FrameResult<T>> results = called(tab, knows, function, request);
+                if (FrameResults.given(results).getLength() > 0) {
+                    return results;
+                }
+            } catch (PageSilent e) {
+                throw e;
+            } catch (RuntimeException e) {
+                // Browsers word this in many ways; trying again tells more.
+            }
+            knows = false;
+            new SystemClock().sleep(PAUSE);
+        }
+        return called(tab, false, function, request);
     }
 
-    /** The same with something that the function is to know. */
-    public static <T extends JSObject> JSArrayReader<FrameResult<T>> callAll(
-            Tab tab, String function, JSObject request) {
+    private static <T extends JSObject> JSArrayReader<FrameResult<T>> called(
+            Tab tab, boolean entered, String function, JSObject request) {
+        if (!entered) {
+            enter(tab);
+        }
         JSPromise<JSArrayReader<FrameResult<T>>> results =
                 all(Browser.api(), tab.getId(), function, request);
         return answer(ANSWER, results);

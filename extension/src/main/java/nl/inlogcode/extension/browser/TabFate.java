@@ -9,7 +9,11 @@ import org.teavm.jso.core.JSPromise;
 public final class TabFate {
     private TabFate() {}
 
-    /** True if the tab was closed, or is on its way to another page. Blocks. */
+    /**
+     * True if the tab was closed, is on its way to another page, or has another one since the user
+     * pressed our button: Firefox takes the leave to read away with the page, and with that leave
+     * the address, which it tells of every page that it gave us. Blocks.
+     */
     public static boolean isGone(Tab tab) {
         return gone(Browser.api(), tab.getId()).await().booleanValue();
     }
@@ -17,7 +21,9 @@ public final class TabFate {
     @JSBody(
             params = {"api", "tab"},
             script =
-                    "return api.tabs.get(tab).then(function(t) {"
-                            + " return t.status === 'loading'; }, function() { return true; });")
+                    "var firefox = api.runtime.getURL('').indexOf('moz-') === 0;"
+                            + " return api.tabs.get(tab).then(function(t) {"
+                            + " return t.status === 'loading' || firefox && !t.url; },"
+                            + " function() { return true; });")
     private static native JSPromise<JSBoolean> gone(JSObject api, int tab);
 }

@@ -16,6 +16,7 @@ import nl.inlogcode.extension.browser.Tabs;
 import nl.inlogcode.extension.message.ExplainReply;
 import nl.inlogcode.extension.message.ExplainedField;
 import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.core.JSObjects;
 
 /** Asks every frame of a tab that may be entered what it saw. */
 final class TabDiagnosis {
@@ -29,8 +30,9 @@ final class TabDiagnosis {
     static Optional<PageDiagnosis> of(Tab tab) {
         JSArrayReader<FrameResult<ExplainReply>> replies;
         try {
-            Scripting.enter(tab);
-            replies = FrameResults.given(Scripting.callAll(tab, "explain"));
+            replies =
+                    FrameResults.given(
+                            Scripting.callAll(tab, false, "explain", JSObjects.create()));
         } catch (RuntimeException e) {
             return notEntered(tab);
         }

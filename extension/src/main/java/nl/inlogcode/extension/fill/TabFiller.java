@@ -36,11 +36,11 @@ public final class TabFiller implements PageFiller {
     public FillTarget find(CodeShape shape) {
         JSArrayReader<FrameResult<FindReply>> replies;
         try {
-            Scripting.enter(tab);
             replies =
                     FrameResults.given(
                             Scripting.callAll(
                                     tab,
+                                    false,
                                     "find",
                                     FindRequest.of(shape == CodeShape.FIVE_CHARACTERS)));
         } catch (PageSilent e) {

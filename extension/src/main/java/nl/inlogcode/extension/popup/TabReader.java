@@ -12,12 +12,14 @@ import nl.inlogcode.extension.browser.FrameResults;
 import nl.inlogcode.extension.browser.PageSilent;
 import nl.inlogcode.extension.browser.Scripting;
 import nl.inlogcode.extension.browser.Tab;
+import nl.inlogcode.extension.browser.TabFate;
 import nl.inlogcode.extension.browser.Tabs;
 import nl.inlogcode.extension.browser.Timed;
 import nl.inlogcode.extension.message.LookMessage;
 import nl.inlogcode.extension.message.TextMessage;
 import nl.inlogcode.extension.picture.PictureScanner;
 import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.core.JSPromise;
 
 /**
@@ -70,9 +72,11 @@ public final class TabReader implements PageReader {
         // Not as the popup found it: the user may look again at where the tab has gone since.
         var before = addressNow();
         var result = read(asked, budget);
-        return !(result instanceof LookResult.Seen) && !addressNow().equals(before)
-                ? new LookResult.Gone()
-                : result;
+        if (result instanceof LookResult.Seen) {
+            return result;
+        }
+        boolean gone = result instanceof LookResult.Forbidden && TabFate.isGone(tab);
+        return gone || !addressNow().equals(before) ? new LookResult.Gone() : result;
     }
 
     private LookResult read(boolean asked, int budget) {
@@ -168,20 +172,15 @@ public final class TabReader implements PageReader {
     }
 
     private JSArrayReader<FrameResult<TextMessage>> links() {
-        Scripting.enter(tab);
-        return Scripting.callAll(tab, "links");
+        return Scripting.callAll(tab, false, "links", JSObjects.create());
     }
 
     private JSArrayReader<FrameResult<TextMessage>> texts() {
-        return Scripting.callAll(tab, "text");
+        return Scripting.callAll(tab, true, "text", JSObjects.create());
     }
 
     private JSArrayReader<FrameResult<LookMessage>> frames(boolean known) {
-        if (!known) {
-            // The page may not have our script yet.
-            Scripting.enter(tab);
-        }
-        return Scripting.callAll(tab, "look");
+        return Scripting.callAll(tab, known, "look", JSObjects.create());
     }
 
     private void readTab(TabLook look, boolean entered) {
