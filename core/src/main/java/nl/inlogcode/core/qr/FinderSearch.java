@@ -17,12 +17,22 @@ final class FinderSearch {
 
     private static final double SMALL = 3;
 
+    /** A search of less prominence is for what is hardly visible, and for that alone. */
+    private static final int FAINT = 10;
+
+    /** What differs by so many shades, the searches before such a one have seen: a page's text. */
+    private static final int CLEAR = 80;
+
+    /** More than shades can differ. */
+    private static final int NEVER = 256;
+
     /** Rows between two looks at the clock. */
     private static final int PATIENCE = 32;
 
     private final Plane plane;
     private final int prominence;
     private final double slack;
+    private final int clear;
     private final Profile profile = new Profile();
     private final ColumnGlance glance;
     private final FinderCheck check;
@@ -37,6 +47,7 @@ final class FinderSearch {
         this.plane = plane;
         this.prominence = prominence;
         this.slack = slack;
+        clear = prominence < FAINT ? CLEAR : NEVER;
         glance = new ColumnGlance(plane, prominence);
         check = new FinderCheck(plane, prominence, slack);
     }
@@ -77,6 +88,9 @@ final class FinderSearch {
 
     /** Looks whether a run of a row may be the middle one of a finder pattern. */
     private void look(int run, int y) {
+        if (Math.abs(profile.extreme(run) - profile.extreme(run + 1)) >= clear) {
+            return;
+        }
         double second = FiveRuns.gapStart(profile, run);
         double third = profile.end(run - 1);
         double fourth = profile.end(run);

@@ -58,6 +58,19 @@ class FinderSearchTest {
         assertEquals(5, search.finders().get(0).seen);
     }
 
+    /** Whatever is clearer, the searches before have seen. */
+    @ParameterizedTest
+    @CsvSource({"7,79,1", "7,80,0", "9,200,0", "10,80,1", "24,200,1"})
+    void aSearchForTheHardlyVisibleSeesNothingElse(int prominence, int contrast, int found) {
+        var picture = new Picture(80, 80, Picture.WHITE);
+        int shade = 255 - contrast;
+        int grey = 0xFF << 24 | shade << 16 | shade << 8 | shade;
+        Rings.draw(picture, 20, 20, Rings.runs(4), Rings.runs(4), grey, Picture.WHITE);
+        var search = new FinderSearch(Rings.plane(picture), prominence, SLACK);
+        assertTrue(search.scan(0, 1, () -> false));
+        assertEquals(found, search.finders().size());
+    }
+
     // Along the row modules of 4 pixels, along the column others.
     @ParameterizedTest
     @CsvSource({"4,12", "8,24", "12,36", "14,0", "2,6", "1,0"})

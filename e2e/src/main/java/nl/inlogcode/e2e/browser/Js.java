@@ -39,13 +39,15 @@ final class Js {
 
     /**
      * True once a document that can be seen has been painted; Chromium drops keys and clicks that
-     * come earlier. One that cannot be seen is never painted, and true at once.
+     * come earlier. One that cannot be seen, or no longer, is not painted: that is true as well.
      */
     static final String IS_READY =
             """
             document.readyState === 'complete' && (document.visibilityState !== 'visible'
-                || await new Promise(done => requestAnimationFrame(
-                    () => requestAnimationFrame(() => done(true)))))""";
+                || await new Promise(done => {
+                    requestAnimationFrame(() => requestAnimationFrame(() => done(true)));
+                    document.addEventListener('visibilitychange', () => done(true));
+                }))""";
 
     /** Only {@code true} itself is true: a truthy object would hide a mistake in a test. */
     static boolean isTrue(JsonElement value) {

@@ -39,4 +39,16 @@ final class ChromiumDriverTest extends DriverTest {
             page.close();
         }
     }
+
+    /** It is painted no more: who waits for that would wait for ever. */
+    @Test
+    void isReadyWithAPageThatIsHiddenBeforeItIsPainted() {
+        browser.evalInBackground(
+                "void setTimeout(() => chrome.tabs.create({url: 'about:blank'}), 500)");
+        var page =
+                browser.openPage(
+                        "data:text/html,<script>window.requestAnimationFrame = () => {}</script>");
+        assertEquals("hidden", page.text("document.visibilityState"));
+        page.close();
+    }
 }
