@@ -72,6 +72,11 @@ public final class TabReader implements PageReader {
         // Not as the popup found it: the user may look again at where the tab has gone since.
         var before = addressNow();
         var result = read(asked, budget);
+        // An account is bound to the site that the popup was opened over: never one of another
+        // page.
+        if (!addressNow().flatMap(Origin::parse).equals(site())) {
+            return new LookResult.Gone();
+        }
         if (result instanceof LookResult.Seen) {
             return result;
         }
