@@ -64,6 +64,30 @@ class LeavingPageTest {
         }
     }
 
+    /**
+     * An account is bound to the site that the popup was opened over, so it must be of its page.
+     */
+    @ParameterizedTest
+    @EnumSource
+    void offersNoAccountOfAnotherSite(Inlogcode product) throws IOException {
+        var options = product.options().withSites("http://localhost/*", "http://127.0.0.1/*");
+        var scene = Scene.in(product, options);
+        try (scene;
+                var pages = new TinySite()) {
+            pages.put("/", "Nothing here.");
+            pages.put("/qr.png", QrPng.of("otpauth://totp/els?secret=MFRGGZDFMZTWQ2LK"));
+            pages.put("/next", "<img src=/qr.png>");
+            var page = scene.browser().openPage(pages.at("localhost", "/"));
+            var popup = scene.popup().awaitCard("nothing");
+            page.navigate(pages.at("127.0.0.1", "/next"));
+            popup.inCard("look_again").awaitCard("gone").close();
+            // Opened over it, the popup reads it.
+            scene.popup().awaitCard("offer");
+        } finally {
+            scene.quit();
+        }
+    }
+
     private static String leavingForItself(String picture) {
         return """
                 <script>
