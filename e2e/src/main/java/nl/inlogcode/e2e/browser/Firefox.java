@@ -35,6 +35,7 @@ final class Firefox implements Browser {
         this.options = options;
         zip = new ExtensionZip(options.extension());
         profile = Profile.of(options, "inlogcode-firefox-");
+        UsedProfile.copyInto(profile.folder());
     }
 
     static Firefox launch(LaunchOptions options) {
@@ -243,9 +244,13 @@ final class Firefox implements Browser {
     }
 
     private void quit() {
-        if (process == null || !process.isAlive()) {
-            return;
+        if (process != null && process.isAlive()) {
+            quit(process, marionette);
         }
+    }
+
+    /** Lets it end as by its menu, and waits for it. */
+    static void quit(BrowserProcess process, Marionette marionette) {
         try {
             marionette.call("Marionette:Quit", "flags", List.of("eAttemptQuit"));
         } catch (BrowserException alreadyGoing) {

@@ -19,8 +19,12 @@ public record PopupScreen(Surface surface) {
 
     /** Waits for an element; when it does not come, says what is on the screen instead. */
     public PopupScreen await(String selector) {
+        return awaitTrue("!!document.querySelector('" + selector + "')");
+    }
+
+    private PopupScreen awaitTrue(String expression) {
         try {
-            surface.waitFor("!!document.querySelector('" + selector + "')");
+            surface.waitFor(expression);
         } catch (BrowserException e) {
             throw new BrowserException(e.getMessage() + "; the popup says: " + words(), e);
         }
@@ -42,8 +46,7 @@ public record PopupScreen(Surface surface) {
 
     /** Waits until the list shows so many accounts. */
     public PopupScreen awaitAccounts(int count) {
-        surface.waitFor("document.querySelectorAll('.account').length === " + count);
-        return this;
+        return awaitTrue("document.querySelectorAll('.account').length === " + count);
     }
 
     /** Presses a button of the card. */
@@ -72,8 +75,7 @@ public record PopupScreen(Surface surface) {
 
     /** Waits until no card asks for attention. */
     public PopupScreen awaitNoCard() {
-        surface.waitFor("!document.querySelector('#card [data-card]')");
-        return this;
+        return awaitTrue("!document.querySelector('#card [data-card]')");
     }
 
     /** Presses one of the ways to add an account, below the list. */

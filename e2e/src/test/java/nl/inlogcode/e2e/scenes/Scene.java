@@ -20,10 +20,13 @@ import nl.inlogcode.practice.PracticeSite;
 final class Scene implements AutoCloseable {
     static final String PASSWORD = "oefenen-maar";
 
-    /** Takes away all that the extension keeps, as if it was just installed. */
+    /**
+     * Takes away all that the extension keeps, as if it was just installed. Under the vault's lock:
+     * what a context of the last test still saves would bring it back.
+     */
     private static final String FORGET =
             """
-            (async () => {
+            navigator.locks.request('inlogcode-vault', async () => {
                 for (const name of ['inlogcode', 'inlogcode-key']) {
                     await new Promise((done, failed) => {
                         const request = indexedDB.deleteDatabase(name);
@@ -43,8 +46,11 @@ final class Scene implements AutoCloseable {
                 await api.storage.session.remove(
                     ['importNote', 'vaultKey', 'vaultUsedAt', 'fills', 'asked',
                      'seen', 'form', 'formKey']);
+                await api.storage.session.remove(
+                    Object.keys(await api.storage.session.get(null))
+                        .filter(key => key.startsWith('adding-')));
                 return true;
-            })()""";
+            })""";
 
     /** Fills and sends the form for adding by a key, as often as asked. */
     private static final String ADD =
