@@ -1,6 +1,7 @@
 package nl.inlogcode.bench;
 
 import nl.inlogcode.e2e.browser.Browser;
+import nl.inlogcode.e2e.browser.LaunchOptions.WindowSize;
 import nl.inlogcode.e2e.journey.Inlogcode;
 import nl.inlogcode.e2e.journey.Oefenplan;
 import nl.inlogcode.e2e.journey.PopupScreen;
@@ -15,7 +16,7 @@ final class Rig implements AutoCloseable {
     private int users;
 
     private Rig(Inlogcode product) {
-        browser = product.install(product.options());
+        browser = product.install(product.options().withWindow(WindowSize.STORE));
         browser.preload(StopWatch.SCRIPT);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.inlogcode.bench.Samples;
+import nl.inlogcode.e2e.browser.LaunchOptions.WindowSize;
 import nl.inlogcode.e2e.journey.Inlogcode;
 import nl.inlogcode.e2e.qr.PictureSite;
 
@@ -36,7 +37,7 @@ final class ColdStart {
     String print(List<Path> pictures) {
         var text = new StringBuilder();
         try (var site = new PictureSite(ColdStart.class, pictures, product.zip());
-                var browser = product.install(product.options())) {
+                var browser = product.install(product.options().withWindow(WindowSize.STORE))) {
             var page = browser.openPage("about:blank");
             for (int picture = 0; picture < pictures.size(); picture++) {
                 Map<String, List<Double>> first = new LinkedHashMap<>();

@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import nl.inlogcode.e2e.browser.LaunchOptions.WindowSize;
 import nl.inlogcode.e2e.journey.Inlogcode;
 import nl.inlogcode.e2e.qr.Picture;
 import nl.inlogcode.e2e.qr.PictureSite;
@@ -36,7 +37,7 @@ final class InBrowser implements Place {
     public void read(List<Picture> pictures, Results results) {
         var files = pictures.stream().map(Picture::file).toList();
         try (var site = new PictureSite(InBrowser.class, files, product.zip());
-                var browser = product.install(product.options())) {
+                var browser = product.install(product.options().withWindow(WindowSize.STORE))) {
             var page = "run.html?readers=%s&count=%d&warm=%d";
             browser.openPage(
                     site.url(page.formatted(String.join(",", readers), pictures.size(), WARM_UP)));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.inlogcode.bench.Samples;
+import nl.inlogcode.e2e.browser.LaunchOptions.WindowSize;
 import nl.inlogcode.e2e.journey.Inlogcode;
 import nl.inlogcode.e2e.qr.PictureSite;
 
@@ -53,7 +54,7 @@ final class PeakMemory {
         int texts = 0;
         for (int i = 0; i < OFTEN; i++) {
             // A fresh browser each time: a process gives back late what it once had.
-            try (var browser = product.install(product.options())) {
+            try (var browser = product.install(product.options().withWindow(WindowSize.STORE))) {
                 var address = "memory.html?reader=%s&first=0&picture=%d";
                 var page = browser.openPage(site.url(address.formatted(reader, picture)));
                 page.waitFor("typeof window.readNow === 'function'");

@@ -70,7 +70,7 @@ public enum Inlogcode {
         browser.evalInBackground(FORGET_USED_CODES);
     }
 
-    /** Headless, Dutch, light, a fresh profile. */
+    /** Headless, Dutch, light, a small window, a fresh profile. */
     public LaunchOptions options() {
         return LaunchOptions.of(zip());
     }

@@ -21,11 +21,25 @@ public final class LongRun {
     }
 
     /** Every other row for each browser, so that each is tried in one; all in the long run. */
-    public static <T> List<T> share(Inlogcode product, List<T> all) {
+    public static <T> List<T> half(Inlogcode product, List<T> all) {
+        return every(2, product.ordinal(), all);
+    }
+
+    /** Every fourth row for each browser, another in each; all in the long run. */
+    public static <T> List<T> quarter(Inlogcode product, List<T> all) {
+        return every(4, product.ordinal() * 2, all);
+    }
+
+    /**
+     * Every so many rows; all in the long run.
+     *
+     * @param first the first of them
+     */
+    public static <T> List<T> every(int step, int first, List<T> all) {
         return isOn()
                 ? all
                 : IntStream.range(0, all.size())
-                        .filter(i -> i % 2 == product.ordinal())
+                        .filter(i -> i % step == first)
                         .mapToObj(all::get)
                         .toList();
     }

@@ -2,6 +2,7 @@ package nl.inlogcode.e2e.journey;
 
 import nl.inlogcode.e2e.browser.Browser;
 import nl.inlogcode.e2e.browser.BrowserException;
+import nl.inlogcode.e2e.browser.LaunchOptions.WindowSize;
 import nl.inlogcode.practice.PracticeSite;
 
 /**
@@ -22,7 +23,11 @@ public final class Run {
         boolean display =
                 System.getenv("DISPLAY") != null || System.getenv("WAYLAND_DISPLAY") != null;
         try (var site = PracticeSite.start(0);
-                var browser = product.install(product.options().withHeadless(!display))) {
+                var browser =
+                        product.install(
+                                product.options()
+                                        .withWindow(WindowSize.STORE)
+                                        .withHeadless(!display))) {
             if (display) {
                 letTheUser(browser, site);
             } else {

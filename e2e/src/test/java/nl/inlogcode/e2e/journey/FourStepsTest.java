@@ -3,6 +3,7 @@ package nl.inlogcode.e2e.journey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import nl.inlogcode.e2e.browser.LaunchOptions.WindowSize;
 import nl.inlogcode.practice.PracticeSite;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -14,7 +15,7 @@ class FourStepsTest {
     void theFourSteps(Inlogcode product) {
         var mail = "jan@voorbeeld.nl";
         try (var site = PracticeSite.start(0);
-                var browser = product.install(product.options())) {
+                var browser = product.install(product.options().withWindow(WindowSize.STORE))) {
             new FourSteps(browser, site, Shots.of(browser.name()), line -> {}).live(mail, "");
             assertTrue(site.isEnrolled(mail));
             assertEquals(1, site.logins(mail));

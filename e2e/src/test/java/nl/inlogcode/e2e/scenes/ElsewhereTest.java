@@ -95,7 +95,7 @@ class ElsewhereTest {
             sites.pages.put("").enrol();
             var forms = ElsewhereForm.all().stream().filter(ElsewhereForm::asks).toList();
             assertTrue(forms.size() >= 30);
-            for (var form : LongRun.share(product, forms)) {
+            for (var form : LongRun.quarter(product, forms)) {
                 sites.show(form);
                 var page = sites.pages.open();
                 var popup = asked(sites, form);

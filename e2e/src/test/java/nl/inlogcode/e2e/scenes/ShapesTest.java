@@ -46,7 +46,7 @@ class ShapesTest {
         return Stream.of(Inlogcode.values())
                 .flatMap(
                         product ->
-                                LongRun.share(product, List.of(shapes)).stream()
+                                LongRun.half(product, List.of(shapes)).stream()
                                         .map(shape -> Arguments.of(product, shape)));
     }
 

@@ -24,7 +24,7 @@ class VariantsTest {
         return Stream.of(Inlogcode.values())
                 .flatMap(
                         product ->
-                                LongRun.share(product, List.of(variants)).stream()
+                                LongRun.half(product, List.of(variants)).stream()
                                         .map(variant -> Arguments.of(product, variant)));
     }
 

@@ -84,7 +84,8 @@ class DamagedFilesTest {
                 places.put(store, store.folder(product, profile));
             }
             System.out.println("Damage on the disk, " + engine);
-            for (var kind : Corruption.values()) {
+            var kinds = LongRun.every(3, engine.ordinal(), List.of(Corruption.values()));
+            for (var kind : kinds) {
                 for (var where : places(engine, kind)) {
                     for (var store : Stores.values()) {
                         Stores.copy(folder.resolve("whole-" + store), places.get(store));
