@@ -1,1 +1,1 @@
-main([]);
+inlogcodePage.main([]);

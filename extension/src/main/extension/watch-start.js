@@ -1,2 +1,2 @@
-main([]);
+inlogcodePage.main([]);
 inlogcode.watch({ tell: what => (globalThis.browser ?? chrome).runtime.sendMessage(what).catch(() => {}) });

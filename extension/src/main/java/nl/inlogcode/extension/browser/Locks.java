@@ -2,6 +2,7 @@ package nl.inlogcode.extension.browser;
 
 import java.util.Optional;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSPromise;
 
@@ -32,11 +33,7 @@ public final class Locks {
 
     @JSBody(
             params = {"name", "milliseconds"},
-            script =
-                    "return new Promise(function(granted, refused) {"
-                            + " navigator.locks.request(name,"
-                            + " {signal: AbortSignal.timeout(milliseconds)}, function() {"
-                            + " return new Promise(function(release) {"
-                            + " granted({release: release}); }); }).catch(refused); });")
+            imports = @JSBodyImport(alias = "workers", fromModule = "door/workers.js"),
+            script = "return workers.takeLock(name, milliseconds);")
     private static native JSPromise<Held> request(String name, int milliseconds);
 }

@@ -1,6 +1,7 @@
 package nl.inlogcode.extension.browser;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
@@ -64,22 +65,14 @@ public final class ModuleWorker {
 
     @JSBody(
             params = {"worker", "message", "moved"},
-            script =
-                    "const put = function() { return new Promise(function(resolve, reject) {"
-                            + " worker.stop = reject; worker.onmessage = function(e) {"
-                            + " if (worker.progress && 'part' in e.data) {"
-                            + " worker.progress(e.data.part); } else { resolve(e.data); } };"
-                            + " worker.onerror = function(e) {"
-                            + " e.preventDefault(); reject(new Error('worker')); };"
-                            + " worker.postMessage(message, moved); }); };"
-                            + " const answer = (worker.asked || Promise.resolve()).then(put);"
-                            + " worker.asked = answer.catch(function() {});"
-                            + " return answer;")
+            imports = @JSBodyImport(alias = "workers", fromModule = "door/workers.js"),
+            script = "return workers.askWorker(worker, message, moved);")
     private static native <T extends JSObject> JSPromise<T> ask(
             JSObject worker, JSObject message, JSArray<JSObject> moved);
 
     @JSBody(
             params = "worker",
-            script = "worker.terminate(); if (worker.stop) { worker.stop(new Error('ended')); }")
+            imports = @JSBodyImport(alias = "workers", fromModule = "door/workers.js"),
+            script = "workers.endWorker(worker);")
     private static native void end(JSObject worker);
 }

@@ -1,6 +1,7 @@
 package nl.inlogcode.extension.browser;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 
 /** A moment of the past, as the user's calendar and clock show it. */
 public final class Moment {
@@ -13,11 +14,8 @@ public final class Moment {
      */
     @JSBody(
             params = "epochSecond",
-            script =
-                    "const then = new Date(epochSecond * 1000); const now = new Date();"
-                            + " return Math.round((Date.UTC(now.getFullYear(), now.getMonth(),"
-                            + " now.getDate()) - Date.UTC(then.getFullYear(), then.getMonth(),"
-                            + " then.getDate())) / 86400000);")
+            imports = @JSBodyImport(alias = "words", fromModule = "door/words.js"),
+            script = "return words.daysAgo(epochSecond);")
     public static native int daysAgo(double epochSecond);
 
     /** The time of day, {@code 14:05}. */

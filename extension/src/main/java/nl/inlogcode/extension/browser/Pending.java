@@ -1,6 +1,7 @@
 package nl.inlogcode.extension.browser;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSPromise;
@@ -54,20 +55,14 @@ public final class Pending<T extends JSObject> {
 
     @JSBody(
             params = "promise",
-            script =
-                    "return promise.then("
-                            + "function(value) { return {given: true, value: value, error: ''}; },"
-                            + "function(error) { return {given: false, error: String(error)}; });")
+            imports = @JSBodyImport(alias = "workers", fromModule = "door/workers.js"),
+            script = "return workers.settled(promise);")
     private static native <T extends JSObject> JSPromise<Answer<T>> settled(JSPromise<T> promise);
 
     @JSBody(
             params = {"milliseconds", "promise"},
-            script =
-                    "return new Promise(function(resolve, reject) {"
-                            + " var timer = setTimeout(function() {"
-                            + " reject(new Error('no answer in time')); }, milliseconds);"
-                            + " promise.then(resolve, reject)"
-                            + ".then(function() { clearTimeout(timer); }); });")
+            imports = @JSBodyImport(alias = "workers", fromModule = "door/workers.js"),
+            script = "return workers.limited(milliseconds, promise);")
     private static native <T extends JSObject> JSPromise<T> limited(
             int milliseconds, JSPromise<T> promise);
 }

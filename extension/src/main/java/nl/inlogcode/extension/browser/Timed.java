@@ -2,6 +2,7 @@ package nl.inlogcode.extension.browser;
 
 import java.util.Optional;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSPromise;
@@ -24,8 +25,7 @@ public final class Timed {
 
     @JSBody(
             params = "milliseconds",
-            script =
-                    "return new Promise(function(resolve) {"
-                            + " setTimeout(function() { resolve(null); }, milliseconds); });")
+            imports = @JSBodyImport(alias = "workers", fromModule = "door/workers.js"),
+            script = "return workers.nothingAfter(milliseconds);")
     private static native <T extends JSObject> JSPromise<T> nothingAfter(int milliseconds);
 }

@@ -1,6 +1,7 @@
 package nl.inlogcode.extension.browser;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 
 /** The day that the user's calendar shows. */
 public final class Today {
@@ -8,10 +9,8 @@ public final class Today {
 
     /** As ISO 8601 has it, {@code 2026-11-22}: for names of files. */
     @JSBody(
-            script =
-                    "const now = new Date();"
-                            + " return new Date(now - now.getTimezoneOffset() * 60000)"
-                            + ".toISOString().slice(0, 10);")
+            imports = @JSBodyImport(alias = "words", fromModule = "door/words.js"),
+            script = "return words.today();")
     public static native String iso();
 
     /** In words, {@code 22 november 2026}. */
