@@ -2,6 +2,7 @@ package nl.inlogcode.extension.browser;
 
 import java.util.Optional;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.typedarrays.Int8Array;
@@ -122,11 +123,9 @@ public final class Argon2 {
 
     @JSBody(
             params = {"password", "salt", "secret", "data", "memory", "passes", "lanes", "length"},
+            imports = @JSBodyImport(alias = "keys", fromModule = "door/keys.js"),
             script =
-                    "return {password: new Uint8Array(password), salt: new Uint8Array(salt),"
-                            + " secret: new Uint8Array(secret), ad: new Uint8Array(data),"
-                            + " memorySize: memory, passes: passes, parallelism: lanes,"
-                            + " tagLength: length};")
+                    "return keys.argon2Request(password, salt, secret, data, memory, passes, lanes, length);")
     private static native JSObject question(
             Int8Array password,
             Int8Array salt,

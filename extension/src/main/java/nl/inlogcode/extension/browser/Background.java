@@ -1,6 +1,7 @@
 package nl.inlogcode.extension.browser;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
@@ -16,13 +17,12 @@ public final class Background {
 
     /** Calls the listener when the extension was installed or updated. */
     public static void onInstalled(InstallListener listener) {
-        listen(Browser.api(), listener);
+        listen(listener);
     }
 
     @JSBody(
-            params = {"api", "listener"},
-            script =
-                    "api.runtime.onInstalled.addListener("
-                            + "function(details) { listener(details.reason); });")
-    private static native void listen(JSObject api, InstallListener listener);
+            params = "listener",
+            imports = @JSBodyImport(alias = "menus", fromModule = "door/menus.js"),
+            script = "menus.whenInstalled(listener);")
+    private static native void listen(InstallListener listener);
 }

@@ -1,6 +1,7 @@
 package nl.inlogcode.extension.browser;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSObject;
 
 /**
@@ -30,7 +31,7 @@ public final class Badge {
      * @param title the tip of the button, which screen readers say too
      */
     public static void show(Tab tab, String text, String title, Tone tone) {
-        set(Browser.api(), tab.getId(), text, title, tone.color);
+        set(tab.getId(), text, title, tone.color);
     }
 
     /** Takes the text away; the tip stays until the tab shows another page. */
@@ -38,18 +39,11 @@ public final class Badge {
         clear(Browser.api(), tab.getId());
     }
 
-    // A tab that has gone needs no badge.
     @JSBody(
-            params = {"api", "tab", "text", "title", "color"},
-            script =
-                    "const nothing = function() {};"
-                            + " api.action.setBadgeBackgroundColor({tabId: tab, color: color})"
-                            + ".catch(nothing);"
-                            + " api.action.setBadgeTextColor({tabId: tab, color: '#ffffff'})"
-                            + ".catch(nothing);"
-                            + " api.action.setTitle({tabId: tab, title: title}).catch(nothing);"
-                            + " api.action.setBadgeText({tabId: tab, text: text}).catch(nothing);")
-    private static native void set(JSObject api, int tab, String text, String title, String color);
+            params = {"tab", "text", "title", "color"},
+            imports = @JSBodyImport(alias = "tabs", fromModule = "door/tabs.js"),
+            script = "tabs.showBadge(tab, text, title, color);")
+    private static native void set(int tab, String text, String title, String color);
 
     @JSBody(
             params = {"api", "tab"},

@@ -3,6 +3,7 @@ package nl.inlogcode.extension.browser;
 import java.util.Optional;
 import nl.inlogcode.core.fill.Origin;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSPromise;
@@ -50,7 +51,6 @@ public final class ClickedPicture {
         var answer =
                 Pending.of(
                                 draw(
-                                        Browser.api(),
                                         tab.getId(),
                                         note.getFrame(),
                                         note.getUrl(),
@@ -73,24 +73,9 @@ public final class ClickedPicture {
     @JSBody(params = "note", script = "return !!note && typeof note.url === 'string';")
     private static native boolean isNote(JSObject note);
 
-    // The browser sends the source text of func to the page: it must not use anything outside it.
-    // Small pictures are drawn larger, or those made of lines would get blurred.
     @JSBody(
-            params = {"api", "tab", "frame", "url", "site"},
-            script =
-                    "return api.scripting.executeScript({target: {tabId: tab, frameIds: [frame]},"
-                            + " args: [url, site], func: function(u, o) { try {"
-                            + " if (self.origin !== o) { return ''; }"
-                            + " const i = Array.from(document.images).find(function(one) {"
-                            + " return (one.currentSrc || one.src) === u; });"
-                            + " const w = i.naturalWidth || i.width, h = i.naturalHeight || i.height;"
-                            + " const s = Math.max(1, Math.ceil(600 / Math.min(w, h)));"
-                            + " const c = document.createElement('canvas');"
-                            + " c.width = w * s; c.height = h * s;"
-                            + " const g = c.getContext('2d'); g.imageSmoothingEnabled = false;"
-                            + " g.drawImage(i, 0, 0, c.width, c.height);"
-                            + " return c.toDataURL('image/png'); } catch (e) { return ''; } } })"
-                            + ".then(function(results) { return results[0].result || ''; });")
-    private static native JSPromise<JSString> draw(
-            JSObject api, int tab, int frame, String url, String site);
+            params = {"tab", "frame", "url", "site"},
+            imports = @JSBodyImport(alias = "scripting", fromModule = "door/scripting.js"),
+            script = "return scripting.drawPicture(tab, frame, url, site);")
+    private static native JSPromise<JSString> draw(int tab, int frame, String url, String site);
 }

@@ -1,6 +1,7 @@
 package nl.inlogcode.extension.browser;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
@@ -32,12 +33,12 @@ public final class FillRequests {
 
     /** Calls the listener when the user pressed the key of a command. */
     public static void onCommand(String name, InTab listener) {
-        command(Browser.api(), name, listener);
+        command(name, listener);
     }
 
     /** Calls the listener when the user chose an entry in a field's menu. */
     public static void onMenu(String id, InTab listener) {
-        menu(Browser.api(), id, listener);
+        menu(id, listener);
     }
 
     /**
@@ -46,49 +47,34 @@ public final class FillRequests {
      * code is left.
      */
     public static void onPage(FromPage listener) {
-        page(Browser.api(), listener);
+        page(listener);
     }
 
     /** Opens the popup, where the browser lets us. */
     public static void openPopup() {
-        open(Browser.api());
+        open();
     }
 
     @JSBody(
-            params = {"api", "name", "listener"},
-            script =
-                    "api.commands.onCommand.addListener(function(command, tab) {"
-                            + " if (command !== name) { return; }"
-                            + " if (tab) { listener(tab); return; }"
-                            + " api.tabs.query({active: true, lastFocusedWindow: true})"
-                            + ".then(function(tabs) {"
-                            + " if (tabs[0]) { listener(tabs[0]); } }); });")
-    private static native void command(JSObject api, String name, InTab listener);
+            params = {"name", "listener"},
+            imports = @JSBodyImport(alias = "menus", fromModule = "door/menus.js"),
+            script = "menus.whenKey(name, listener);")
+    private static native void command(String name, InTab listener);
 
     @JSBody(
-            params = {"api", "id", "listener"},
-            script =
-                    "api.contextMenus.onClicked.addListener(function(info, tab) {"
-                            + " if (info.menuItemId === id && tab) { listener(tab); } });")
-    private static native void menu(JSObject api, String id, InTab listener);
+            params = {"id", "listener"},
+            imports = @JSBodyImport(alias = "menus", fromModule = "door/menus.js"),
+            script = "menus.whenFieldMenu(id, listener);")
+    private static native void menu(String id, InTab listener);
 
     @JSBody(
-            params = {"api", "listener"},
-            script =
-                    "var isOwn = function(sender) { return sender.frameId === 0"
-                            + " || URL.canParse(sender.tab.url)"
-                            + " && new URL(sender.tab.url).origin === new URL(sender.url).origin; };"
-                            + " api.runtime.onMessage.addListener(function(message, sender) {"
-                            + " if (sender.id === api.runtime.id && sender.tab"
-                            + " && URL.canParse(sender.url) && (message === 'left' || isOwn(sender)"
-                            + " && ['field', 'none', 'acted'].includes(message))) {"
-                            + " listener(sender.tab, new URL(sender.url).origin, message); } });")
-    private static native void page(JSObject api, FromPage listener);
+            params = "listener",
+            imports = @JSBodyImport(alias = "menus", fromModule = "door/menus.js"),
+            script = "menus.whenPageSpeaks(listener);")
+    private static native void page(FromPage listener);
 
     @JSBody(
-            params = "api",
-            script =
-                    "try { api.action.openPopup().catch(function() {}); }"
-                            + " catch (e) { return; }")
-    private static native void open(JSObject api);
+            imports = @JSBodyImport(alias = "menus", fromModule = "door/menus.js"),
+            script = "menus.openPopup();")
+    private static native void open();
 }

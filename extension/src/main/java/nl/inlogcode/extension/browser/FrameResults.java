@@ -1,6 +1,7 @@
 package nl.inlogcode.extension.browser;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArrayReader;
 
@@ -11,11 +12,8 @@ public final class FrameResults {
     /** Those of the page's own origin, where each answer says its frame's. */
     @JSBody(
             params = "results",
-            script =
-                    "var top = results.find(function(r) { return r.frameId === 0; });"
-                            + " return results.filter(function(r) {"
-                            + " return r === top || top && r.result.origin !== 'null'"
-                            + " && r.result.origin === top.result.origin; });")
+            imports = @JSBodyImport(alias = "scripting", fromModule = "door/scripting.js"),
+            script = "return scripting.ownResults(results);")
     public static native <T extends JSObject> JSArrayReader<FrameResult<T>> own(
             JSArrayReader<FrameResult<T>> results);
 
@@ -25,7 +23,8 @@ public final class FrameResults {
      */
     @JSBody(
             params = "results",
-            script = "return results.filter(function(r) { return r && r.result; });")
+            imports = @JSBodyImport(alias = "scripting", fromModule = "door/scripting.js"),
+            script = "return scripting.givenResults(results);")
     public static native <T extends JSObject> JSArrayReader<FrameResult<T>> given(
             JSArrayReader<FrameResult<T>> results);
 }

@@ -1,6 +1,7 @@
 package nl.inlogcode.extension.browser;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.typedarrays.ArrayBuffer;
 import org.teavm.jso.typedarrays.Int8Array;
@@ -31,11 +32,8 @@ public final class Hkdf {
 
     @JSBody(
             params = {"input", "salt", "info", "bits"},
-            script =
-                    "return crypto.subtle.importKey('raw', input, 'HKDF', false, ['deriveBits'])"
-                            + ".then(function(key) { return crypto.subtle.deriveBits("
-                            + "{name: 'HKDF', hash: 'SHA-256', salt: salt, info: info},"
-                            + " key, bits); });")
+            imports = @JSBodyImport(alias = "keys", fromModule = "door/keys.js"),
+            script = "return keys.hkdf(input, salt, info, bits);")
     private static native JSPromise<ArrayBuffer> derived(
             Int8Array input, Int8Array salt, Int8Array info, int bits);
 }

@@ -1,6 +1,7 @@
 package nl.inlogcode.extension.browser;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArrayReader;
@@ -58,42 +59,16 @@ final class IndexedDb {
         return Pending.of(run(name, stores, "readwrite", WRITING, requests, results -> results));
     }
 
-    // A blob whose file is gone, or is not as long as it was, is none.
     @JSBody(
             params = "blob",
-            script =
-                    "return blob.then(function(found) {"
-                            + " return found && found.arrayBuffer().catch(function() {"
-                            + " return null; }); });")
+            imports = @JSBodyImport(alias = "database", fromModule = "door/database.js"),
+            script = "return database.bytesOf(blob);")
     private static native JSPromise<StoredBytes> bytes(JSPromise<Blob> blob);
 
-    // What throws inside a promise's function becomes a rejection, a missing indexedDB too. The
-    // database is at version 1; its stores are made if it is new.
     @JSBody(
             params = {"name", "stores", "mode", "milliseconds", "requests", "shape"},
-            script =
-                    "return new Promise(function(resolve, reject) {"
-                            + " var work = null, late = false;"
-                            + " var timer = setTimeout(function() { late = true;"
-                            + " reject(new Error('no answer in time'));"
-                            + " if (work) { work.abort(); } }, milliseconds);"
-                            + " var request = indexedDB.open(name, 1);"
-                            + " request.onupgradeneeded = function() {"
-                            + " stores.split(',').forEach(function(store) {"
-                            + " request.result.createObjectStore(store); }); };"
-                            + " request.onerror = function() {"
-                            + " clearTimeout(timer); reject(request.error); };"
-                            + " request.onsuccess = function() {"
-                            + " var end = function(settle, value) {"
-                            + " clearTimeout(timer); request.result.close(); settle(value); };"
-                            + " try { if (late) { throw request; }"
-                            + " work = request.result.transaction("
-                            + "stores.split(','), mode, {durability: 'strict'});"
-                            + " var made = requests(work);"
-                            + " work.oncomplete = function() { end(resolve,"
-                            + " shape(made.map(function(one) { return one.result; }))); };"
-                            + " work.onabort = function() { end(reject, work.error); };"
-                            + " } catch (error) { end(reject, error); } }; });")
+            imports = @JSBodyImport(alias = "database", fromModule = "door/database.js"),
+            script = "return database.transact(name, stores, mode, milliseconds, requests, shape);")
     private static native <T extends JSObject> JSPromise<T> run(
             String name,
             String stores,

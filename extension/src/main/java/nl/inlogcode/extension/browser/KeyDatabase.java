@@ -1,6 +1,7 @@
 package nl.inlogcode.extension.browser;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.typedarrays.Int8Array;
@@ -31,14 +32,10 @@ public final class KeyDatabase {
         return IndexedDb.write(NAME, STORES, KeyDatabase::dropAll);
     }
 
-    // Firefox refuses a record whose blob is gone; that it is gone is the answer.
     @JSBody(
             params = "work",
-            script =
-                    "var request = work.objectStore('keys').get('device');"
-                            + " request.onerror = function(event) {"
-                            + " event.preventDefault(); event.stopPropagation(); };"
-                            + " return [request];")
+            imports = @JSBodyImport(alias = "database", fromModule = "door/database.js"),
+            script = "return database.requestKey(work);")
     private static native JSArrayReader<JSObject> keyIn(JSObject work);
 
     @JSBody(params = "results", script = "return results[0] || null;")

@@ -1,6 +1,7 @@
 package nl.inlogcode.extension.browser;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
@@ -18,12 +19,12 @@ public final class LockEvents {
      * user without a password never has the worker woken.
      */
     public static void eachMinuteWhileOpen(Runnable action) {
-        wake(Browser.api(), ALARM, action::run);
+        wake(ALARM, action::run);
     }
 
     /** Calls the action when the user's screen locks. Firefox tells on some systems only. */
     public static void whenScreenLocks(Runnable action) {
-        listen(Browser.api(), action::run);
+        listen(action::run);
     }
 
     @JSFunctor
@@ -32,21 +33,14 @@ public final class LockEvents {
     }
 
     @JSBody(
-            params = {"api", "name", "action"},
-            script =
-                    "api.storage.onChanged.addListener(function(changes, area) {"
-                            + " if (area !== 'session' || !changes.vaultKey) { return; }"
-                            + " if (changes.vaultKey.newValue) {"
-                            + " api.alarms.create(name, {periodInMinutes: 1}); }"
-                            + " else { api.alarms.clear(name); } });"
-                            + " api.alarms.onAlarm.addListener(function(alarm) {"
-                            + " if (alarm.name === name) { action(); } });")
-    private static native void wake(JSObject api, String name, Callback action);
+            params = {"name", "action"},
+            imports = @JSBodyImport(alias = "menus", fromModule = "door/menus.js"),
+            script = "menus.wakeWhileOpen(name, action);")
+    private static native void wake(String name, Callback action);
 
     @JSBody(
-            params = {"api", "action"},
-            script =
-                    "api.idle.onStateChanged.addListener(function(state) {"
-                            + " if (state === 'locked') { action(); } });")
-    private static native void listen(JSObject api, Callback action);
+            params = "action",
+            imports = @JSBodyImport(alias = "menus", fromModule = "door/menus.js"),
+            script = "menus.whenScreenLocks(action);")
+    private static native void listen(Callback action);
 }

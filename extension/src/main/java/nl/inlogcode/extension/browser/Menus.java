@@ -1,7 +1,7 @@
 package nl.inlogcode.extension.browser;
 
 import org.teavm.jso.JSBody;
-import org.teavm.jso.JSObject;
+import org.teavm.jso.JSBodyImport;
 
 /** Our entries in the menus of pages (WebExtensions: contextMenus). */
 public final class Menus {
@@ -15,7 +15,7 @@ public final class Menus {
 
     /** Makes our entries, in the place of what an older version made. The browser keeps them. */
     public static void offer(String forPictures, String forFields) {
-        make(Browser.api(), forPictures, FILL, forFields);
+        make(forPictures, FILL, forFields);
     }
 
     /**
@@ -23,32 +23,18 @@ public final class Menus {
      * opens the popup. A browser that does not open it opens a page instead.
      */
     public static void openPopupWhenChosen(String page) {
-        listen(Browser.api(), page, LONGEST_URL);
+        listen(page, LONGEST_URL);
     }
 
     @JSBody(
-            params = {"api", "picture", "fill", "field"},
-            script =
-                    "api.contextMenus.removeAll(function() {"
-                            + " api.contextMenus.create("
-                            + "{id: 'picture', contexts: ['image'], title: picture});"
-                            + " api.contextMenus.create("
-                            + "{id: fill, contexts: ['editable'], title: field}); });")
-    private static native void make(JSObject api, String picture, String fill, String field);
+            params = {"picture", "fill", "field"},
+            imports = @JSBodyImport(alias = "menus", fromModule = "door/menus.js"),
+            script = "menus.makeMenus(picture, fill, field);")
+    private static native void make(String picture, String fill, String field);
 
-    // All at once: Firefox opens a popup only while the choice is fresh, not after a promise.
     @JSBody(
-            params = {"api", "page", "longest"},
-            script =
-                    "api.contextMenus.onClicked.addListener(function(info, tab) {"
-                            + " if (info.menuItemId !== 'picture') { return; }"
-                            + " const url = info.srcUrl || '';"
-                            + " api.storage.session.set({clicked: {tab: tab.id,"
-                            + " frame: info.frameId || 0,"
-                            + " url: url.length > longest ? '' : url}}).catch(function() {});"
-                            + " const otherwise = function() {"
-                            + " api.tabs.create({url: api.runtime.getURL(page)}); };"
-                            + " try { api.action.openPopup().catch(otherwise); }"
-                            + " catch (e) { otherwise(); } });")
-    private static native void listen(JSObject api, String page, int longest);
+            params = {"page", "longest"},
+            imports = @JSBodyImport(alias = "menus", fromModule = "door/menus.js"),
+            script = "menus.whenPictureMenu(page, longest);")
+    private static native void listen(String page, int longest);
 }

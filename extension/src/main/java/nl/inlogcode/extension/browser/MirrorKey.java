@@ -1,6 +1,7 @@
 package nl.inlogcode.extension.browser;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSPromise;
@@ -33,7 +34,7 @@ public final class MirrorKey {
     }
 
     public static Pending<Stored> read() {
-        return Pending.within(READING, stored(Browser.api()));
+        return Pending.within(READING, stored());
     }
 
     /** Keeps a key, in place of what is there. */
@@ -58,7 +59,7 @@ public final class MirrorKey {
 
     /** Asks for 150 things between these that are not there. */
     public static Pending<?> miss() {
-        return Pending.within(WRITING, missed(Browser.api()));
+        return Pending.within(WRITING, missed());
     }
 
     /** Removes all that is named here. */
@@ -67,12 +68,9 @@ public final class MirrorKey {
     }
 
     @JSBody(
-            params = "api",
-            script =
-                    "return api.storage.local.get(['deviceKey', 'deviceKeyErasing'])"
-                            + ".then(function(items) { return {key: String(items.deviceKey || ''),"
-                            + " erasing: items.deviceKeyErasing | 0}; });")
-    private static native JSPromise<Stored> stored(JSObject api);
+            imports = @JSBodyImport(alias = "mirror", fromModule = "door/mirror.js"),
+            script = "return mirror.readKey();")
+    private static native JSPromise<Stored> stored();
 
     @JSBody(
             params = {"api", "key"},
@@ -99,12 +97,9 @@ public final class MirrorKey {
     private static native JSPromise<JSObject> setBounds(JSObject api);
 
     @JSBody(
-            params = "api",
-            script =
-                    "var names = []; for (var i = 0; i < 150; i++) {"
-                            + " names.push('deviceKey' + String.fromCharCode(65 + i % 20) + i); }"
-                            + " return api.storage.local.get(names);")
-    private static native JSPromise<JSObject> missed(JSObject api);
+            imports = @JSBodyImport(alias = "mirror", fromModule = "door/mirror.js"),
+            script = "return mirror.missKeys();")
+    private static native JSPromise<JSObject> missed();
 
     @JSBody(
             params = "api",

@@ -1,6 +1,7 @@
 package nl.inlogcode.extension.browser;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSBoolean;
@@ -31,7 +32,7 @@ public final class Permissions {
      * the answer: {@link #whenAdded} tells too.
      */
     public static void request(String pattern, Answer answer) {
-        ask(Browser.api(), pattern, answer::given);
+        ask(pattern, answer::given);
     }
 
     /** Gives a site back. Blocks. */
@@ -41,12 +42,12 @@ public final class Permissions {
 
     /** Calls the action when the user allowed something, here or in the browser's settings. */
     public static void whenAdded(Runnable action) {
-        added(Browser.api(), action::run);
+        added(action::run);
     }
 
     /** Calls the action when something is allowed no more. */
     public static void whenRemoved(Runnable action) {
-        gone(Browser.api(), action::run);
+        gone(action::run);
     }
 
     @JSFunctor
@@ -65,11 +66,10 @@ public final class Permissions {
     private static native JSPromise<JSBoolean> contains(JSObject api, String pattern);
 
     @JSBody(
-            params = {"api", "pattern", "answer"},
-            script =
-                    "api.permissions.request({origins: [pattern]}).then(answer,"
-                            + " function() { answer(false); });")
-    private static native void ask(JSObject api, String pattern, Asked answer);
+            params = {"pattern", "answer"},
+            imports = @JSBodyImport(alias = "tabs", fromModule = "door/tabs.js"),
+            script = "tabs.askPermission(pattern, answer);")
+    private static native void ask(String pattern, Asked answer);
 
     @JSBody(
             params = {"api", "pattern"},
@@ -77,12 +77,14 @@ public final class Permissions {
     private static native JSPromise<JSBoolean> removed(JSObject api, String pattern);
 
     @JSBody(
-            params = {"api", "action"},
-            script = "api.permissions.onAdded.addListener(function() { action(); });")
-    private static native void added(JSObject api, Callback action);
+            params = "action",
+            imports = @JSBodyImport(alias = "tabs", fromModule = "door/tabs.js"),
+            script = "tabs.whenAllowed(action);")
+    private static native void added(Callback action);
 
     @JSBody(
-            params = {"api", "action"},
-            script = "api.permissions.onRemoved.addListener(function() { action(); });")
-    private static native void gone(JSObject api, Callback action);
+            params = "action",
+            imports = @JSBodyImport(alias = "tabs", fromModule = "door/tabs.js"),
+            script = "tabs.whenDisallowed(action);")
+    private static native void gone(Callback action);
 }

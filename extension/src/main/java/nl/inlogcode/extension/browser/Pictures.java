@@ -1,6 +1,7 @@
 package nl.inlogcode.extension.browser;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSPromise;
 
@@ -62,40 +63,19 @@ public final class Pictures {
 
     @JSBody(
             params = {"document", "least"},
-            script =
-                    "const root = new DOMParser().parseFromString(document, 'image/svg+xml')"
-                            + ".documentElement;"
-                            + " if (root.localName !== 'svg') { throw new Error('no SVG'); }"
-                            + " const number = function(name) { const text = root.getAttribute(name);"
-                            + " return text && text.indexOf('%') < 0 ? parseFloat(text) || 0 : 0; };"
-                            + " const box = (root.getAttribute('viewBox') || '').trim()"
-                            + ".split(/[\\s,]+/).map(Number);"
-                            + " const width = number('width') || box[2] || 300;"
-                            + " const height = number('height') || box[3] || 300;"
-                            + " if (!root.hasAttribute('viewBox')) {"
-                            + " root.setAttribute('viewBox', '0 0 ' + width + ' ' + height); }"
-                            + " const scale = Math.max(1, least / Math.min(width, height));"
-                            + " root.setAttribute('width', width * scale);"
-                            + " root.setAttribute('height', height * scale);"
-                            + " return new XMLSerializer().serializeToString(root);")
+            imports = @JSBodyImport(alias = "media", fromModule = "door/media.js"),
+            script = "return media.sizedVector(document, least);")
     private static native String sized(String document, int least);
 
     @JSBody(
             params = "url",
-            script =
-                    "var image = new Image(); image.src = url;"
-                            + " return image.decode().then(function() { return image; });")
+            imports = @JSBodyImport(alias = "media", fromModule = "door/media.js"),
+            script = "return media.decodedPicture(url);")
     private static native JSPromise<JSObject> decoded(String url);
 
     @JSBody(
             params = {"image", "scale", "most"},
-            script =
-                    "var width = image.naturalWidth * scale, height = image.naturalHeight * scale;"
-                            + " var part = Math.min(1, Math.sqrt(most / (width * height)));"
-                            + " width = Math.floor(width * part);"
-                            + " height = Math.floor(height * part);"
-                            + " var canvas = new OffscreenCanvas(width, height);"
-                            + " canvas.getContext('2d').drawImage(image, 0, 0, width, height);"
-                            + " return canvas.transferToImageBitmap();")
+            imports = @JSBodyImport(alias = "media", fromModule = "door/media.js"),
+            script = "return media.drawnPicture(image, scale, most);")
     private static native JSObject drawn(JSObject image, int scale, int most);
 }

@@ -1,6 +1,7 @@
 package nl.inlogcode.extension.browser;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSPromise;
@@ -32,8 +33,8 @@ public final class Scripting {
 
     /** Puts the page script into every frame that the user's action lets us enter. */
     public static void enter(Tab tab) {
-        if (Timed.within(READY, inject(Browser.api(), tab.getId(), false)).isEmpty()) {
-            answer(UNREADY, inject(Browser.api(), tab.getId(), true));
+        if (Timed.within(READY, inject(tab.getId(), false)).isEmpty()) {
+            answer(UNREADY, inject(tab.getId(), true));
         }
     }
 
@@ -69,8 +70,7 @@ public final class Scripting {
         if (!entered) {
             enter(tab);
         }
-        JSPromise<JSArrayReader<FrameResult<T>>> results =
-                all(Browser.api(), tab.getId(), function, request);
+        JSPromise<JSArrayReader<FrameResult<T>>> results = all(tab.getId(), function, request);
         return answer(ANSWER, results);
     }
 
@@ -78,7 +78,7 @@ public final class Scripting {
     public static <T extends JSObject> JSArrayReader<FrameResult<T>> call(
             Tab tab, int frame, String function, JSObject request) {
         JSPromise<JSArrayReader<FrameResult<T>>> results =
-                one(Browser.api(), tab.getId(), frame, function, request);
+                one(tab.getId(), frame, function, request);
         return answer(LATE_ANSWER, results);
     }
 
@@ -87,30 +87,22 @@ public final class Scripting {
     }
 
     @JSBody(
-            params = {"api", "tab", "now"},
-            script =
-                    "return api.scripting.executeScript({target: {tabId: tab, allFrames: true},"
-                            + " files: ['page.js', 'page-start.js'], injectImmediately: now});")
-    private static native JSPromise<JSObject> inject(JSObject api, int tab, boolean now);
+            params = {"tab", "now"},
+            imports = @JSBodyImport(alias = "scripting", fromModule = "door/scripting.js"),
+            script = "return scripting.inject(tab, now);")
+    private static native JSPromise<JSObject> inject(int tab, boolean now);
 
-    // The browser sends the source text of func to the page: it must not use anything outside it.
     @JSBody(
-            params = {"api", "tab", "name", "request"},
-            script =
-                    "return api.scripting.executeScript({target: {tabId: tab, allFrames: true},"
-                            + " injectImmediately: true, func: function(f, r) {"
-                            + " return globalThis.inlogcode && globalThis.inlogcode[f](r); },"
-                            + " args: [name, request]});")
+            params = {"tab", "name", "request"},
+            imports = @JSBodyImport(alias = "scripting", fromModule = "door/scripting.js"),
+            script = "return scripting.callAllFrames(tab, name, request);")
     private static native <T extends JSObject> JSPromise<JSArrayReader<FrameResult<T>>> all(
-            JSObject api, int tab, String name, JSObject request);
+            int tab, String name, JSObject request);
 
     @JSBody(
-            params = {"api", "tab", "frame", "name", "request"},
-            script =
-                    "return api.scripting.executeScript({target: {tabId: tab, frameIds: [frame]},"
-                            + " injectImmediately: true, func: function(f, r) {"
-                            + " return globalThis.inlogcode && globalThis.inlogcode[f](r); },"
-                            + " args: [name, request]});")
+            params = {"tab", "frame", "name", "request"},
+            imports = @JSBodyImport(alias = "scripting", fromModule = "door/scripting.js"),
+            script = "return scripting.callFrame(tab, frame, name, request);")
     private static native <T extends JSObject> JSPromise<JSArrayReader<FrameResult<T>>> one(
-            JSObject api, int tab, int frame, String name, JSObject request);
+            int tab, int frame, String name, JSObject request);
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.inlogcode.core.app.AddNote;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
@@ -19,7 +20,7 @@ import org.teavm.jso.core.JSPromise;
 public final class SessionAdding implements AddNote {
     @Override
     public void begin(String id, String item) {
-        set(Browser.api(), id, item);
+        set(id, item);
     }
 
     @Override
@@ -29,7 +30,7 @@ public final class SessionAdding implements AddNote {
 
     @Override
     public List<Begun> read() {
-        var answer = Pending.within(Pending.TO_KEEP_A_SETTING, get(Browser.api())).await();
+        var answer = Pending.within(Pending.TO_KEEP_A_SETTING, get()).await();
         var begun = new ArrayList<Begun>();
         for (int i = 0; answer.isGiven() && i < answer.getValue().getLength(); i++) {
             var stored = answer.getValue().get(i);
@@ -57,16 +58,14 @@ public final class SessionAdding implements AddNote {
      * the background worker first yields.
      */
     public static void whenBegun(Runnable action) {
-        listen(Browser.api(), action::run);
+        listen(action::run);
     }
 
     @JSBody(
-            params = {"api", "id", "item"},
-            script =
-                    "var kept = {}; kept['adding-' + id] = item;"
-                            + " api.storage.session.set(kept).catch(function() {});"
-                            + " api.alarms.create('adding', {delayInMinutes: 1});")
-    private static native void set(JSObject api, String id, String item);
+            params = {"id", "item"},
+            imports = @JSBodyImport(alias = "notes", fromModule = "door/notes.js"),
+            script = "notes.beginAdding(id, item);")
+    private static native void set(String id, String item);
 
     // The alarm stays: another window may have begun one too.
     @JSBody(
@@ -75,22 +74,13 @@ public final class SessionAdding implements AddNote {
     private static native void remove(JSObject api, String id);
 
     @JSBody(
-            params = "api",
-            script =
-                    "return api.storage.session.get(null).then(function(items) {"
-                            + " return Object.keys(items).filter(function(key) {"
-                            + " return key.startsWith('adding-'); }).map(function(key) {"
-                            + " return {id: key.slice(7), item: items[key]}; }); });")
-    private static native JSPromise<JSArrayReader<Stored>> get(JSObject api);
+            imports = @JSBodyImport(alias = "notes", fromModule = "door/notes.js"),
+            script = "return notes.begunAdding();")
+    private static native JSPromise<JSArrayReader<Stored>> get();
 
     @JSBody(
-            params = {"api", "action"},
-            script =
-                    "api.storage.onChanged.addListener(function(changes, area) {"
-                            + " if (area === 'session' && Object.keys(changes).some(function(key) {"
-                            + " return key.startsWith('adding-') && changes[key].newValue; }))"
-                            + " { action(); } });"
-                            + " api.alarms.onAlarm.addListener(function(alarm) {"
-                            + " if (alarm.name === 'adding') { action(); } });")
-    private static native void listen(JSObject api, Callback action);
+            params = "action",
+            imports = @JSBodyImport(alias = "notes", fromModule = "door/notes.js"),
+            script = "notes.whenAdding(action);")
+    private static native void listen(Callback action);
 }

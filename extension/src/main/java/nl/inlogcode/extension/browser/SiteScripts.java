@@ -3,6 +3,7 @@ package nl.inlogcode.extension.browser;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSPromise;
@@ -35,11 +36,11 @@ public final class SiteScripts {
      * @return false if the browser refuses
      */
     public static boolean add(String site, String pattern) {
-        return Pending.of(added(Browser.api(), site, pattern)).await().isGiven();
+        return Pending.of(added(site, pattern)).await().isGiven();
     }
 
     public static void remove(String site) {
-        Pending.of(removed(Browser.api(), site)).await();
+        Pending.of(removed(site)).await();
     }
 
     @JSBody(
@@ -50,27 +51,14 @@ public final class SiteScripts {
     private static native JSPromise<JSArrayReader<JSString>> get(JSObject api);
 
     @JSBody(
-            params = {"api", "site", "pattern"},
-            script =
-                    "return api.scripting.unregisterContentScripts({ids: [site]})"
-                            + ".catch(function() {}).then(function() {"
-                            + " return api.scripting.registerContentScripts([{id: site,"
-                            + " matches: [pattern], allFrames: true, js: ['page.js', 'watch-start.js'],"
-                            + " runAt: 'document_idle', persistAcrossSessions: true}]); })"
-                            + ".then(function() { return api.storage.local.get({byItself: []}); })"
-                            + ".then(function(all) { return api.storage.local.set({byItself:"
-                            + " all.byItself.filter(function(s) { return s !== site; })"
-                            + ".concat(site)}).then(function() { return {}; }); });")
-    private static native JSPromise<JSObject> added(JSObject api, String site, String pattern);
+            params = {"site", "pattern"},
+            imports = @JSBodyImport(alias = "scripting", fromModule = "door/scripting.js"),
+            script = "return scripting.addSite(site, pattern);")
+    private static native JSPromise<JSObject> added(String site, String pattern);
 
     @JSBody(
-            params = {"api", "site"},
-            script =
-                    "return api.scripting.unregisterContentScripts({ids: [site]})"
-                            + ".catch(function() {}).then(function() {"
-                            + " return api.storage.local.get({byItself: []}); })"
-                            + ".then(function(all) { return api.storage.local.set({byItself:"
-                            + " all.byItself.filter(function(s) { return s !== site; })})"
-                            + ".then(function() { return {}; }); });")
-    private static native JSPromise<JSObject> removed(JSObject api, String site);
+            params = "site",
+            imports = @JSBodyImport(alias = "scripting", fromModule = "door/scripting.js"),
+            script = "return scripting.removeSite(site);")
+    private static native JSPromise<JSObject> removed(String site);
 }

@@ -1,6 +1,7 @@
 package nl.inlogcode.extension.browser;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.typedarrays.Int8Array;
@@ -39,41 +40,18 @@ public final class SpareKey {
     }
 
     @JSBody(
-            script =
-                    "if (!navigator.storage || !navigator.storage.getDirectory) {"
-                            + " return Promise.resolve(null); }"
-                            + " return navigator.storage.getDirectory().then(function(root) {"
-                            + " return root.getDirectoryHandle('deviceKey'); })"
-                            + ".then(function(folder) { return folder.getFileHandle('key'); })"
-                            + ".then(function(handle) { return handle.getFile(); })"
-                            + ".then(function(file) { return file.arrayBuffer(); })"
-                            + ".catch(function(error) {"
-                            + " if (error.name === 'NotFoundError') { return null; }"
-                            + " throw error; });")
+            imports = @JSBodyImport(alias = "files", fromModule = "door/files.js"),
+            script = "return files.readSpareKey();")
     private static native JSPromise<StoredBytes> stored();
 
     @JSBody(
             params = "key",
-            script =
-                    "var stream; return Promise.resolve().then(function() {"
-                            + " return navigator.storage.getDirectory(); })"
-                            + ".then(function(root) {"
-                            + " return root.getDirectoryHandle('deviceKey', {create: true}); })"
-                            + ".then(function(folder) {"
-                            + " return folder.getFileHandle('key', {create: true}); })"
-                            + ".then(function(handle) { return handle.createWritable(); })"
-                            + ".then(function(writable) { stream = writable;"
-                            + " return stream.write(key); })"
-                            + ".then(function() { return stream.close(); });")
+            imports = @JSBodyImport(alias = "files", fromModule = "door/files.js"),
+            script = "return files.writeSpareKey(key);")
     private static native JSPromise<JSObject> written(Int8Array key);
 
     @JSBody(
-            script =
-                    "if (!navigator.storage || !navigator.storage.getDirectory) {"
-                            + " return Promise.resolve(); }"
-                            + " return navigator.storage.getDirectory().then(function(root) {"
-                            + " return root.removeEntry('deviceKey', {recursive: true}); })"
-                            + ".catch(function(error) {"
-                            + " if (error.name !== 'NotFoundError') { throw error; } });")
+            imports = @JSBodyImport(alias = "files", fromModule = "door/files.js"),
+            script = "return files.eraseSpareKey();")
     private static native JSPromise<JSObject> erased();
 }

@@ -2,6 +2,7 @@ package nl.inlogcode.extension.browser;
 
 import java.util.Optional;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -77,34 +78,26 @@ public final class Stream {
         end(stream);
     }
 
-    // In a promise of its own: where there are no such devices at all, it throws at once.
     @JSBody(
-            script =
-                    "return Promise.resolve().then(function() {"
-                            + " return navigator.mediaDevices.getUserMedia({audio: false, video: {"
-                            + " facingMode: {ideal: 'environment'},"
-                            + " width: {ideal: 1280}, height: {ideal: 720}}}); });")
+            imports = @JSBodyImport(alias = "media", fromModule = "door/media.js"),
+            script = "return media.openCamera();")
     private static native JSPromise<JSObject> openCamera();
 
-    // At once and not in a promise: the browser asks for a fresh click.
     @JSBody(
-            script =
-                    "return navigator.mediaDevices && navigator.mediaDevices.getDisplayMedia"
-                            + " ? navigator.mediaDevices.getDisplayMedia({audio: false,"
-                            + " video: {cursor: 'never', frameRate: {ideal: 5}}})"
-                            + " : Promise.reject(new TypeError('no such thing here'));")
+            imports = @JSBodyImport(alias = "media", fromModule = "door/media.js"),
+            script = "return media.openWindow();")
     private static native JSPromise<JSObject> openWindow();
 
     @JSBody(
             params = {"stream", "video"},
-            script = "video.srcObject = stream; video.play().catch(function() {});")
+            imports = @JSBodyImport(alias = "media", fromModule = "door/media.js"),
+            script = "media.showStream(stream, video);")
     private static native void show(JSObject stream, HTMLElement video);
 
     @JSBody(
             params = "stream",
-            script =
-                    "return stream.getVideoTracks().some(function(track) {"
-                            + " return track.readyState === 'live'; });")
+            imports = @JSBodyImport(alias = "media", fromModule = "door/media.js"),
+            script = "return media.isLive(stream);")
     private static native boolean live(JSObject stream);
 
     @JSBody(
@@ -116,17 +109,13 @@ public final class Stream {
 
     @JSBody(
             params = "stream",
-            script =
-                    "const video = document.createElement('video');"
-                            + " video.muted = true; video.srcObject = stream;"
-                            + " return new Promise(function(done, failed) {"
-                            + " video.onerror = failed; video.onloadeddata = done;"
-                            + " video.play().catch(failed); })"
-                            + ".then(function() { return createImageBitmap(video); });")
+            imports = @JSBodyImport(alias = "media", fromModule = "door/media.js"),
+            script = "return media.firstPicture(stream);")
     private static native JSPromise<JSObject> first(JSObject stream);
 
     @JSBody(
             params = "stream",
-            script = "stream.getTracks().forEach(function(track) { track.stop(); });")
+            imports = @JSBodyImport(alias = "media", fromModule = "door/media.js"),
+            script = "media.endStream(stream);")
     private static native void end(JSObject stream);
 }

@@ -2,6 +2,7 @@ package nl.inlogcode.extension.browser;
 
 import nl.inlogcode.core.app.Clipboard;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.core.JSBoolean;
 import org.teavm.jso.core.JSPromise;
 
@@ -14,8 +15,7 @@ public final class SystemClipboard implements Clipboard {
 
     @JSBody(
             params = "text",
-            script =
-                    "return navigator.clipboard.writeText(text).then("
-                            + "function() { return true; }, function() { return false; });")
+            imports = @JSBodyImport(alias = "files", fromModule = "door/files.js"),
+            script = "return files.copyText(text);")
     private static native JSPromise<JSBoolean> write(String text);
 }

@@ -1,7 +1,7 @@
 package nl.inlogcode.extension.browser;
 
 import org.teavm.jso.JSBody;
-import org.teavm.jso.JSObject;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.core.JSBoolean;
 import org.teavm.jso.core.JSPromise;
 
@@ -15,15 +15,12 @@ public final class TabFate {
      * the address, which it tells of every page that it gave us. Blocks.
      */
     public static boolean isGone(Tab tab) {
-        return gone(Browser.api(), tab.getId()).await().booleanValue();
+        return gone(tab.getId()).await().booleanValue();
     }
 
     @JSBody(
-            params = {"api", "tab"},
-            script =
-                    "var firefox = api.runtime.getURL('').indexOf('moz-') === 0;"
-                            + " return api.tabs.get(tab).then(function(t) {"
-                            + " return t.status === 'loading' || firefox && !t.url; },"
-                            + " function() { return true; });")
-    private static native JSPromise<JSBoolean> gone(JSObject api, int tab);
+            params = "tab",
+            imports = @JSBodyImport(alias = "tabs", fromModule = "door/tabs.js"),
+            script = "return tabs.isGone(tab);")
+    private static native JSPromise<JSBoolean> gone(int tab);
 }

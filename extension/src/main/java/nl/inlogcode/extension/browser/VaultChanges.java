@@ -1,6 +1,7 @@
 package nl.inlogcode.extension.browser;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
@@ -13,7 +14,7 @@ public final class VaultChanges {
     private VaultChanges() {}
 
     public static void whenChanged(Runnable action) {
-        listen(Browser.api(), action::run);
+        listen(action::run);
     }
 
     @JSFunctor
@@ -22,13 +23,8 @@ public final class VaultChanges {
     }
 
     @JSBody(
-            params = {"api", "action"},
-            script =
-                    "api.storage.onChanged.addListener("
-                            + "function(changes, area) {"
-                            + " if (area === 'local' && Object.keys(changes).some(function(key) {"
-                            + " return /^(vault|sheet)/.test(key); })"
-                            + " || area === 'session' && changes.vaultKey)"
-                            + " { action(); } });")
-    private static native void listen(JSObject api, Callback action);
+            params = "action",
+            imports = @JSBodyImport(alias = "mirror", fromModule = "door/mirror.js"),
+            script = "mirror.whenVaultChanges(action);")
+    private static native void listen(Callback action);
 }

@@ -2,6 +2,7 @@ package nl.inlogcode.extension.browser;
 
 import nl.inlogcode.core.vault.VaultStorage.DatabaseWrite;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArrayReader;
 
@@ -63,46 +64,32 @@ public final class VaultDatabase {
 
     @JSBody(
             params = "work",
-            script =
-                    "return [work.objectStore('generations').getAll(),"
-                            + " work.objectStore('witness').count('witness'),"
-                            + " work.objectStore('witness').get('witness'),"
-                            + " work.objectStore('witness').count('erasing')];")
+            imports = @JSBodyImport(alias = "database", fromModule = "door/database.js"),
+            script = "return database.requestCopies(work);")
     private static native JSArrayReader<JSObject> copiesIn(JSObject work);
 
     @JSBody(
             params = "results",
-            script =
-                    "return {copies: results[0].map(String), witnessed: results[1] > 0,"
-                            + " witness: String(results[2]), erasing: results[3] > 0};")
+            imports = @JSBodyImport(alias = "database", fromModule = "door/database.js"),
+            script = "return database.copiesOf(results);")
     private static native StoredCopies copiesOf(JSArrayReader<JSObject> results);
 
     @JSBody(
             params = "work",
-            script =
-                    "return [work.objectStore('snapshots').getAllKeys(),"
-                            + " work.objectStore('snapshots').getAll(),"
-                            + " work.objectStore('witness').get('aside')];")
+            imports = @JSBodyImport(alias = "database", fromModule = "door/database.js"),
+            script = "return database.requestSnapshots(work);")
     private static native JSArrayReader<JSObject> snapshotsIn(JSObject work);
 
     @JSBody(
             params = "results",
-            script =
-                    "return {times: results[0].map(String), copies: results[1].map(String),"
-                            + " aside: [].concat(results[2] === undefined ? [] : results[2])"
-                            + ".map(String)};")
+            imports = @JSBodyImport(alias = "database", fromModule = "door/database.js"),
+            script = "return database.snapshotsOf(results);")
     private static native TimedCopies snapshotsOf(JSArrayReader<JSObject> results);
 
-    // The put comes first: should it throw, nothing was dropped.
     @JSBody(
             params = {"work", "generation", "kept", "sealed", "witness"},
-            script =
-                    "return [work.objectStore('generations').put(sealed, generation),"
-                            + " work.objectStore('witness').put(witness, 'witness'),"
-                            + " work.objectStore('generations')"
-                            + ".delete(IDBKeyRange.upperBound(generation - kept)),"
-                            + " work.objectStore('generations')"
-                            + ".delete(IDBKeyRange.lowerBound(generation, true))];")
+            imports = @JSBodyImport(alias = "database", fromModule = "door/database.js"),
+            script = "return database.putGeneration(work, generation, kept, sealed, witness);")
     private static native JSArrayReader<JSObject> put(
             JSObject work, double generation, int kept, String sealed, String witness);
 
@@ -116,9 +103,8 @@ public final class VaultDatabase {
 
     @JSBody(
             params = {"work", "texts"},
-            script =
-                    "if (texts.length) { work.objectStore('witness').put(texts, 'aside'); }"
-                            + " else { work.objectStore('witness').delete('aside'); }")
+            imports = @JSBodyImport(alias = "database", fromModule = "door/database.js"),
+            script = "database.putAside(work, texts);")
     private static native void putAside(JSObject work, String[] texts);
 
     @JSBody(params = "work", script = "return [work.objectStore('witness').put('', 'erasing')];")
@@ -126,8 +112,7 @@ public final class VaultDatabase {
 
     @JSBody(
             params = "work",
-            script =
-                    "return Array.from(work.objectStoreNames, function(name) {"
-                            + " return work.objectStore(name).clear(); });")
+            imports = @JSBodyImport(alias = "database", fromModule = "door/database.js"),
+            script = "return database.dropAll(work);")
     private static native JSArrayReader<JSObject> dropAll(JSObject work);
 }

@@ -1,6 +1,7 @@
 package nl.inlogcode.extension.browser;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSPromise;
 
@@ -36,43 +37,23 @@ public final class VaultMirror {
     }
 
     @JSBody(
-            script =
-                    "return new Promise(function(resolve) { resolve("
-                            + "(typeof browser !== 'undefined' ? browser : chrome)"
-                            + ".storage.local.get(['vault', 'vaultWitness'])); })"
-                            + ".then(function(items) { return {"
-                            + "copies: 'vault' in items ? [String(items.vault)] : [],"
-                            + " witnessed: 'vaultWitness' in items,"
-                            + " witness: String(items.vaultWitness), erasing: false}; });")
+            imports = @JSBodyImport(alias = "mirror", fromModule = "door/mirror.js"),
+            script = "return mirror.readMirror();")
     private static native JSPromise<StoredCopies> get();
 
     @JSBody(
             params = {"sealed", "witness"},
-            script =
-                    "return new Promise(function(resolve) { resolve("
-                            + "(typeof browser !== 'undefined' ? browser : chrome)"
-                            + ".storage.local.set({vault: sealed, vaultWitness: witness})); });")
+            imports = @JSBodyImport(alias = "mirror", fromModule = "door/mirror.js"),
+            script = "return mirror.writeMirror(sealed, witness);")
     private static native JSPromise<JSObject> set(String sealed, String witness);
 
     @JSBody(
-            script =
-                    "return new Promise(function(resolve) { resolve("
-                            + "(typeof browser !== 'undefined' ? browser : chrome)"
-                            + ".storage.local.setAccessLevel("
-                            + "{accessLevel: 'TRUSTED_CONTEXTS'})); });")
+            imports = @JSBodyImport(alias = "mirror", fromModule = "door/mirror.js"),
+            script = "return mirror.keepFromPages();")
     private static native JSPromise<JSObject> restrict();
 
     @JSBody(
-            script =
-                    "return new Promise(function(resolve) {"
-                            + " resolve((typeof browser !== 'undefined' ? browser : chrome)"
-                            + ".storage.local); }).then(function(area) {"
-                            + " return area.get(null).then(function(items) {"
-                            + " return area.remove(Object.keys(items)); }); })"
-                            + ".then(function() {"
-                            + " var area = (typeof browser !== 'undefined' ? browser : chrome)"
-                            + ".storage.session; return area.get(null).then(function(items) {"
-                            + " return area.remove(Object.keys(items)); })"
-                            + ".then(function() { return area; }); });")
+            imports = @JSBodyImport(alias = "mirror", fromModule = "door/mirror.js"),
+            script = "return mirror.eraseMirror();")
     private static native JSPromise<JSObject> remove();
 }

@@ -1,6 +1,7 @@
 package nl.inlogcode.extension.browser;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 
 /**
  * The vault's last witness once more, in localStorage, whose files are neither the database's nor
@@ -12,21 +13,18 @@ public final class VaultSign {
 
     /** Null if there is none, or none to be seen. */
     @JSBody(
-            script =
-                    "try { return localStorage.getItem('vaultWitness'); }"
-                            + " catch (error) { return null; }")
+            imports = @JSBodyImport(alias = "mirror", fromModule = "door/mirror.js"),
+            script = "return mirror.readSign();")
     public static native String read();
 
     @JSBody(
             params = "witness",
-            script =
-                    "try { localStorage.setItem('vaultWitness', witness); }"
-                            + " catch (error) { return; }")
+            imports = @JSBodyImport(alias = "mirror", fromModule = "door/mirror.js"),
+            script = "mirror.writeSign(witness);")
     public static native void write(String witness);
 
     @JSBody(
-            script =
-                    "try { localStorage.removeItem('vaultWitness'); }"
-                            + " catch (error) { return; }")
+            imports = @JSBodyImport(alias = "mirror", fromModule = "door/mirror.js"),
+            script = "mirror.eraseSign();")
     public static native void erase();
 }

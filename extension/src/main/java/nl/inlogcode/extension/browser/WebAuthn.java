@@ -2,6 +2,7 @@ package nl.inlogcode.extension.browser;
 
 import java.util.Optional;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSPromise;
@@ -77,40 +78,17 @@ public final class WebAuthn {
         return Int8Array.copyFromJavaArray(bytes);
     }
 
-    // Some passkeys give the output at once, others only when they are used.
     @JSBody(
             params = {"salt", "challenge", "user", "name", "displayName"},
-            script =
-                    "const answer = function(c) { const r = c.getClientExtensionResults().prf;"
-                            + " return {credential: new Int8Array(c.rawId), output:"
-                            + " new Int8Array(r && r.results ? r.results.first : 0)}; };"
-                            + " return navigator.credentials.create({publicKey: {"
-                            + " challenge: challenge, rp: {name: name},"
-                            + " user: {id: user, name: name, displayName: displayName},"
-                            + " pubKeyCredParams: [{type: 'public-key', alg: -7},"
-                            + " {type: 'public-key', alg: -257}],"
-                            + " authenticatorSelection: {residentKey: 'preferred',"
-                            + " userVerification: 'required'},"
-                            + " extensions: {prf: {eval: {first: salt}}}}}).then(function(c) {"
-                            + " const made = answer(c); const r = c.getClientExtensionResults().prf;"
-                            + " if (made.output.length || !r || !r.enabled) { return made; }"
-                            + " return navigator.credentials.get({publicKey: {"
-                            + " challenge: challenge, userVerification: 'required',"
-                            + " allowCredentials: [{type: 'public-key', id: c.rawId}],"
-                            + " extensions: {prf: {eval: {first: salt}}}}}).then(answer); });")
+            imports = @JSBodyImport(alias = "keys", fromModule = "door/keys.js"),
+            script = "return keys.makePasskey(salt, challenge, user, name, displayName);")
     private static native JSPromise<Reply> create(
             Int8Array salt, Int8Array challenge, Int8Array user, String name, String displayName);
 
     @JSBody(
             params = {"credential", "salt", "challenge"},
-            script =
-                    "return navigator.credentials.get({publicKey: {"
-                            + " challenge: challenge, userVerification: 'required',"
-                            + " allowCredentials: [{type: 'public-key', id: credential}],"
-                            + " extensions: {prf: {eval: {first: salt}}}}}).then(function(c) {"
-                            + " const r = c.getClientExtensionResults().prf;"
-                            + " return {credential: new Int8Array(c.rawId), output:"
-                            + " new Int8Array(r && r.results ? r.results.first : 0)}; });")
+            imports = @JSBodyImport(alias = "keys", fromModule = "door/keys.js"),
+            script = "return keys.usePasskey(credential, salt, challenge);")
     private static native JSPromise<Reply> get(
             Int8Array credential, Int8Array salt, Int8Array challenge);
 }

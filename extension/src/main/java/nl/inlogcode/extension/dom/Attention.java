@@ -1,6 +1,7 @@
 package nl.inlogcode.extension.dom;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
@@ -25,11 +26,13 @@ public final class Attention {
 
     @JSBody(
             params = "action",
-            script =
-                    "document.addEventListener('visibilitychange', function() {"
-                            + " if (document.hidden) { action(); } });")
+            imports = @JSBodyImport(alias = "window", fromModule = "door/window.js"),
+            script = "window.whenAttended(action);")
     private static native void listen(Callback action);
 
-    @JSBody(params = "action", script = "addEventListener('focus', function() { action(); });")
+    @JSBody(
+            params = "action",
+            imports = @JSBodyImport(alias = "window", fromModule = "door/window.js"),
+            script = "window.whenFocused(action);")
     private static native void listenForFocus(Callback action);
 }

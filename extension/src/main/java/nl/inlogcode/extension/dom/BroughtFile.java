@@ -1,6 +1,7 @@
 package nl.inlogcode.extension.dom;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.core.JSString;
@@ -59,10 +60,7 @@ public final class BroughtFile {
 
     @JSBody(
             params = {"file", "how"},
-            script =
-                    "return new Promise(function(done, failed) { const reader = new FileReader();"
-                            + " reader.onload = function() { done(reader.result); };"
-                            + " reader.onerror = function() { failed(reader.error); };"
-                            + " reader[how](file); });")
+            imports = @JSBodyImport(alias = "files", fromModule = "door/files.js"),
+            script = "return files.readFile(file, how);")
     private static native JSPromise<JSString> read(JSObject file, String how);
 }

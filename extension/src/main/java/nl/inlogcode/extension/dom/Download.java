@@ -1,6 +1,7 @@
 package nl.inlogcode.extension.dom;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 
 /**
  * Hands a text to the browser as a file, which puts it where downloads go: no permission needed.
@@ -8,14 +9,9 @@ import org.teavm.jso.JSBody;
 public final class Download {
     private Download() {}
 
-    // The address is let go when the browser has long begun to copy.
     @JSBody(
             params = {"name", "text"},
-            script =
-                    "const link = document.createElement('a');"
-                            + " link.href = URL.createObjectURL("
-                            + "new Blob([text], {type: 'application/octet-stream'}));"
-                            + " link.download = name; link.click();"
-                            + " setTimeout(function() { URL.revokeObjectURL(link.href); }, 60000);")
+            imports = @JSBodyImport(alias = "files", fromModule = "door/files.js"),
+            script = "files.saveFile(name, text);")
     public static native void save(String name, String text);
 }

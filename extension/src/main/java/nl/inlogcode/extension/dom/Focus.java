@@ -1,6 +1,7 @@
 package nl.inlogcode.extension.dom;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** Where the keyboard is. */
@@ -14,9 +15,8 @@ public final class Focus {
      */
     @JSBody(
             params = "key",
-            script =
-                    "const e = document.querySelector('[data-key=\"' + key + '\"]');"
-                            + " if (e) { e.focus(); }")
+            imports = @JSBodyImport(alias = "window", fromModule = "door/window.js"),
+            script = "window.focusOn(key);")
     public static native void on(String key);
 
     /**
@@ -27,10 +27,8 @@ public final class Focus {
      */
     @JSBody(
             params = {"id", "key"},
-            script =
-                    "const e = document.getElementById(id)"
-                            + ".querySelector('[data-key=\"' + key + '\"]');"
-                            + " if (e) { e.focus(); }")
+            imports = @JSBodyImport(alias = "window", fromModule = "door/window.js"),
+            script = "window.focusInside(id, key);")
     public static native void inside(String id, String key);
 
     /**
@@ -41,9 +39,8 @@ public final class Focus {
      */
     @JSBody(
             params = "key",
-            script =
-                    "const e = document.querySelector('[data-key=\"' + key + '\"]');"
-                            + " if (e) { e.focus({preventScroll: true}); scrollTo(0, 0); }")
+            imports = @JSBodyImport(alias = "window", fromModule = "door/window.js"),
+            script = "window.focusFromTheTop(key);")
     public static native void onFromTheTop(String key);
 
     /**
@@ -53,9 +50,8 @@ public final class Focus {
      */
     @JSBody(
             params = "key",
-            script =
-                    "const e = document.activeElement;"
-                            + " return !!e && e.getAttribute('data-key') === key;")
+            imports = @JSBodyImport(alias = "window", fromModule = "door/window.js"),
+            script = "return window.isFocusOn(key);")
     public static native boolean isOn(String key);
 
     /**
@@ -64,27 +60,21 @@ public final class Focus {
      */
     @JSBody(
             params = "around",
-            script =
-                    "const e = document.activeElement;"
-                            + " if (!e || !around.contains(e)) { return ''; }"
-                            + " const action = e.getAttribute('data-action');"
-                            + " return action ? '[data-action=\"' + action + '\"]'"
-                            + " : e.localName;")
+            imports = @JSBodyImport(alias = "window", fromModule = "door/window.js"),
+            script = "return window.focusedIn(around);")
     public static native String selectorIn(HTMLElement around);
 
     /** Moves the keyboard to what a selector finds within an element, if it finds anything. */
     @JSBody(
             params = {"around", "selector"},
-            script =
-                    "const e = around.querySelector(selector);"
-                            + " if (e) { e.focus({preventScroll: true}); }")
+            imports = @JSBodyImport(alias = "window", fromModule = "door/window.js"),
+            script = "window.focusWithin(around, selector);")
     public static native void inside(HTMLElement around, String selector);
 
     /** True while the user is typing in a field: the keyboard must not be moved then. */
     @JSBody(
-            script =
-                    "const e = document.activeElement;"
-                            + " return !!e && (e.tagName === 'INPUT' && e.value !== '');")
+            imports = @JSBodyImport(alias = "window", fromModule = "door/window.js"),
+            script = "return window.isTyping();")
     public static native boolean isTyping();
 
     /** True while the keyboard is nowhere: what had it was taken out. */

@@ -3,6 +3,7 @@ package nl.inlogcode.extension.dom;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArrayReader;
@@ -57,36 +58,19 @@ public final class Incoming {
 
     @JSBody(
             params = {"field", "callback"},
-            script =
-                    "field.addEventListener('change', function() {"
-                            + " const files = Array.from(field.files);"
-                            + " if (files.length) { field.value = ''; callback(files, ''); } });")
+            imports = @JSBodyImport(alias = "window", fromModule = "door/window.js"),
+            script = "window.whenChosen(field, callback);")
     private static native void listenToField(HTMLElement field, Callback callback);
 
-    // Without preventDefault the browser would open the file in the place of our page.
     @JSBody(
             params = "callback",
-            script =
-                    "const root = document.documentElement;"
-                            + " addEventListener('dragover', function(e) {"
-                            + " e.preventDefault(); root.setAttribute('data-dragging', ''); });"
-                            + " addEventListener('dragleave', function(e) {"
-                            + " if (!e.relatedTarget) { root.removeAttribute('data-dragging'); } });"
-                            + " addEventListener('drop', function(e) { e.preventDefault();"
-                            + " root.removeAttribute('data-dragging');"
-                            + " callback(Array.from(e.dataTransfer.files),"
-                            + " e.dataTransfer.getData('text/plain')"
-                            + " || e.dataTransfer.getData('text/uri-list')); });")
+            imports = @JSBodyImport(alias = "window", fromModule = "door/window.js"),
+            script = "window.whenDropped(callback);")
     private static native void listenToDrops(Callback callback);
 
     @JSBody(
             params = "callback",
-            script =
-                    "addEventListener('paste', function(e) {"
-                            + " const files = Array.from(e.clipboardData.files);"
-                            + " const field = e.target instanceof Element"
-                            + " && e.target.closest('input:not([type=file]), select');"
-                            + " if (files.length || !field) { e.preventDefault();"
-                            + " callback(files, e.clipboardData.getData('text/plain')); } });")
+            imports = @JSBodyImport(alias = "window", fromModule = "door/window.js"),
+            script = "window.whenPasted(callback);")
     private static native void listenToPastes(Callback callback);
 }

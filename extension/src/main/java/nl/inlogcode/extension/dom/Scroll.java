@@ -1,6 +1,7 @@
 package nl.inlogcode.extension.dom;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
@@ -24,10 +25,7 @@ public final class Scroll {
 
     @JSBody(
             params = "action",
-            script =
-                    "addEventListener('scroll', function() {"
-                            + " const page = document.documentElement;"
-                            + " if (page.scrollHeight - page.scrollTop < 3 * page.clientHeight) {"
-                            + " action(); } }, {passive: true});")
+            imports = @JSBodyImport(alias = "window", fromModule = "door/window.js"),
+            script = "window.whenNearEnd(action);")
     private static native void listen(Callback action);
 }

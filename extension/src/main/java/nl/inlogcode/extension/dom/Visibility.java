@@ -1,6 +1,7 @@
 package nl.inlogcode.extension.dom;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
@@ -29,16 +30,13 @@ public final class Visibility {
 
     @JSBody(
             params = "action",
-            script =
-                    "document.addEventListener('visibilitychange', function() {"
-                            + " if (document.hidden) { action(); } });"
-                            + " addEventListener('pagehide', action);")
+            imports = @JSBodyImport(alias = "window", fromModule = "door/window.js"),
+            script = "window.whenHidden(action);")
     private static native void listen(Callback action);
 
     @JSBody(
             params = "action",
-            script =
-                    "document.addEventListener('visibilitychange', function() {"
-                            + " if (!document.hidden) { action(); } });")
+            imports = @JSBodyImport(alias = "window", fromModule = "door/window.js"),
+            script = "window.whenShown(action);")
     private static native void listenForSight(Callback action);
 }
