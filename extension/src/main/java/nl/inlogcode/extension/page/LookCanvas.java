@@ -2,6 +2,7 @@ package nl.inlogcode.extension.page;
 
 import java.util.Optional;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSError;
 import org.teavm.jso.core.JSString;
@@ -27,13 +28,7 @@ final class LookCanvas {
 
     @JSBody(
             params = {"element", "width", "height", "smooth"},
-            script =
-                    "var canvas = document.createElementNS('http://www.w3.org/1999/xhtml',"
-                            + " 'canvas');"
-                            + " canvas.width = width; canvas.height = height;"
-                            + " var context = canvas.getContext('2d');"
-                            + " context.imageSmoothingEnabled = smooth;"
-                            + " context.drawImage(element, 0, 0, width, height);"
-                            + " return canvas.toDataURL('image/png');")
+            imports = @JSBodyImport(alias = "pictures", fromModule = "door/page-pictures.js"),
+            script = "return pictures.drawElement(element, width, height, smooth);")
     private static native JSString draw(JSObject element, int width, int height, boolean smooth);
 }

@@ -1,6 +1,7 @@
 package nl.inlogcode.extension.page;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSArrayReader;
@@ -52,9 +53,8 @@ final class LookDom {
 
     @JSBody(
             params = "tree",
-            script =
-                    "return Array.from(tree.querySelectorAll('*'),"
-                            + " function(e) { return e.shadowRoot; }).filter(Boolean);")
+            imports = @JSBodyImport(alias = "pictures", fromModule = "door/page-pictures.js"),
+            script = "return pictures.shadows(tree);")
     private static native JSArrayReader<JSObject> shadows(JSObject tree);
 
     @JSBody(
@@ -64,9 +64,8 @@ final class LookDom {
 
     @JSBody(
             params = {"promises", "milliseconds"},
-            script =
-                    "return Promise.race([Promise.allSettled(promises),"
-                            + " new Promise(function(f) { setTimeout(f, milliseconds); })]);")
+            imports = @JSBodyImport(alias = "pictures", fromModule = "door/page-pictures.js"),
+            script = "return pictures.allOrTime(promises, milliseconds);")
     private static native JSPromise<JSObject> race(
             JSArray<JSPromise<JSObject>> promises, int milliseconds);
 }

@@ -1,6 +1,7 @@
 package nl.inlogcode.extension.dom.page;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 
 /**
  * What people do on a web page, as far as it says whether a code went off. Only what the browser
@@ -12,10 +13,8 @@ public final class PageActs {
     /** Does something once, when a person clicks or types. */
     @JSBody(
             params = "task",
-            script =
-                    "var done = false; ['click', 'keydown'].forEach(function(kind) {"
-                            + " addEventListener(kind, function(e) {"
-                            + " if (e.isTrusted && !done) { done = true; task(); } }, true); });")
+            imports = @JSBodyImport(alias = "acts", fromModule = "door/page-acts.js"),
+            script = "acts.onAct(task);")
     public static native void onAct(PageWindow.Task task);
 
     /**
@@ -24,25 +23,8 @@ public final class PageActs {
      * that ends only then is told of once more.
      */
     @JSBody(
-            script =
-                    "var all = globalThis, tell = function() { try { (all.browser || chrome).runtime"
-                            + ".sendMessage('left').catch(function() {}); } catch (e) { return; } };"
-                            + " if (!all.inlogcodeActs) {"
-                            + " var acts = all.inlogcodeActs = {off: true, hand: false,"
-                            + " send: function() { if (!acts.off) { acts.off = true; tell(); } }};"
-                            + " addEventListener('submit', acts.send, true);"
-                            + " addEventListener('click', function(e) {"
-                            + " if (e.isTrusted && e.composedPath().some(function(n) {"
-                            + " return n.matches && n.matches('button, a, summary, [role=button],"
-                            + " [type=submit], [type=button], [type=image]'); })) {"
-                            + " acts.send(); } }, true);"
-                            + " addEventListener('keydown', function(e) {"
-                            + " if (e.isTrusted && e.key === 'Enter') { acts.send(); } }, true);"
-                            + " addEventListener('input', function(e) {"
-                            + " if (e.isTrusted) { acts.hand = true; } }, true);"
-                            + " addEventListener('pagehide', function() {"
-                            + " acts.off = true; tell(); }); }"
-                            + " all.inlogcodeActs.off = all.inlogcodeActs.hand = false;")
+            imports = @JSBodyImport(alias = "acts", fromModule = "door/page-acts.js"),
+            script = "acts.watchActs();")
     public static native void begin();
 
     /**
@@ -52,7 +34,9 @@ public final class PageActs {
     public static native void forgetHand();
 
     /** The page has sent it off without any of these. */
-    @JSBody(script = "if (globalThis.inlogcodeActs) { inlogcodeActs.send(); }")
+    @JSBody(
+            imports = @JSBodyImport(alias = "acts", fromModule = "door/page-acts.js"),
+            script = "acts.sendOff();")
     public static native void sendOff();
 
     /** True if what was filled last was sent off. */

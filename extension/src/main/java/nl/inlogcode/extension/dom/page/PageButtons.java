@@ -1,6 +1,7 @@
 package nl.inlogcode.extension.dom.page;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.core.JSArrayReader;
 
 /** The buttons of a web page: everything that a person would press to go on. */
@@ -22,43 +23,29 @@ public final class PageButtons {
 
     @JSBody(
             params = {"selector", "most"},
-            script =
-                    "var found = [], nodes = 300000; function below(root, depth) {"
-                            + " for (var all = (root.nodeType === 9 ? Document : DocumentFragment)"
-                            + ".prototype.querySelectorAll.call(root, '*'), i = 0; i < all.length"
-                            + " && nodes-- > 0 && found.length < most; i++) {"
-                            + " if (Element.prototype.matches.call(all[i], selector)) {"
-                            + " found.push(all[i]); } if (all[i].shadowRoot && depth < 50) {"
-                            + " below(all[i].shadowRoot, depth + 1); } } } below(document, 0);"
-                            + " return found;")
+            imports = @JSBodyImport(alias = "forms", fromModule = "door/page-forms.js"),
+            script = "return forms.buttons(selector, most);")
     private static native JSArrayReader<PageNode> collect(String selector, int most);
 
     /** Its own type: "submit", "image", "button", "reset", "link". */
     @JSBody(
             params = "button",
-            script =
-                    "return button.localName === 'a' ? 'link' :"
-                            + " button.localName === 'button' || button.localName === 'input'"
-                            + " ? button.type : 'button';")
+            imports = @JSBodyImport(alias = "forms", fromModule = "door/page-forms.js"),
+            script = "return forms.buttonType(button);")
     public static native String type(PageNode button);
 
     /** What it shows. */
     @JSBody(
             params = "button",
-            script =
-                    "return (button.localName === 'input' ? button.value || button.alt || ''"
-                            + " : button.innerText || button.textContent || Array.from("
-                            + "button.querySelectorAll('img'), function(i) { return i.alt; })"
-                            + ".join(' ')).trim().slice(0, 200);")
+            imports = @JSBodyImport(alias = "forms", fromModule = "door/page-forms.js"),
+            script = "return forms.buttonText(button);")
     public static native String text(PageNode button);
 
     /** True if it can be pressed now. */
     @JSBody(
             params = "button",
-            script =
-                    "return !Element.prototype.matches.call(button,"
-                            + " ':disabled,[aria-disabled=true],[aria-busy=true]')"
-                            + " && getComputedStyle(button).pointerEvents !== 'none';")
+            imports = @JSBodyImport(alias = "forms", fromModule = "door/page-forms.js"),
+            script = "return forms.isEnabled(button);")
     public static native boolean isEnabled(PageNode button);
 
     /** The form that it is of, or null; also of what is no control. */
@@ -70,20 +57,14 @@ public final class PageButtons {
     /** True if it is the button that Enter in its form would press. */
     @JSBody(
             params = "button",
-            script =
-                    "if (!button.form) { return false; } var all = HTMLFormElement.prototype"
-                            + ".__lookupGetter__('elements').call(button.form), i = 0;"
-                            + " while (i < Math.min(all.length, 2000)) {"
-                            + " if (all[i++].type === 'submit') { return all[i - 1] === button; } }"
-                            + " return document.querySelector('input[type=image]') === button;")
+            imports = @JSBodyImport(alias = "forms", fromModule = "door/page-forms.js"),
+            script = "return forms.isDefault(button);")
     public static native boolean isDefault(PageNode button);
 
     /** True if one stands before the other in the page. */
     @JSBody(
             params = {"one", "other"},
-            script =
-                    "var p = one.compareDocumentPosition(other);"
-                            + " return p & 1 ? one.getBoundingClientRect().top"
-                            + " <= other.getBoundingClientRect().top : !!(p & 4);")
+            imports = @JSBodyImport(alias = "forms", fromModule = "door/page-forms.js"),
+            script = "return forms.isBefore(one, other);")
     public static native boolean isBefore(PageNode one, PageNode other);
 }

@@ -1,6 +1,7 @@
 package nl.inlogcode.extension.dom.page;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 
 /** When a web page changes. */
 public final class PageChanges {
@@ -12,16 +13,7 @@ public final class PageChanges {
      */
     @JSBody(
             params = {"task", "pause", "most"},
-            script =
-                    "var timer = 0, left = most, observer = new MutationObserver(changed);"
-                            + " function changed() { if (!timer && left > 0) {"
-                            + " timer = setTimeout(function() { timer = 0;"
-                            + " if (--left === 0) { observer.disconnect(); } task(); }, pause); } }"
-                            + " observer.observe(document, {subtree: true, childList: true,"
-                            + " attributes: true, attributeFilter: ['class', 'style', 'hidden',"
-                            + " 'type', 'disabled', 'open']});"
-                            + " ['visibilitychange', 'scroll', 'transitionend', 'animationend']"
-                            + ".forEach(function(type) {"
-                            + " document.addEventListener(type, changed, true); });")
+            imports = @JSBodyImport(alias = "acts", fromModule = "door/page-acts.js"),
+            script = "acts.watchChanges(task, pause, most);")
     public static native void watch(PageWindow.Task task, int pause, int most);
 }

@@ -1,6 +1,7 @@
 package nl.inlogcode.extension.dom.page;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 
 /** The events that a page gets when a person types or pastes. None of them presses Enter. */
 public final class PageEvents {
@@ -9,10 +10,8 @@ public final class PageEvents {
     /** A key goes down or comes up: {@code keydown}, {@code keyup}. */
     @JSBody(
             params = {"target", "type", "digit"},
-            script =
-                    "target.dispatchEvent(new KeyboardEvent(type, {key: digit,"
-                            + " code: 'Digit' + digit, keyCode: 48 + Number(digit), which: 48 + Number(digit),"
-                            + " bubbles: true, cancelable: true, composed: true}));")
+            imports = @JSBodyImport(alias = "acts", fromModule = "door/page-acts.js"),
+            script = "acts.pressDigit(target, type, digit);")
     public static native void key(PageNode target, String type, String digit);
 
     /** Text has been put in. */
@@ -28,8 +27,8 @@ public final class PageEvents {
      */
     @JSBody(
             params = {"target", "text"},
-            script =
-                    "target.select(); target.ownerDocument.execCommand('insertText', false, text);")
+            imports = @JSBodyImport(alias = "acts", fromModule = "door/page-acts.js"),
+            script = "acts.insertText(target, text);")
     public static native void insert(PageInput target, String text);
 
     /** The value is final. */
@@ -57,21 +56,13 @@ public final class PageEvents {
 
     @JSBody(
             params = {"target", "text"},
-            script =
-                    "return (function(d) { d.setData('text/plain', text);"
-                            + " target.dispatchEvent(new ClipboardEvent('paste',"
-                            + " {clipboardData: d, bubbles: true, cancelable: true,"
-                            + " composed: true})); })(new DataTransfer());")
+            imports = @JSBodyImport(alias = "acts", fromModule = "door/page-acts.js"),
+            script = "acts.pasteTransfer(target, text);")
     private static native void pasteTransfer(PageNode target, String text);
 
     @JSBody(
             params = {"target", "text"},
-            script =
-                    "return (function(e) { Object.defineProperty(e.wrappedJSObject,"
-                            + " 'clipboardData', cloneInto({value: {types: ['text/plain'],"
-                            + " items: [], files: [], getData: function() { return text; }}},"
-                            + " window, {cloneFunctions: true}));"
-                            + " target.dispatchEvent(e); })(new ClipboardEvent('paste',"
-                            + " {bubbles: true, cancelable: true, composed: true}));")
+            imports = @JSBodyImport(alias = "acts", fromModule = "door/page-acts.js"),
+            script = "acts.pasteObject(target, text);")
     private static native void pasteObject(PageNode target, String text);
 }

@@ -1,6 +1,7 @@
 package nl.inlogcode.extension.dom.page;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 
 /** Where a web page's focus is. It stays there while the popup is open. */
 public final class PageFocus {
@@ -64,11 +65,7 @@ public final class PageFocus {
     private static native boolean hasFocus(PageNode element);
 
     @JSBody(
-            script =
-                    "return (function focused(w) {"
-                            + " try { return w === w.top || !w.frameElement ||"
-                            + " w.parent.document.activeElement === w.frameElement"
-                            + " && focused(w.parent); }"
-                            + " catch (e) { return true; } })(window);")
+            imports = @JSBodyImport(alias = "sight", fromModule = "door/page-sight.js"),
+            script = "return sight.isFrameFocused();")
     private static native boolean isFrameFocused();
 }

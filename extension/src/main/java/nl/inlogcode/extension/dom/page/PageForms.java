@@ -1,6 +1,7 @@
 package nl.inlogcode.extension.dom.page;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
@@ -28,24 +29,15 @@ public final class PageForms {
     /** The form that an input is of, or the one around its shadow tree; null if there is none. */
     @JSBody(
             params = "input",
-            script =
-                    "var parent = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode').get;"
-                            + " var node = input.form || input;"
-                            + " while (node && !(node instanceof HTMLFormElement)) {"
-                            + " node = parent.call(node)"
-                            + " || node instanceof ShadowRoot && node.host || null; }"
-                            + " return node;")
+            imports = @JSBodyImport(alias = "forms", fromModule = "door/page-forms.js"),
+            script = "return forms.formAround(input);")
     public static native PageNode around(PageNode input);
 
     /** The buttons of a form that say where or how to send it, wherever they stand. */
     @JSBody(
             params = "form",
-            script =
-                    "var root = Node.prototype.getRootNode.call(form);"
-                            + " return Array.from((root instanceof Document ? Document"
-                            + " : root instanceof DocumentFragment ? DocumentFragment : Element)"
-                            + ".prototype.querySelectorAll.call(root, '[formaction],[formmethod]'))"
-                            + ".filter(function(e) { return e.form === form; });")
+            imports = @JSBodyImport(alias = "forms", fromModule = "door/page-forms.js"),
+            script = "return forms.submitters(form);")
     public static native JSArrayReader<PageNode> submitters(PageNode form);
 
     /**
@@ -56,23 +48,8 @@ public final class PageForms {
      */
     @JSBody(
             params = {"form", "button"},
-            script =
-                    "var said = function(e, name) {"
-                            + " return Element.prototype.getAttribute.call(e, name) || ''; };"
-                            + " var sends = (button instanceof HTMLButtonElement"
-                            + " || button instanceof HTMLInputElement)"
-                            + " && /^(submit|image)$/.test(button.type);"
-                            + " var other = sends && said(button, 'formaction');"
-                            + " var raw = other || said(form, 'action');"
-                            + " var address = other ? button.formAction"
-                            + " : Object.getOwnPropertyDescriptor(HTMLFormElement.prototype,"
-                            + " 'action').get.call(form);"
-                            // A mere fragment is what programs write where nothing is to be sent.
-                            + " var here = raw === '' || raw[0] === '#'"
-                            + " && address.split('#')[0] === location.href.split('#')[0];"
-                            + " return {address: here ? '' : address || '?',"
-                            + " method: sends && said(button, 'formmethod')"
-                            + " || said(form, 'method')};")
+            imports = @JSBodyImport(alias = "forms", fromModule = "door/page-forms.js"),
+            script = "return forms.wayOf(form, button);")
     public static native Way way(PageNode form, PageNode button);
 
     /** Where a link leads; empty if the element is none. */
@@ -91,14 +68,7 @@ public final class PageForms {
      */
     @JSBody(
             params = {"button", "check"},
-            script =
-                    "var root = Node.prototype.getRootNode.call(button);"
-                            // A form's event does not leave its shadow tree.
-                            + " var at = root instanceof ShadowRoot ? root : self;"
-                            + " var sent = function(e) { if (!e.defaultPrevented"
-                            + " && !check(e.target, e.submitter)) { e.preventDefault(); } };"
-                            + " at.addEventListener('submit', sent);"
-                            + " try { HTMLElement.prototype.click.call(button); }"
-                            + " finally { at.removeEventListener('submit', sent); }")
+            imports = @JSBodyImport(alias = "forms", fromModule = "door/page-forms.js"),
+            script = "forms.press(button, check);")
     public static native void press(PageNode button, Check check);
 }

@@ -1,6 +1,7 @@
 package nl.inlogcode.extension.dom.page;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSString;
 
@@ -14,20 +15,14 @@ public final class PageFrames {
 
     /** True if every frame around this one is of its own origin; at the top there is none. */
     @JSBody(
-            script =
-                    "try { for (var w = self; w !== w.parent; w = w.parent) {"
-                            + " if (w.parent.location.origin !== self.origin) { return false; } }"
-                            + " return true; } catch (otherSite) { return false; }")
+            imports = @JSBodyImport(alias = "frames", fromModule = "door/page-frames.js"),
+            script = "return frames.isInOwn();")
     public static native boolean isInOwn();
 
     /** True if there is a frame with a page of this origin in it, which can speak for itself. */
     @JSBody(
-            script =
-                    "return Array.from(Document.prototype.querySelectorAll.call("
-                            + "document, 'iframe,frame'), function(f) {"
-                            + " return f.contentDocument; })"
-                            + ".some(function(d) { return d && /^http/.test(d.URL)"
-                            + " && new URL(d.URL).origin === self.origin; });")
+            imports = @JSBodyImport(alias = "frames", fromModule = "door/page-frames.js"),
+            script = "return frames.holdsOwn();")
     public static native boolean holdsOwn();
 
     /**
@@ -36,19 +31,7 @@ public final class PageFrames {
      * them knows.
      */
     @JSBody(
-            script =
-                    "return Array.from(Document.prototype.querySelectorAll.call("
-                            + "document, 'iframe,frame'), function(f) {"
-                            + " var r = f.getBoundingClientRect();"
-                            + " return {area: r.width < 120 || r.height < 40"
-                            + " || !f.checkVisibility({visibilityProperty: true,"
-                            + " opacityProperty: true}) ? 0 : r.width * r.height,"
-                            + " origin: URL.canParse(f.src) ? new URL(f.src).origin : ''}; })"
-                            + ".filter(function(f) { return f.area > 0 && /^http/.test(f.origin)"
-                            + " && f.origin !== self.origin; })"
-                            + ".sort(function(a, b) { return b.area - a.area; })"
-                            + ".map(function(f) { return f.origin; })"
-                            + ".filter(function(o, i, all) { return all.indexOf(o) === i; })"
-                            + ".slice(0, 10);")
+            imports = @JSBodyImport(alias = "frames", fromModule = "door/page-frames.js"),
+            script = "return frames.foreignFrames();")
     public static native JSArray<JSString> foreign();
 }

@@ -1,6 +1,7 @@
 package nl.inlogcode.extension.dom.page;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSPromise;
@@ -17,32 +18,15 @@ public final class PagePlaces {
      */
     @JSBody(
             params = "tree",
-            script =
-                    "return Array.from(tree.querySelectorAll('*')).filter(function(e) {"
-                            + " var r = e.getBoundingClientRect(), n = e.childElementCount;"
-                            + " return Math.min(r.width, r.height) >= 40"
-                            + " && (/^(iframe|frame)$/.test(e.localName) ? !e.contentDocument"
-                            + " : Math.abs(r.width - r.height) * 4 <= r.height && r.width < 4000"
-                            + " && (e.localName === 'img' ? e.naturalWidth < 40"
-                            + " : n >= 21 || e.rows && e.rows.length >= 21"
-                            + " ? e.querySelectorAll('*').length >= 150 && !e.textContent.trim()"
-                            + " : n === 0 && !e.shadowRoot && e.localName.includes('-')"
-                            + " && !e.textContent.trim()"
-                            + " || /url\\(\"http/.test(getComputedStyle(e).backgroundImage)"
-                            + " || n < 99 && /^[\\s\\u2580-\\u259f]{200,}$/.test("
-                            + "e.textContent))); });")
+            imports = @JSBodyImport(alias = "places", fromModule = "door/page-places.js"),
+            script = "return places.unreadable(tree);")
     public static native <T extends JSObject> JSArray<T> unreadable(JSObject tree);
 
     /** Promises those that are not all in view, wherever the frame is. */
     @JSBody(
             params = "elements",
-            script =
-                    "return new Promise(function(done) {"
-                            + " var o = new IntersectionObserver(function(seen) { o.disconnect();"
-                            + " done(seen.filter(function(s) { return s.intersectionRatio < 0.98; })"
-                            + ".map(function(s) { return s.target; })); });"
-                            + " elements.forEach(function(e) { o.observe(e); });"
-                            + " setTimeout(done, 300, []); });")
+            imports = @JSBodyImport(alias = "places", fromModule = "door/page-places.js"),
+            script = "return places.outOfView(elements);")
     public static native <T extends JSObject> JSPromise<JSArray<T>> outOfView(JSArray<T> elements);
 
     /**
@@ -54,21 +38,8 @@ public final class PagePlaces {
      */
     @JSBody(
             params = "element",
-            script =
-                    "var seen = document.documentElement, w = seen.clientWidth || innerWidth,"
-                            + " h = innerHeight, r = element.getBoundingClientRect(), s, f;"
-                            + " for (var p = element.parentElement; p && p !== document.body"
-                            + " && p !== seen; p = p.parentElement) {"
-                            + " if (getComputedStyle(p).overflow !== 'visible'"
-                            + " && Math.min(p.clientWidth, p.clientHeight) > 80) {"
-                            + " w = Math.min(w, p.clientWidth); h = Math.min(h, p.clientHeight); } }"
-                            + " f = Math.min(w / r.width, h / r.height); s = element.style;"
-                            + " if (!(f < 1)) return [];"
-                            + " var before = [element, element.getAttribute('style'), s.cssText];"
-                            + " s.setProperty('transition', 'none', 'important');"
-                            + " s.setProperty('transform-origin', '50% 50%', 'important');"
-                            + " s.setProperty('scale', String(f * 0.8), 'important');"
-                            + " return before;")
+            imports = @JSBodyImport(alias = "places", fromModule = "door/page-places.js"),
+            script = "return places.shrink(element);")
     public static native JSObject shrunk(JSObject element);
 
     /**
@@ -77,36 +48,22 @@ public final class PagePlaces {
      */
     @JSBody(
             params = "shrunk",
-            script =
-                    "var element = shrunk[0];"
-                            + " if (!element) return;"
-                            + " element.style.removeProperty('scale');"
-                            + " element.style.cssText = shrunk[2];"
-                            + " if (shrunk[1] === null) element.removeAttribute('style');"
-                            + " else if (element.getAttribute('style') !== shrunk[1]) {"
-                            + " element.setAttribute('style', shrunk[1]);"
-                            + " if (element.style.cssText !== shrunk[2])"
-                            + " element.style.cssText = shrunk[2]; }")
+            imports = @JSBodyImport(alias = "places", fromModule = "door/page-places.js"),
+            script = "places.grow(shrunk);")
     public static native void grow(JSObject shrunk);
 
     /** Everything around an element that scrolls, and how far; outer frames too. */
     @JSBody(
             params = "element",
-            script =
-                    "return (function around(n) {"
-                            + " var next = null; try { next = n && (n.assignedSlot || n.parentNode"
-                            + " || n.host || n.defaultView && n.defaultView.frameElement); }"
-                            + " catch (e) { next = null; }"
-                            + " return n ? [[n, n.scrollLeft, n.scrollTop]].concat(around(next)) : [];"
-                            + " })(element).filter(function(p) { return p[0].scrollTo; });")
+            imports = @JSBodyImport(alias = "places", fromModule = "door/page-places.js"),
+            script = "return places.scrollers(element);")
     public static native JSObject scrolled(JSObject element);
 
     /** Scrolls everything back. */
     @JSBody(
             params = "scrolled",
-            script =
-                    "scrolled.forEach(function(p) {"
-                            + " p[0].scrollTo({left: p[1], top: p[2], behavior: 'instant'}); });")
+            imports = @JSBodyImport(alias = "places", fromModule = "door/page-places.js"),
+            script = "places.scrollBack(scrolled);")
     public static native void putBack(JSObject scrolled);
 
     /**
@@ -115,15 +72,7 @@ public final class PagePlaces {
      */
     @JSBody(
             params = "element",
-            script =
-                    "element.scrollIntoView("
-                            + "{block: 'center', inline: 'center', behavior: 'instant'});"
-                            + " return Promise.race([new Promise(function(done) {"
-                            + " requestAnimationFrame(function() { requestAnimationFrame("
-                            + "function() { if (element.localName === 'img' && !element.complete)"
-                            + " element.addEventListener('load', done, {once: true});"
-                            + " else setTimeout(done, 50); }); }); }),"
-                            + " new Promise(function(done) { setTimeout(done, 400); })])"
-                            + ".then(function() { return {}; });")
+            imports = @JSBodyImport(alias = "places", fromModule = "door/page-places.js"),
+            script = "return places.reveal(element);")
     public static native JSPromise<JSObject> reveal(JSObject element);
 }

@@ -1,6 +1,7 @@
 package nl.inlogcode.extension.dom.page;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArrayReader;
 
@@ -21,23 +22,7 @@ public final class PageSources {
      */
     @JSBody(
             params = "tree",
-            script =
-                    "return Array.from(tree.querySelectorAll('*')).flatMap(function(e) {"
-                            + " var r = e.getBoundingClientRect();"
-                            + " var side = Math.min(r.width, r.height);"
-                            + " return side < 40 || side * 8 < Math.max(r.width, r.height) ? []"
-                            + " : [e.localName === 'object' && e.data,"
-                            + " /^(embed|input)$/.test(e.localName) && e.src,"
-                            + " e.localName === 'image' && e.href && e.href.baseVal]"
-                            + ".concat([null, '::before', '::after'].flatMap(function(part) {"
-                            + " var s = getComputedStyle(e, part);"
-                            + " return Array.from((s.backgroundImage + s.maskImage + s.content)"
-                            + ".matchAll(/url\\(\"((?:[^\"\\\\]|\\\\.)*)\"\\)/g),"
-                            + " function(m) { return m[1].replace(/\\\\(.)/g, '$1'); }); }))"
-                            + ".filter(function(u) { return u && (/^(data|blob):/.test(u) ||"
-                            + " URL.canParse(u, document.baseURI)"
-                            + " && new URL(u, document.baseURI).origin === self.origin); })"
-                            + ".map(function(u) { return Object.assign(new Image(),"
-                            + " {src: u, shownBy: e}); }); }).slice(0, 60);")
+            imports = @JSBodyImport(alias = "pictures", fromModule = "door/page-pictures.js"),
+            script = "return pictures.images(tree);")
     public static native <T extends JSObject> JSArrayReader<T> images(JSObject tree);
 }

@@ -1,6 +1,7 @@
 package nl.inlogcode.extension.dom.page;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSPromise;
 
@@ -15,15 +16,7 @@ public final class PageTime {
      * @return a {@code ClockReply}; with an empty date if it does not answer within 6 seconds
      */
     @JSBody(
-            script =
-                    "var start = Date.now();"
-                            + " return fetch(self.origin + '/favicon.ico?' + start, {method: 'HEAD',"
-                            + " cache: 'no-store', credentials: 'omit', referrerPolicy:"
-                            + " 'no-referrer', signal: AbortSignal.timeout(6000)})"
-                            + ".then(function(r) { return {start: start, end: Date.now(),"
-                            + " answered: true, date: r.headers.get('date') || '',"
-                            + " age: r.headers.get('age') || ''}; }, function() {"
-                            + " return {start: start, end: Date.now(), answered: false,"
-                            + " date: '', age: ''}; });")
+            imports = @JSBodyImport(alias = "acts", fromModule = "door/page-acts.js"),
+            script = "return acts.askTime();")
     public static native JSPromise<JSObject> ask();
 }

@@ -3,6 +3,7 @@ package nl.inlogcode.extension.dom.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.core.JSArrayReader;
 
 /**
@@ -42,26 +43,8 @@ public final class PageTree {
 
     @JSBody(
             params = {"most", "nodes", "deepest", "called"},
-            script =
-                    "var all = [], few;"
-                            + " function below(root, depth) {"
-                            + " for (var list = (root.nodeType === 9 ? Document : DocumentFragment)"
-                            + ".prototype.querySelectorAll.call(root, '*'), i = 0;"
-                            + " i < list.length && nodes-- > 0; i++) {"
-                            + " if (list[i] instanceof HTMLInputElement) { all.push(list[i]); }"
-                            + " else if (depth < deepest && list[i].shadowRoot) {"
-                            + " below(list[i].shadowRoot, depth + 1); } } } below(document, 0);"
-                            + " if (all.length <= most) { return all; }"
-                            + " function pick(test) { for (var i = 0; i < all.length"
-                            + " && few.size < most; i++) { if (test(all[i])) { few.add(all[i]); } } }"
-                            + " few = new Set();"
-                            + " pick(function(input) { return input.getRootNode().activeElement === input; });"
-                            + " pick(function(input) { return input.type !== 'hidden'"
-                            + " && input.matches(called); });"
-                            + " pick(function(input) { return /^(text|tel|number|password)$/.test(input.type)"
-                            + " && input.checkVisibility(); });"
-                            + " pick(function() { return true; });"
-                            + " return all.filter(function(input) { return few.has(input); });")
+            imports = @JSBodyImport(alias = "tree", fromModule = "door/page-tree.js"),
+            script = "return tree.inputs(most, nodes, deepest, called);")
     private static native JSArrayReader<PageInput> collect(
             int most, int nodes, int deepest, String called);
 
@@ -74,10 +57,8 @@ public final class PageTree {
     /** The parent; of a shadow tree's root its host; null at the top. */
     @JSBody(
             params = "node",
-            script =
-                    "return Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')"
-                            + ".get.call(node)"
-                            + " || node instanceof ShadowRoot && node.host || null;")
+            imports = @JSBodyImport(alias = "tree", fromModule = "door/page-tree.js"),
+            script = "return tree.above(node);")
     public static native PageNode above(PageNode node);
 
     @JSBody(params = "node", script = "return node instanceof Element;")

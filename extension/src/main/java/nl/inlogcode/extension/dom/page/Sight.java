@@ -1,6 +1,7 @@
 package nl.inlogcode.extension.dom.page;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 
@@ -95,12 +96,8 @@ public final class Sight {
 
     /** The frames around this one, as far as they are of the same origin. */
     @JSBody(
-            script =
-                    "return (function seen(w) {"
-                            + " try { return w === w.top || !w.frameElement ||"
-                            + " w.frameElement.checkVisibility({visibilityProperty: true,"
-                            + " opacityProperty: true, checkOpacity: true}) && seen(w.parent); }"
-                            + " catch (e) { return true; } })(window);")
+            imports = @JSBodyImport(alias = "sight", fromModule = "door/page-sight.js"),
+            script = "return sight.isFrameVisible();")
     private static native boolean isFrameVisible();
 
     @JSBody(script = "return window.scrollX;")
