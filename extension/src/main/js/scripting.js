@@ -128,7 +128,7 @@ export function callFrame(tab, frame, name, request) {
  *
  * @returns {Promise<string[]>}
  */
-export async function readSites() {
+async function readSites() {
     const { byItself } = await api.storage.local.get({ byItself: [] });
     return /** @type {string[]} */ (byItself);
 }

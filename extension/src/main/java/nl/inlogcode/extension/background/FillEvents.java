@@ -75,16 +75,16 @@ final class FillEvents {
         if (asked.isEmpty()) {
             return;
         }
-        var site = Origin.parse(asked.get().getSite());
+        var site = Origin.parse(asked.get().site());
         if (site.isEmpty() || !Permissions.has(SitePattern.of(site.get()))) {
             return;
         }
         var tab = AskedSite.tabOf(asked.get());
-        if (asked.get().getWhat().equals(AskedSite.BY_ITSELF)) {
+        if (asked.get().what().equals(AskedSite.BY_ITSELF)) {
             new BackgroundFill(tab).started(new BrowserSiteAccess().start(site.get()));
         } else {
             new BackgroundFill(tab)
-                    .account(asked.get().getAccount(), site.get(), asked.get().isStaying());
+                    .account(asked.get().account(), site.get(), asked.get().staying());
         }
     }
 }

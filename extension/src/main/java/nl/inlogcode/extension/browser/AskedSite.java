@@ -1,10 +1,9 @@
 package nl.inlogcode.extension.browser;
 
 import java.util.Optional;
+import nl.inlogcode.core.app.AskedNote;
+import nl.inlogcode.core.codec.JsonValue.JsonObject;
 import org.teavm.jso.JSBody;
-import org.teavm.jso.JSObject;
-import org.teavm.jso.JSProperty;
-import org.teavm.jso.core.JSPromise;
 
 /**
  * What the user wants a site's permission for, noted before the browser asks (storage.session):
@@ -17,69 +16,27 @@ public final class AskedSite {
     /** To fill one account once, in a frame of that site. */
     public static final String FRAME = "frame";
 
+    private static final String NAME = "asked";
+
     private AskedSite() {}
-
-    /** What is kept. */
-    public interface Note extends JSObject {
-        /** One of the constants. */
-        @JSProperty
-        String getWhat();
-
-        /** An origin. */
-        @JSProperty
-        String getSite();
-
-        @JSProperty
-        String getAccount();
-
-        /** The permission stays after the filling. */
-        @JSProperty
-        boolean isStaying();
-
-        @JSProperty
-        int getTab();
-
-        @JSProperty
-        int getWindow();
-    }
 
     /** Notes it, without waiting for the end of that: the browser's question must come at once. */
     public static void note(String what, String site, String account, boolean stays, Tab tab) {
-        set(Browser.api(), what, site, account, stays, tab.getId(), tab.getWindowId());
+        var note = new AskedNote(what, site, account, stays, tab.getId(), tab.getWindowId());
+        Notes.write(Notes.Area.SESSION, JsonObject.builder().put(NAME, note.print()).build());
     }
 
     /** Takes the note away, if there is one. Blocks. */
-    public static Optional<Note> take() {
-        var answer = Pending.within(Pending.FOR_A_SETTING, taken(Browser.api())).await();
-        return answer.isGiven() ? Optional.ofNullable(answer.getValue()) : Optional.empty();
+    public static Optional<AskedNote> take() {
+        return Notes.take(Notes.Area.SESSION, NAME).orElse(null) instanceof JsonObject note
+                ? AskedNote.parse(note)
+                : Optional.empty();
     }
 
     /** The tab that a note is about. */
-    public static Tab tabOf(Note note) {
-        return tab(note.getTab(), note.getWindow());
+    public static Tab tabOf(AskedNote note) {
+        return tab(note.tab(), note.window());
     }
-
-    @JSBody(
-            params = {"api", "what", "site", "account", "stays", "tab", "window"},
-            script =
-                    "api.storage.session.set({asked: {what: what, site: site, account: account, staying: stays,"
-                            + " tab: tab, window: window}}).catch(function() {});")
-    private static native void set(
-            JSObject api,
-            String what,
-            String site,
-            String account,
-            boolean stays,
-            int tab,
-            int window);
-
-    @JSBody(
-            params = "api",
-            script =
-                    "return api.storage.session.get('asked').then(function(all) {"
-                            + " return all.asked ? api.storage.session.remove('asked')"
-                            + ".then(function() { return all.asked; }) : null; });")
-    private static native JSPromise<Note> taken(JSObject api);
 
     @JSBody(
             params = {"id", "window"},

@@ -1,11 +1,11 @@
 package nl.inlogcode.extension.browser;
 
 import java.util.Optional;
+import nl.inlogcode.core.app.ClickedNote;
+import nl.inlogcode.core.codec.JsonValue.JsonObject;
 import nl.inlogcode.core.fill.Origin;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;
-import org.teavm.jso.JSObject;
-import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.core.JSString;
 
@@ -14,27 +14,21 @@ import org.teavm.jso.core.JSString;
  * (storage.session, which never reaches a disk). Calls block.
  */
 public final class ClickedPicture {
-    private final Note note;
+    private static final String NAME = "clicked";
 
-    private ClickedPicture(Note note) {
+    private final ClickedNote note;
+
+    private ClickedPicture(ClickedNote note) {
         this.note = note;
-    }
-
-    private interface Note extends JSObject {
-        @JSProperty
-        int getFrame();
-
-        @JSProperty
-        String getUrl();
     }
 
     /** Takes the note away, if there is one about this tab. */
     public static Optional<ClickedPicture> takeFor(Tab tab) {
-        var answer =
-                Pending.within(Pending.FOR_A_SETTING, take(Browser.api(), tab.getId())).await();
         // A note that cannot be had is none: the popup looks at the page as ever.
-        return answer.isGiven() && isNote(answer.getValue())
-                ? Optional.of(new ClickedPicture(answer.getValue()))
+        return Notes.take(Notes.Area.SESSION, NAME).orElse(null) instanceof JsonObject found
+                ? ClickedNote.parse(found)
+                        .filter(note -> note.tab() == tab.getId())
+                        .map(ClickedPicture::new)
                 : Optional.empty();
     }
 
@@ -49,29 +43,12 @@ public final class ClickedPicture {
             return Optional.empty();
         }
         var answer =
-                Pending.of(
-                                draw(
-                                        tab.getId(),
-                                        note.getFrame(),
-                                        note.getUrl(),
-                                        site.get().serialised()))
+                Pending.of(draw(tab.getId(), note.frame(), note.url(), site.get().serialised()))
                         .await();
         return answer.isGiven()
                 ? Optional.of(answer.getValue().stringValue()).filter(url -> !url.isEmpty())
                 : Optional.empty();
     }
-
-    @JSBody(
-            params = {"api", "tab"},
-            script =
-                    "return api.storage.session.get('clicked').then(function(all) {"
-                            + " const note = all.clicked;"
-                            + " return note ? api.storage.session.remove('clicked')"
-                            + ".then(function() { return note.tab === tab ? note : {}; }) : {}; });")
-    private static native JSPromise<Note> take(JSObject api, int tab);
-
-    @JSBody(params = "note", script = "return !!note && typeof note.url === 'string';")
-    private static native boolean isNote(JSObject note);
 
     @JSBody(
             params = {"tab", "frame", "url", "site"},

@@ -1,9 +1,6 @@
 package nl.inlogcode.extension.browser;
 
-import org.teavm.jso.JSBody;
-import org.teavm.jso.JSObject;
-import org.teavm.jso.core.JSNumber;
-import org.teavm.jso.core.JSPromise;
+import nl.inlogcode.core.codec.JsonValue.JsonObject;
 
 /** One number of the user's settings, in storage.local: nothing secret. */
 public final class LocalSetting {
@@ -19,8 +16,8 @@ public final class LocalSetting {
      * @param usual if there is none, or none that is a number, or if the store does not answer
      */
     public int read(int usual) {
-        var answer = Pending.within(Pending.FOR_A_SETTING, get(Browser.api(), name, usual)).await();
-        return answer.isGiven() ? answer.getValue().intValue() : usual;
+        var notes = Notes.read(Notes.Area.LOCAL, name);
+        return notes.isPresent() ? (int) notes.get().number(name).orElse(usual) : usual;
     }
 
     /**
@@ -29,20 +26,8 @@ public final class LocalSetting {
      * @return false if it was not kept
      */
     public boolean write(int value) {
-        return Pending.within(Pending.TO_KEEP_A_SETTING, set(Browser.api(), name, value))
+        return Notes.write(Notes.Area.LOCAL, JsonObject.builder().put(name, value).build())
                 .await()
                 .isGiven();
     }
-
-    @JSBody(
-            params = {"api", "name", "usual"},
-            script =
-                    "return api.storage.local.get(name).then(function(items) {"
-                            + " return typeof items[name] === 'number' ? items[name] : usual; });")
-    private static native JSPromise<JSNumber> get(JSObject api, String name, double usual);
-
-    @JSBody(
-            params = {"api", "name", "value"},
-            script = "var items = {}; items[name] = value; return api.storage.local.set(items);")
-    private static native JSPromise<JSObject> set(JSObject api, String name, double value);
 }

@@ -1,35 +1,22 @@
 package nl.inlogcode.extension.browser;
 
 import nl.inlogcode.core.app.ImportNote;
-import org.teavm.jso.JSBody;
-import org.teavm.jso.JSObject;
-import org.teavm.jso.core.JSPromise;
-import org.teavm.jso.core.JSString;
+import nl.inlogcode.core.codec.JsonValue.JsonObject;
 
-/**
- * The note in the browser's memory (WebExtensions: storage.session): never on a disk, gone when the
- * browser closes, not to be read by scripts in web pages.
- */
+/** Which parts of an export were added, in the browser's memory. */
 public final class SessionNote implements ImportNote {
+    private static final String NAME = "importNote";
+
     @Override
     public String read() {
-        return get(Browser.api()).await().stringValue();
+        // Without it the user adds a part twice: worth some patience.
+        return Notes.of(Notes.ask(Pending.TO_KEEP_A_SETTING, Notes.Area.SESSION, NAME))
+                .flatMap(notes -> notes.text(NAME))
+                .orElse("");
     }
 
     @Override
     public void write(String text) {
-        set(Browser.api(), text).await();
+        Notes.write(Notes.Area.SESSION, JsonObject.builder().put(NAME, text).build()).await();
     }
-
-    @JSBody(
-            params = "api",
-            script =
-                    "return api.storage.session.get({importNote: ''})"
-                            + ".then(function(items) { return String(items.importNote); });")
-    private static native JSPromise<JSString> get(JSObject api);
-
-    @JSBody(
-            params = {"api", "text"},
-            script = "return api.storage.session.set({importNote: text});")
-    private static native JSPromise<JSObject> set(JSObject api, String text);
 }

@@ -2,11 +2,7 @@ package nl.inlogcode.extension.browser;
 
 import java.util.Optional;
 import nl.inlogcode.core.app.SheetNote;
-import org.teavm.jso.JSBody;
-import org.teavm.jso.JSObject;
-import org.teavm.jso.core.JSNumber;
-import org.teavm.jso.core.JSPromise;
-import org.teavm.jso.core.JSString;
+import nl.inlogcode.core.codec.JsonValue.JsonObject;
 
 /**
  * The note on the recovery sheet (WebExtensions: storage.local). A note that cannot be read or
@@ -23,18 +19,14 @@ public final class SheetStore implements SheetNote {
     }
 
     private static Optional<String> read(String key) {
-        var answer = Pending.within(Pending.FOR_A_SETTING, text(Browser.api(), key)).await();
-        return answer.isGiven() && !answer.getValue().stringValue().isEmpty()
-                ? Optional.of(answer.getValue().stringValue())
-                : Optional.empty();
+        return Notes.read(Notes.Area.LOCAL, key)
+                .flatMap(notes -> notes.text(key))
+                .filter(text -> !text.isEmpty());
     }
 
     @Override
     public void prove(String slotId) {
-        Pending.within(
-                        Pending.TO_KEEP_A_SETTING,
-                        set(Browser.api(), PROVED, JSString.valueOf(slotId)))
-                .await();
+        keep(JsonObject.builder().put(PROVED, slotId).build());
     }
 
     @Override
@@ -45,52 +37,27 @@ public final class SheetStore implements SheetNote {
     @Override
     public void use(String slotId) {
         // Whoever wanted no reminder of making a first sheet is to hear that this one was used.
-        Pending.within(Pending.TO_KEEP_A_SETTING, remove(Browser.api(), QUIET)).await();
-        Pending.within(
-                        Pending.TO_KEEP_A_SETTING,
-                        set(Browser.api(), USED, JSString.valueOf(slotId)))
-                .await();
+        Notes.remove(Notes.Area.LOCAL, QUIET).await();
+        keep(JsonObject.builder().put(USED, slotId).build());
     }
 
     @Override
     public void forget() {
-        Pending.within(Pending.TO_KEEP_A_SETTING, remove(Browser.api(), PROVED)).await();
-        Pending.within(Pending.TO_KEEP_A_SETTING, remove(Browser.api(), USED)).await();
+        Notes.remove(Notes.Area.LOCAL, PROVED, USED).await();
     }
 
     @Override
     public int quietUntil() {
-        var answer = Pending.within(Pending.FOR_A_SETTING, number(Browser.api(), QUIET)).await();
-        return answer.isGiven() ? answer.getValue().intValue() : 0;
+        var notes = Notes.read(Notes.Area.LOCAL, QUIET);
+        return notes.isPresent() ? (int) notes.get().number(QUIET).orElse(0) : 0;
     }
 
     @Override
     public void beQuietUntil(int day) {
-        Pending.within(Pending.TO_KEEP_A_SETTING, set(Browser.api(), QUIET, JSNumber.valueOf(day)))
-                .await();
+        keep(JsonObject.builder().put(QUIET, day).build());
     }
 
-    @JSBody(
-            params = {"api", "key"},
-            script =
-                    "return api.storage.local.get(key)"
-                            + ".then(function(items) { return String(items[key] || ''); });")
-    private static native JSPromise<JSString> text(JSObject api, String key);
-
-    @JSBody(
-            params = {"api", "key"},
-            script =
-                    "return api.storage.local.get(key)"
-                            + ".then(function(items) { return items[key] | 0; });")
-    private static native JSPromise<JSNumber> number(JSObject api, String key);
-
-    @JSBody(
-            params = {"api", "key", "value"},
-            script = "var items = {}; items[key] = value; return api.storage.local.set(items);")
-    private static native JSPromise<JSObject> set(JSObject api, String key, JSObject value);
-
-    @JSBody(
-            params = {"api", "key"},
-            script = "return api.storage.local.remove(key);")
-    private static native JSPromise<JSObject> remove(JSObject api, String key);
+    private static void keep(JsonObject note) {
+        Notes.write(Notes.Area.LOCAL, note).await();
+    }
 }

@@ -2,12 +2,11 @@ package nl.inlogcode.extension.browser;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.inlogcode.core.codec.JsonValue.JsonText;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSObject;
-import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSPromise;
-import org.teavm.jso.core.JSString;
 
 /**
  * The sites that are filled by themselves: a list in storage.local, and for each of them a content
@@ -15,15 +14,17 @@ import org.teavm.jso.core.JSString;
  * the extension, so the list counts. Calls block.
  */
 public final class SiteScripts {
+    private static final String NAME = "byItself";
+
     private SiteScripts() {}
 
     /** The sites' origins. */
     public static List<String> sites() {
-        var answer = Pending.within(Pending.FOR_A_SETTING, get(Browser.api())).await();
+        var noted = Notes.read(Notes.Area.LOCAL, NAME).flatMap(notes -> notes.array(NAME));
         var sites = new ArrayList<String>();
-        if (answer.isGiven()) {
-            for (int i = 0; i < answer.getValue().getLength(); i++) {
-                sites.add(answer.getValue().get(i).stringValue());
+        for (var one : noted.orElse(List.of())) {
+            if (one instanceof JsonText site) {
+                sites.add(site.value());
             }
         }
         return sites;
@@ -42,13 +43,6 @@ public final class SiteScripts {
     public static void remove(String site) {
         Pending.of(removed(site)).await();
     }
-
-    @JSBody(
-            params = "api",
-            script =
-                    "return api.storage.local.get({byItself: []}).then(function(all) {"
-                            + " return all.byItself; });")
-    private static native JSPromise<JSArrayReader<JSString>> get(JSObject api);
 
     @JSBody(
             params = {"site", "pattern"},

@@ -1,49 +1,45 @@
 package nl.inlogcode.extension.store;
 
 import java.util.Optional;
-import nl.inlogcode.core.codec.Base64;
-import nl.inlogcode.core.vault.Bytes;
+import nl.inlogcode.core.app.FormJson;
+import nl.inlogcode.core.vault.SessionJson;
 import nl.inlogcode.core.vault.VaultSession;
-import nl.inlogcode.extension.browser.SessionKey;
+import nl.inlogcode.extension.browser.Notes;
+import nl.inlogcode.extension.browser.Notes.Area;
 
 /** The key of an unlocked vault in the browser's memory. */
 public final class BrowserVaultSession implements VaultSession {
+    /** For each call: the memory of a browser that starts may be slow. */
+    private static final int MILLIS = 5_000;
+
     @Override
     public Optional<Kept> read() {
-        var answer = SessionKey.read().await();
-        if (!answer.isGiven() || answer.getValue() == null) {
-            return Optional.empty();
-        }
-        var stored = answer.getValue();
-        var key = Base64.decode(stored.getKey());
-        return key.isPresent()
-                ? Kept.of(
-                        stored.getVault(),
-                        Bytes.of(key.get()),
-                        (long) stored.getUnlockedAt(),
-                        (long) stored.getUsedAt())
-                : Optional.empty();
+        return Notes.of(Notes.ask(MILLIS, Area.SESSION, SessionJson.KEY, SessionJson.USED_AT))
+                .flatMap(SessionJson::parse);
     }
 
     @Override
     public boolean keep(Kept kept) {
-        return SessionKey.write(
-                        kept.vaultId(),
-                        Base64.encode(kept.vaultKey().toArray()),
-                        kept.unlockedAt(),
-                        kept.usedAt())
-                .await()
-                .isGiven();
+        return Notes.write(MILLIS, Area.SESSION, SessionJson.print(kept)).await().isGiven();
     }
 
     @Override
     public void used(long epochSecond) {
         // Should it fail, the vault locks sooner than it need.
-        SessionKey.used(epochSecond).await();
+        Notes.write(MILLIS, Area.SESSION, SessionJson.printUsed(epochSecond)).await();
     }
 
+    /** With what was typed into a form and the key in it: locked is locked. */
     @Override
     public boolean forget() {
-        return SessionKey.remove().await().isGiven();
+        return Notes.remove(
+                        MILLIS,
+                        Area.SESSION,
+                        SessionJson.KEY,
+                        SessionJson.USED_AT,
+                        FormJson.FORM,
+                        FormJson.KEY)
+                .await()
+                .isGiven();
     }
 }

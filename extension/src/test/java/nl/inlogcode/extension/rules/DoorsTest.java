@@ -61,8 +61,7 @@ class DoorsTest {
                     "popup.TabPlaces",
                     "popup.TabReader",
                     "picture.PictureScanner",
-                    "picture.WorkerDrawer",
-                    "store.BrowserFillMemory");
+                    "picture.WorkerDrawer");
 
     /** Code with JavaScript in it that belongs behind a door. */
     private static final Set<String> SCRIPTS =
