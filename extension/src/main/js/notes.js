@@ -12,7 +12,16 @@ export function beginAdding(id, item) {
 }
 
 /**
- * @returns {Promise<any[]>}
+ * The alarm stays: another window may have begun one too.
+ *
+ * @param {string} id
+ */
+export function endAdding(id) {
+    api.storage.session.remove('adding-' + id).catch(() => {});
+}
+
+/**
+ * @returns {Promise<{ id: string, item: any }[]>}
  */
 export function begunAdding() {
     return api.storage.session.get(null).then(items =>

@@ -16,6 +16,13 @@ export function showBadge(tab, text, title, color) {
 }
 
 /**
+ * @param {number} tab
+ */
+export function clearBadge(tab) {
+    api.action.setBadgeText({ tabId: tab, text: '' }).catch(() => {});
+}
+
+/**
  * @param {string} pattern
  * @param {(allowed: boolean) => void} answer
  */

@@ -2,7 +2,6 @@ package nl.inlogcode.extension.browser;
 
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;
-import org.teavm.jso.JSObject;
 
 /**
  * The few characters on the toolbar button of one tab, and its tip (WebExtensions: action). The
@@ -36,7 +35,7 @@ public final class Badge {
 
     /** Takes the text away; the tip stays until the tab shows another page. */
     public static void clear(Tab tab) {
-        clear(Browser.api(), tab.getId());
+        clear(tab.getId());
     }
 
     @JSBody(
@@ -46,7 +45,8 @@ public final class Badge {
     private static native void set(int tab, String text, String title, String color);
 
     @JSBody(
-            params = {"api", "tab"},
-            script = "api.action.setBadgeText({tabId: tab, text: ''}).catch(function() {});")
-    private static native void clear(JSObject api, int tab);
+            params = "tab",
+            imports = @JSBodyImport(alias = "tabs", fromModule = "door/tabs.js"),
+            script = "tabs.clearBadge(tab);")
+    private static native void clear(int tab);
 }

@@ -25,7 +25,7 @@ public final class SessionAdding implements AddNote {
 
     @Override
     public void end(String id) {
-        remove(Browser.api(), id);
+        remove(id);
     }
 
     @Override
@@ -67,11 +67,11 @@ public final class SessionAdding implements AddNote {
             script = "notes.beginAdding(id, item);")
     private static native void set(String id, String item);
 
-    // The alarm stays: another window may have begun one too.
     @JSBody(
-            params = {"api", "id"},
-            script = "api.storage.session.remove('adding-' + id).catch(function() {});")
-    private static native void remove(JSObject api, String id);
+            params = "id",
+            imports = @JSBodyImport(alias = "notes", fromModule = "door/notes.js"),
+            script = "notes.endAdding(id);")
+    private static native void remove(String id);
 
     @JSBody(
             imports = @JSBodyImport(alias = "notes", fromModule = "door/notes.js"),
