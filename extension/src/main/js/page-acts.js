@@ -165,26 +165,3 @@ export function pasteObject(target, text) {
     Object.defineProperty(event.wrappedJSObject, 'clipboardData', property);
     target.dispatchEvent(event);
 }
-
-/**
- * @returns {Promise<any>}
- */
-export function askTime() {
-    const start = Date.now();
-    return fetch(self.origin + '/favicon.ico?' + start, {
-        method: 'HEAD',
-        cache: 'no-store',
-        credentials: 'omit',
-        referrerPolicy: 'no-referrer',
-        signal: AbortSignal.timeout(6000)
-    }).then(
-        r => ({
-            start,
-            end: Date.now(),
-            answered: true,
-            date: r.headers.get('date') || '',
-            age: r.headers.get('age') || ''
-        }),
-        () => ({ start, end: Date.now(), answered: false, date: '', age: '' })
-    );
-}

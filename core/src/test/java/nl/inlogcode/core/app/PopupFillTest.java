@@ -238,7 +238,7 @@ class PopupFillTest {
                         new ClockAnswer(
                                 browser.now,
                                 browser.now + 100,
-                                Optional.of("Mon, 21 Sep 2026 14:15:38 GMT"),
+                                OptionalLong.of(1_790_000_138_000L),
                                 Optional.empty()));
         asks("/inloggen token", false, "");
         var popup = browser.opened();
@@ -267,7 +267,7 @@ class PopupFillTest {
         var help = (Card.CodeRefused) popup.state().card();
         assertTrue(help.clock() instanceof ClockCheck.CouldNotMeasure);
         browser.site = Origin.parse("https://ander.test");
-        browser.time = Optional.of(new ClockAnswer(0, 0, Optional.empty(), Optional.empty()));
+        browser.time = Optional.of(new ClockAnswer(0, 0, OptionalLong.empty(), Optional.empty()));
         popup = browser.opened();
         popup.codeHelp().check(ID);
         help = (Card.CodeRefused) popup.state().card();

@@ -1,6 +1,7 @@
 package nl.inlogcode.extension.fill;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import nl.inlogcode.core.app.FillResult;
 import nl.inlogcode.core.app.FillTarget;
 import nl.inlogcode.core.app.PageFiller;
@@ -121,7 +122,9 @@ public final class TabFiller implements PageFiller {
                     new ClockAnswer(
                             (long) reply.getStart(),
                             (long) reply.getEnd(),
-                            given(reply.getDate()),
+                            reply.getDate() < 0
+                                    ? OptionalLong.empty()
+                                    : OptionalLong.of((long) reply.getDate()),
                             given(reply.getAge())));
         } catch (RuntimeException e) {
             // The page went away, or lets nobody in: then nothing is known.

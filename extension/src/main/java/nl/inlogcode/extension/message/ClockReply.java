@@ -17,9 +17,9 @@ public interface ClockReply extends JSObject {
     @JSProperty("answered")
     boolean isAnswered();
 
-    /** The header {@code Date}; empty if there is none. */
+    /** The header {@code Date}; below 0 if there is none, 0 if it is no date. */
     @JSProperty
-    String getDate();
+    double getDate();
 
     /** The header {@code Age}; empty if there is none. */
     @JSProperty

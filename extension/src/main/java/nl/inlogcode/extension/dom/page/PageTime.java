@@ -13,10 +13,10 @@ public final class PageTime {
      * Asks the site's own origin, once, without cookies: a question with them might start a login
      * anew. Whether the answer is a page or an error does not matter, only when it was written.
      *
-     * @return a {@code ClockReply}; with an empty date if it does not answer within 6 seconds
+     * @return a {@code ClockReply}; without a date if it does not answer within 6 seconds
      */
     @JSBody(
-            imports = @JSBodyImport(alias = "acts", fromModule = "door/page-acts.js"),
-            script = "return acts.askTime();")
+            imports = @JSBodyImport(alias = "time", fromModule = "door/page-time.js"),
+            script = "return time.askTime();")
     public static native JSPromise<JSObject> ask();
 }
