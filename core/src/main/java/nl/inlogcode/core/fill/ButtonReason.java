@@ -1,7 +1,7 @@
 package nl.inlogcode.core.fill;
 
 /** Why a button is, or is not, taken for the one that means "next". */
-public enum ButtonReason {
+public enum ButtonReason implements Reason {
     /** It says next, log in, continue, verify, confirm. */
     SAYS_NEXT(60),
     /** It says OK, save, send, add, switch on: next, if nothing else does. */
@@ -56,8 +56,6 @@ public enum ButtonReason {
     /** Something beside the matter: help, language, showing, copying, downloading, search. */
     ASIDE;
 
-    private static final int REFUSED = -1000;
-
     private final int points;
 
     ButtonReason() {
@@ -68,13 +66,8 @@ public enum ButtonReason {
         this.points = points;
     }
 
-    /** What this adds to the score; meaningless for a refusal. */
-    int points() {
+    @Override
+    public int points() {
         return points;
-    }
-
-    /** True if no button with this reason is ever pressed. */
-    public boolean refuses() {
-        return points == REFUSED;
     }
 }

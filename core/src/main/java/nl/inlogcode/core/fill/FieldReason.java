@@ -4,7 +4,7 @@ package nl.inlogcode.core.fill;
  * Why a field is, or is not, taken for the one that asks for a code. Each speaks for the field by
  * its points; a refusal ends the matter.
  */
-public enum FieldReason {
+public enum FieldReason implements Reason {
     /** {@code autocomplete=one-time-code} (HTML standard, autofill field names). */
     ONE_TIME_CODE(100),
     /** Its name or id says that it takes a one-time code. */
@@ -91,8 +91,6 @@ public enum FieldReason {
     /** Another number or code of daily life: of a customer, an order, a country, a date. */
     OTHER_NUMBER;
 
-    private static final int REFUSED = -1000;
-
     private final int points;
 
     FieldReason() {
@@ -103,13 +101,8 @@ public enum FieldReason {
         this.points = points;
     }
 
-    /** What this adds to the score; meaningless for a refusal. */
-    int points() {
+    @Override
+    public int points() {
         return points;
-    }
-
-    /** True if no field with this reason is ever filled. */
-    public boolean refuses() {
-        return points == REFUSED;
     }
 }

@@ -8,7 +8,8 @@ import java.util.List;
  * @param indices the field, or the boxes in order
  * @param reasons all that speaks for it; or the one reason of the refusal
  */
-public record FieldVerdict(List<Integer> indices, List<FieldReason> reasons) {
+public record FieldVerdict(List<Integer> indices, List<FieldReason> reasons)
+        implements Verdict<FieldReason> {
     public FieldVerdict {
         indices = List.copyOf(indices);
         reasons = List.copyOf(reasons);
@@ -16,25 +17,5 @@ public record FieldVerdict(List<Integer> indices, List<FieldReason> reasons) {
 
     static FieldVerdict refused(int index, FieldReason reason) {
         return new FieldVerdict(List.of(index), List.of(reason));
-    }
-
-    public boolean refused() {
-        return reasons.size() == 1 && reasons.get(0).refuses();
-    }
-
-    /** The sum of the reasons; 0 for a refusal. */
-    public int score() {
-        if (refused()) {
-            return 0;
-        }
-        int score = 0;
-        for (var reason : reasons) {
-            score += reason.points();
-        }
-        return score;
-    }
-
-    boolean has(FieldReason reason) {
-        return reasons.contains(reason);
     }
 }
