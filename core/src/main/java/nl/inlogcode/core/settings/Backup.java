@@ -1,7 +1,5 @@
 package nl.inlogcode.core.settings;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -18,9 +16,6 @@ import nl.inlogcode.core.vault.Vault;
 
 /** The section of the back-up file: making one, and bringing one in. */
 public final class Backup {
-    /** What everyone who guesses tries first, beside the names of the user's own sites. */
-    private static final String PRODUCT = "inlogcode";
-
     private static final int MAX_NAME = 60;
 
     private final SettingsModel model;
@@ -71,12 +66,7 @@ public final class Backup {
 
     /** What to say of a password while it is being typed. Blocks. */
     public PasswordAdvice advice(String password) {
-        var own = new ArrayList<>(List.of(PRODUCT));
-        for (var item : model.state().content().items()) {
-            own.add(item.account().issuer());
-            own.add(item.account().accountName());
-        }
-        return PasswordAdvice.of(ports.strength(), password, own);
+        return PasswordAdvice.of(ports.strength(), password, model.state().content());
     }
 
     private Optional<PasswordProblem> problem(String password, String again) {

@@ -1,7 +1,5 @@
 package nl.inlogcode.core.settings;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import nl.inlogcode.core.app.Notice;
 import nl.inlogcode.core.app.Unlock;
@@ -20,9 +18,6 @@ import nl.inlogcode.core.vault.WrappingKeys;
 
 /** The section of the password: set it, change it, remove it, and when the vault locks. */
 public final class Password {
-    /** What everyone who guesses tries first, beside the names of the user's own sites. */
-    private static final String PRODUCT = "inlogcode";
-
     private final SettingsModel model;
     private final Unlock.Ports ports;
     private final LockChoice choice;
@@ -111,12 +106,7 @@ public final class Password {
 
     /** What to say of a password while it is being typed. */
     public PasswordAdvice advice(String password) {
-        var own = new ArrayList<>(List.of(PRODUCT));
-        for (var item : model.state().content().items()) {
-            own.add(item.account().issuer());
-            own.add(item.account().accountName());
-        }
-        return PasswordAdvice.of(strength, password, own);
+        return PasswordAdvice.of(strength, password, model.state().content());
     }
 
     private Optional<Problem> problemOf(String password, String again) {

@@ -1,5 +1,6 @@
 package nl.inlogcode.core.vault;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.inlogcode.core.codec.Ascii;
@@ -42,9 +43,22 @@ public record PasswordAdvice(Level level, Optional<Refusal> refusal, Weakness we
     /** Digits alone are taken from so many on. */
     private static final int LONG_NUMBER = 10;
 
+    /** What everyone who guesses tries first, beside the names of the user's own sites. */
+    private static final String PRODUCT = "inlogcode";
+
     private static final double COMMON = 6;
     private static final double FAIR = 10;
     private static final double STRONG = 13;
+
+    /** Of a password for this vault, whose names are easy to guess. */
+    public static PasswordAdvice of(PasswordStrength strength, String password, Vault vault) {
+        var own = new ArrayList<>(List.of(PRODUCT));
+        for (var item : vault.items()) {
+            own.add(item.account().issuer());
+            own.add(item.account().accountName());
+        }
+        return of(strength, password, own);
+    }
 
     /**
      * @param own as {@link PasswordStrength#of} takes them
