@@ -130,7 +130,7 @@ final class ByWhat {
     private static boolean isCode(String word) {
         return is(word, CODE)
                 || (word.endsWith("code") || word.endsWith("kod") || word.endsWith("kode"))
-                        && new Phrase(" " + word + " ").hasAny(CodeWords.SURE);
+                        && FieldWords.isSure(new Phrase(" " + word + " "));
     }
 
     private static boolean goesOn(List<String> words, int at) {

@@ -33,20 +33,10 @@ final class CodeWords {
         " cijferig ",
         "6 cijfers",
         "zes cijfers",
-        "tweestap",
-        "twee stap",
-        "2 staps",
-        "tweefactor",
-        "twee factor",
         "tweetraps",
         // English
         "one time",
-        "twofactor",
-        "two factor",
-        "2 factor",
         "twostep",
-        "two step",
-        "2 step",
         "verification code",
         "verificationcode",
         "verify code",
@@ -67,8 +57,6 @@ final class CodeWords {
         "sicherheitscode",
         "verifizierungscode",
         "authentifizierung",
-        "zwei faktor",
-        "zweifaktor",
         "2 faktor",
         "6 stellig",
         "sechsstellig",
@@ -77,9 +65,6 @@ final class CodeWords {
         "code de sécurité",
         "authentification",
         "usage unique",
-        "double facteur",
-        "deux facteurs",
-        "deux étapes",
         "6 chiffres",
         "six chiffres",
         // Spanish
@@ -90,8 +75,6 @@ final class CodeWords {
         "autenticación",
         "autenticacion",
         "un solo uso",
-        "dos factores",
-        "dos pasos",
         "6 dígitos",
         "seis dígitos",
         "6 digitos",
@@ -101,8 +84,6 @@ final class CodeWords {
         "codice di autenticazione",
         "autenticazione",
         "monouso",
-        "due fattori",
-        "due passaggi",
         "6 cifre",
         "sei cifre",
         // Portuguese
@@ -113,9 +94,7 @@ final class CodeWords {
         "autenticação",
         "autenticador",
         "uso único",
-        "dois fatores",
         "dois factores",
-        "duas etapas",
         "seis dígitos",
         // Scandinavian languages, Polish, Turkish
         "engangskode",
@@ -123,14 +102,42 @@ final class CodeWords {
         "verifieringskod",
         "verifiseringskode",
         "bekræftelseskode",
-        "tofaktor",
-        "tvåfaktor",
         "totrins",
         "kod weryfikacyjny",
         "jednorazow",
-        "dwuskładnik",
-        "dwuetapow",
         "doğrulama kodu"
+    };
+
+    /**
+     * These say it too; and where they stand near a field they speak of the step in which an app is
+     * asked.
+     */
+    static final String[] TWO_STEPS = {
+        "tweestap",
+        "twee stap",
+        "2 staps",
+        "tweefactor",
+        "twee factor",
+        "two factor",
+        "twofactor",
+        "two step",
+        "2 step",
+        "2 factor",
+        "zwei faktor",
+        "zweifaktor",
+        "double facteur",
+        "deux facteurs",
+        "deux étapes",
+        "dos factores",
+        "dos pasos",
+        "due fattori",
+        "due passaggi",
+        "dois fatores",
+        "duas etapas",
+        "tofaktor",
+        "tvåfaktor",
+        "dwuskładnik",
+        "dwuetapow"
     };
 
     /** These may say so, and may say something else. */
@@ -201,35 +208,6 @@ final class CodeWords {
         "code de l application",
         "código de la app",
         "qr code"
-    };
-
-    /** Where these stand near a field they speak of the step in which an app is asked. */
-    static final String[] TWO_STEPS = {
-        "tweestap",
-        "twee stap",
-        "2 staps",
-        "tweefactor",
-        "twee factor",
-        "two factor",
-        "twofactor",
-        "two step",
-        "2 step",
-        "2 factor",
-        "zwei faktor",
-        "zweifaktor",
-        "double facteur",
-        "deux facteurs",
-        "deux étapes",
-        "dos factores",
-        "dos pasos",
-        "due fattori",
-        "due passaggi",
-        "dois fatores",
-        "duas etapas",
-        "tofaktor",
-        "tvåfaktor",
-        "dwuskładnik",
-        "dwuetapow"
     };
 
     /** A form with one of these and one of {@link #BY_WAY_OF} asks for a code it has sent. */

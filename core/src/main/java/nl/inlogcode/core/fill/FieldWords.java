@@ -90,8 +90,11 @@ final class FieldWords {
 
     /** "Code of the app, or a recovery code" is no refusal; "two-factor recovery code" is. */
     private static boolean isRecovery(Phrase phrase) {
-        return phrase.hasAny(OtherWords.RECOVERY)
-                && !(isSure(phrase) && phrase.hasAny(CodeWords.OR));
+        return saysRecovery(phrase) && !(isSure(phrase) && phrase.hasAny(CodeWords.OR));
+    }
+
+    private static boolean saysRecovery(Phrase phrase) {
+        return phrase.hasAny(OtherWords.RECOVERY) || phrase.hasAny(OtherWords.RECOVERY_FIELD);
     }
 
     /** A one-time password is none; and a masked field must say twice that it takes a code. */
@@ -125,8 +128,8 @@ final class FieldWords {
         return phrase.hasAny(CodeWords.SENT) && phrase.hasAny(CodeWords.BY_WAY_OF);
     }
 
-    private static boolean isSure(Phrase phrase) {
-        return phrase.hasAny(CodeWords.SURE);
+    static boolean isSure(Phrase phrase) {
+        return phrase.hasAny(CodeWords.SURE) || phrase.hasAny(CodeWords.TWO_STEPS);
     }
 
     private static boolean mayBe(Phrase phrase) {
@@ -163,7 +166,7 @@ final class FieldWords {
                 return false;
             }
         }
-        return !context.hasAny(OtherWords.RECOVERY);
+        return !saysRecovery(context);
     }
 
     private static void add(

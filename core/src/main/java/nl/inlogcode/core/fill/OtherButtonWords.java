@@ -11,28 +11,17 @@ final class OtherButtonWords {
     static final Topic[] TOPICS = {
         new Topic(
                 ButtonReason.RECOVERY,
+                OtherWords.RECOVERY,
+                new String[] {"recovery", "backup", "lost", "scratch"}),
+        new Topic(
+                ButtonReason.RECOVERY,
                 new String[] {
                     " hulp",
                     " hilfe",
                     " aide ",
                     " ayuda",
-                    "recovery",
-                    "recover ",
-                    "backup",
                     " back up ",
-                    "herstel",
-                    "reserve",
-                    "noodcode",
                     "scratch code",
-                    "emergency",
-                    "wiederherstell",
-                    "notfall",
-                    "récupération",
-                    "recuperation",
-                    "secours",
-                    "recuperación",
-                    "recuperacion",
-                    "respaldo",
                     "lost ",
                     "verloren",
                     "kwijt",
@@ -45,7 +34,7 @@ final class OtherButtonWords {
                     "lukt het niet",
                     " help"
                 },
-                new String[] {"recovery", "backup", "lost", "scratch"}),
+                new String[] {}),
         new Topic(
                 ButtonReason.LOGS_OUT,
                 new String[] {

@@ -8,18 +8,15 @@ final class OtherWords {
     /** What a text is about, and the words for it. */
     record Topic(FieldReason reason, String... words) {}
 
+    /** A code that is used up when it is used: what fields and buttons alike say. */
     static final String[] RECOVERY = {
         "recovery",
         "recover ",
         "backup",
-        " back up",
         "herstel",
         "reserve",
         "noodcode",
-        "scratch",
         "emergency",
-        "lookup secret",
-        "static token",
         "wiederherstell",
         "notfall",
         "récupération",
@@ -27,7 +24,15 @@ final class OtherWords {
         "secours",
         "recuperación",
         "recuperacion",
-        "respaldo",
+        "respaldo"
+    };
+
+    /** And what only fields are called. */
+    static final String[] RECOVERY_FIELD = {
+        " back up",
+        "scratch",
+        "lookup secret",
+        "static token",
         "emergencia",
         "urgence",
         "ersatzcode",
@@ -45,7 +50,7 @@ final class OtherWords {
         "paper code"
     };
 
-    /** With a word of {@link #RECOVERY}: a code, not an address or a name. */
+    /** With a word of these two: a code, not an address or a name. */
     static final String[] RECOVERY_CODE = {
         "code", "kod", "codi", "códi", "token", "secret", " key", "sleutel", "schlüssel"
     };
