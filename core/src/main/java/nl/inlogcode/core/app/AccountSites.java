@@ -29,14 +29,7 @@ public final class AccountSites {
     public void forget(VaultItem item, KnownSite site) {
         // By its number a site's button is remembered: the others must not get this one's.
         var pressed = clearChoices(item);
-        boolean saved =
-                model.save(
-                        vault -> {
-                            var current = vault.find(item.id());
-                            return current.isEmpty()
-                                    ? vault
-                                    : vault.replace(current.get().withoutSite(site.origin()));
-                        });
+        boolean saved = model.save(item, current -> current.withoutSite(site.origin()));
         var left = model.vault().find(item.id());
         if (saved && left.isPresent()) {
             restoreChoices(left.get(), pressed);

@@ -119,13 +119,7 @@ final class CodeTaking {
         if (isReadOnly() || learnt.isEmpty()) {
             return true;
         }
-        return model.save(
-                vault -> {
-                    var kept = vault.find(item.id());
-                    return kept.isEmpty()
-                            ? vault
-                            : vault.replace(kept.get().withSite(learnt.get()));
-                });
+        return model.save(item, current -> current.withSite(learnt.get()));
     }
 
     private boolean isReadOnly() {

@@ -126,22 +126,26 @@ public final class Filling {
         }
         model.show(new Card.None());
         var item = model.vault().find(asked.item().id());
+        var target = locateAt(asked.here(), item);
+        if (target.isPresent()) {
+            boolean learns = remember || !asked.question().isWarning();
+            fillOrAskTarget(
+                    item.get(),
+                    target.get(),
+                    learns
+                            ? Optional.of(learnt(asked.here(), asked.question()))
+                            : Optional.<KnownSite>empty());
+        }
+    }
+
+    /** A yes was for the site that was named, not for whatever the page has become. */
+    private Optional<FillTarget.Found> locateAt(Origin named, Optional<VaultItem> item) {
         var target = item.isPresent() ? locate(item.get()) : Optional.<FillTarget.Found>empty();
-        if (target.isEmpty()) {
-            return;
-        }
-        // The yes was for the site that was named, not for whatever the page has become.
-        if (!target.get().origin().equals(asked.here())) {
+        if (target.isPresent() && !target.get().origin().equals(named)) {
             model.tell(Notice.Kind.OTHER_SITE);
-            return;
+            return Optional.empty();
         }
-        boolean learns = remember || !asked.question().isWarning();
-        fillOrAskTarget(
-                item.get(),
-                target.get(),
-                learns
-                        ? Optional.of(learnt(asked.here(), asked.question()))
-                        : Optional.<KnownSite>empty());
+        return target;
     }
 
     private KnownSite learnt(Origin site, SiteQuestion question) {
@@ -171,17 +175,15 @@ public final class Filling {
         }
         model.show(new Card.None());
         var item = model.vault().find(asked.item().id());
-        var target = item.isPresent() ? locate(item.get()) : Optional.<FillTarget.Found>empty();
+        var target = locateAt(asked.here(), item);
         if (target.isEmpty()) {
             return;
         }
-        // The yes was for this page and for where it was said to send.
-        if (!target.get().origin().equals(asked.here())) {
-            model.tell(Notice.Kind.OTHER_SITE);
-        } else if (!target.get().sends().equals(asked.sends())) {
-            model.tell(Notice.Kind.OTHER_TARGET);
-        } else {
+        // This yes was also for where the form was said to send.
+        if (target.get().sends().equals(asked.sends())) {
             fill(item.get(), target.get(), asked.learnt());
+        } else {
+            model.tell(Notice.Kind.OTHER_TARGET);
         }
     }
 

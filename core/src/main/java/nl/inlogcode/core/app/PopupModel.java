@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import nl.inlogcode.core.vault.OpenResult.Health;
 import nl.inlogcode.core.vault.SaveResult;
 import nl.inlogcode.core.vault.Vault;
+import nl.inlogcode.core.vault.VaultItem;
 import nl.inlogcode.core.vault.VaultStore;
 
 /** The popup's state and the vault behind it; the parts of the popup share one. */
@@ -65,6 +66,15 @@ final class PopupModel {
         if (state.vault() instanceof VaultView.Ready || state.vault() instanceof VaultView.Locked) {
             store.mend();
         }
+    }
+
+    /** Saves an item as changed; where there is no such item any more, nothing changes. */
+    boolean save(VaultItem item, UnaryOperator<VaultItem> change) {
+        return save(
+                vault -> {
+                    var current = vault.find(item.id());
+                    return current.isPresent() ? vault.replace(change.apply(current.get())) : vault;
+                });
     }
 
     /**

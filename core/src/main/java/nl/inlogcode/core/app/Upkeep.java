@@ -19,19 +19,10 @@ final class Upkeep {
         var newAccountName = DisplayText.clean(accountName);
         boolean saved =
                 model.save(
-                        vault -> {
-                            var current = vault.find(item.id());
-                            return current.isEmpty()
-                                    ? vault
-                                    : vault.replace(
-                                            current.get()
-                                                    .withAccount(
-                                                            current.get()
-                                                                    .account()
-                                                                    .named(
-                                                                            newIssuer,
-                                                                            newAccountName)));
-                        });
+                        item,
+                        current ->
+                                current.withAccount(
+                                        current.account().named(newIssuer, newAccountName)));
         if (saved) {
             model.show(new Card.None());
             model.tell(Notice.Kind.RENAMED);
