@@ -92,6 +92,7 @@ public final class Packager {
                 files.put(name, Files.readAllBytes(file));
             }
         }
+        Parts.putInto(files);
         for (var bundle : BUNDLES) {
             files.put(bundle, Files.readAllBytes(bundles.resolve(bundle)));
         }
