@@ -1,6 +1,7 @@
 package nl.inlogcode.checks;
 
 import java.util.List;
+import java.util.Optional;
 import nl.inlogcode.core.vault.KdfCalibration;
 import nl.inlogcode.core.vault.PasswordAdvice;
 import nl.inlogcode.core.vault.SaveResult;
@@ -23,12 +24,25 @@ public final class BrowserChecks {
     private static final List<Check> CHECKS =
             AllChecks.all(
                     new WebCryptoVaultCrypto(),
-                    Argon2::tag,
+                    BrowserChecks::argon2id,
                     WebPbkdf2::derive,
                     new BrowserCharacterSets(),
                     EVERY_EIGHTH);
 
     private BrowserChecks() {}
+
+    private static Optional<byte[]> argon2id(
+            byte[] password,
+            byte[] salt,
+            byte[] secret,
+            byte[] data,
+            int memory,
+            int passes,
+            int lanes,
+            int length) {
+        return Argon2.tag(
+                password, salt, secret, data, memory, passes, lanes, length, Argon2.Waiting.NONE);
+    }
 
     @JSExport
     public static int count() {

@@ -47,19 +47,6 @@ public final class Argon2 {
         void ended();
     }
 
-    /** The same where nobody waits. */
-    public static Optional<byte[]> tag(
-            byte[] password,
-            byte[] salt,
-            byte[] secret,
-            byte[] data,
-            int memory,
-            int passes,
-            int lanes,
-            int length) {
-        return tag(password, salt, secret, data, memory, passes, lanes, length, Waiting.NONE);
-    }
-
     /**
      * Blocks while the page goes on.
      *
