@@ -1,5 +1,7 @@
 package nl.inlogcode.e2e.vault;
 
+import io.airlift.compress.MalformedInputException;
+import io.airlift.compress.lz4.Lz4Decompressor;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -15,7 +17,7 @@ final class Lz4 {
     }
 
     /**
-     * @throws IndexOutOfBoundsException if it is damaged
+     * @throws MalformedInputException if it is damaged
      */
     static byte[] unpack(byte[] in) {
         int length = 0;
@@ -23,29 +25,7 @@ final class Lz4 {
             length |= (in[MAGIC.length + i] & 0xff) << 8 * i;
         }
         var out = new byte[length];
-        int made = 0;
-        int at = HEAD;
-        while (at < in.length) {
-            int token = in[at++] & 0xff;
-            int literals = token >> 4;
-            for (int more = 255; literals >= 15 && more == 255; literals += more) {
-                more = in[at++] & 0xff;
-            }
-            System.arraycopy(in, at, out, made, literals);
-            at += literals;
-            made += literals;
-            if (at >= in.length) {
-                break;
-            }
-            int back = in[at++] & 0xff | (in[at++] & 0xff) << 8;
-            int count = token & 15;
-            for (int more = 255; count >= 15 && more == 255; count += more) {
-                more = in[at++] & 0xff;
-            }
-            for (int i = 0; i < count + 4; i++, made++) {
-                out[made] = out[made - back];
-            }
-        }
+        new Lz4Decompressor().decompress(in, HEAD, in.length - HEAD, out, 0, length);
         return out;
     }
 }

@@ -5,7 +5,8 @@ import java.util.Arrays;
 /**
  * Snappy's raw format, in which LevelDB keeps its blocks and Firefox its records
  * (github.com/google/snappy, format_description.txt). Finds such texts in the middle of anything:
- * whatever can be unpacked from some place on, is.
+ * whatever can be unpacked from some place on, is. Libraries do not: they must be told where a text
+ * ends, and keep nothing of one that is damaged, as SQLite's pages cut it.
  */
 final class Snappy {
     private static final int LEAST = 24;
