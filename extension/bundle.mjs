@@ -20,6 +20,8 @@ const bundle = (names, form) =>
         minify: true,
         alias: { door: fileURLToPath(new URL('src/main/js', import.meta.url)) },
         logLevel: 'warning',
+        // Java names a function that no module has.
+        logOverride: { 'import-is-undefined': 'error' },
     });
 await bundle(files.filter(name => !scripts.includes(name)), { format: 'esm' });
 await bundle(files.filter(name => scripts.includes(name)), { format: 'iife', globalName: 'inlogcodePage' });
