@@ -41,15 +41,13 @@ public final class Packager {
         var manifests = Path.of(arguments[1]);
         var target = Path.of(arguments[4]);
         Files.createDirectories(target);
-        var libraries =
-                new Libraries(
-                        Path.of(arguments[5]),
-                        Files.readString(manifests.resolve("libraries.txt")));
         for (var browser : new TreeMap<>(PACKAGES).keySet()) {
-            var files = collect(Path.of(arguments[2]), Path.of(arguments[3]));
-            files.putAll(libraries.files());
             var manifest = manifest(manifests, browser, version);
-            files.put("manifest.json", Manifests.print(manifest).getBytes(StandardCharsets.UTF_8));
+            var files =
+                    files(
+                            manifest,
+                            collect(Path.of(arguments[2]), Path.of(arguments[3])),
+                            libraries(manifests, Path.of(arguments[5])));
             var zip = target.resolve("inlogcode-" + browser + "-" + version + ".zip");
             var packed = Zip.pack(files);
             var problems = new PackageCheck(files, manifest).problems();
@@ -74,6 +72,43 @@ public final class Packager {
         System.out.print(Budget.table(collect(Path.of(arguments[2]), Path.of(arguments[3]))));
     }
 
+    /**
+     * Packs one package for whoever is changing it, with all that is beside the bundles, such as
+     * their source maps. Nothing of it ships, so it is held against nothing.
+     *
+     * @param browser "chrome" or "firefox"
+     * @param root the folder of the whole project
+     * @param bundles the folder of the bundles
+     */
+    public static void packUnchecked(
+            String browser, String version, Path root, Path bundles, Path zip) throws IOException {
+        var manifests = root.resolve("manifest");
+        var files = new TreeMap<String, byte[]>();
+        addAll(root.resolve("extension/src/main/extension"), files);
+        Parts.putInto(files);
+        addAll(bundles, files);
+        Files.write(
+                zip,
+                Zip.pack(
+                        files(
+                                manifest(manifests, browser, version),
+                                files,
+                                libraries(manifests, root.resolve("node_modules")))));
+    }
+
+    private static SortedMap<String, byte[]> files(
+            JsonObject manifest, SortedMap<String, byte[]> own, Libraries libraries)
+            throws IOException {
+        var files = new TreeMap<>(own);
+        files.putAll(libraries.files());
+        files.put("manifest.json", Manifests.print(manifest).getBytes(StandardCharsets.UTF_8));
+        return files;
+    }
+
+    private static Libraries libraries(Path manifests, Path modules) throws IOException {
+        return new Libraries(modules, Files.readString(manifests.resolve("libraries.txt")));
+    }
+
     /** The manifest of one of the packages. */
     static JsonObject manifest(Path manifests, String name, String version) throws IOException {
         var manifest = Manifests.read(manifests.resolve("base.json"));
@@ -86,16 +121,20 @@ public final class Packager {
     private static SortedMap<String, byte[]> collect(Path statics, Path bundles)
             throws IOException {
         var files = new TreeMap<String, byte[]>();
-        try (var found = Files.walk(statics)) {
-            for (var file : found.filter(Files::isRegularFile).toList()) {
-                var name = statics.relativize(file).toString().replace('\\', '/');
-                files.put(name, Files.readAllBytes(file));
-            }
-        }
+        addAll(statics, files);
         Parts.putInto(files);
         for (var bundle : BUNDLES) {
             files.put(bundle, Files.readAllBytes(bundles.resolve(bundle)));
         }
         return files;
+    }
+
+    private static void addAll(Path folder, SortedMap<String, byte[]> files) throws IOException {
+        try (var found = Files.walk(folder)) {
+            for (var file : found.filter(Files::isRegularFile).toList()) {
+                var name = folder.relativize(file).toString().replace('\\', '/');
+                files.put(name, Files.readAllBytes(file));
+            }
+        }
     }
 }
