@@ -90,6 +90,23 @@ public interface Browser extends AutoCloseable {
     List<String> asked();
 
     /**
+     * Takes the extension anew from the file that it came from, as an update: what it stored stays,
+     * and its tabs, which the browser closes, are opened again.
+     */
+    default void update() {
+        var open =
+                pages().stream()
+                        .map(Page::url)
+                        .filter(url -> url.startsWith(extensionUrl("")))
+                        .toList();
+        loadAgain();
+        open.forEach(this::openPage);
+    }
+
+    /** Loads the extension anew; its tabs close. */
+    void loadAgain();
+
+    /**
      * Quits, if it runs, and starts again with the same profile, extension and options. Tabs are
      * gone and handles to them are dead; what the extension stored is there.
      */

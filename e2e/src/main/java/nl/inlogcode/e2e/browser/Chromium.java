@@ -247,6 +247,13 @@ final class Chromium implements Browser {
     }
 
     @Override
+    public void loadAgain() {
+        popup = Optional.empty();
+        zip.unpackInto(extension);
+        browser("Extensions.loadUnpacked", "path", extension.toString());
+    }
+
+    @Override
     public void restart() {
         quit();
         start();

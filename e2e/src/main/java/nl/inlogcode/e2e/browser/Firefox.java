@@ -223,6 +223,11 @@ final class Firefox implements Browser {
     }
 
     @Override
+    public void loadAgain() {
+        install();
+    }
+
+    @Override
     public void restart() {
         quit();
         start();
