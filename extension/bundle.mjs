@@ -1,11 +1,13 @@
 // Puts what TeaVM made of the Java, and the functions of src/main/js that it calls, into one file a bundle.
 //
-//     node bundle.mjs FOLDER-OF-TEAVM FOLDER-OF-BUNDLES
+//     node bundle.mjs FOLDER-OF-TEAVM FOLDER-OF-BUNDLES [readable]
+//
+// Readable ones have source maps and are for looking at; they are not what ships.
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const [from, to] = process.argv.slice(2);
+const [from, to, readable] = process.argv.slice(2);
 const files = (await readdir(from)).filter(name => name.endsWith('.js'));
 
 // A script that enters a web page cannot be a module: it leaves its functions on one name.
@@ -17,7 +19,8 @@ const bundle = (names, form) =>
         entryPoints: names.map(name => `${from}/${name}`),
         outdir: to,
         bundle: true,
-        minify: true,
+        minify: !readable,
+        sourcemap: !!readable,
         alias: { door: fileURLToPath(new URL('src/main/js', import.meta.url)) },
         logLevel: 'warning',
         // Java names a function that no module has.
