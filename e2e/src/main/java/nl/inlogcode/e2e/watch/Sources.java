@@ -34,7 +34,12 @@ final class Sources {
     private static final String MODULES = "extension/src/main/js";
     private static final String RESOURCES = "extension/src/main/resources";
     private static final Set<String> BUILD =
-            Set.of("pom.xml", "core/pom.xml", "extension/pom.xml", "extension/bundle.mjs", "package-lock.json");
+            Set.of(
+                    "pom.xml",
+                    "core/pom.xml",
+                    "extension/pom.xml",
+                    "extension/bundle.mjs",
+                    "package-lock.json");
 
     /** When a file was changed, and its length: two changes may fall into one tick of the clock. */
     private record Stamp(long time, long length) {}
