@@ -91,7 +91,9 @@ abstract class DriverTest {
     @Test
     void takesPictures() throws IOException {
         var page = browser.openPage(site.url("/"));
-        assertTrue(width(page.screenshot()) > 1000);
+        // Without its frame and scroll bars.
+        int window = browser.options().window().width();
+        assertTrue(width(page.screenshot()) > window - 100);
         int popup = width(browser.openPopup().screenshot());
         assertTrue(popup > 300 && popup < 500, "popup is " + popup + " wide");
     }
