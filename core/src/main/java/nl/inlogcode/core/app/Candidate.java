@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.inlogcode.core.fill.Origin;
 import nl.inlogcode.core.otpauth.Account;
+import nl.inlogcode.core.transfer.Comparison;
+import nl.inlogcode.core.transfer.Comparison.Match;
 import nl.inlogcode.core.vault.Vault;
 import nl.inlogcode.core.vault.VaultItem;
 
@@ -30,42 +32,21 @@ public sealed interface Candidate {
 
     /** One that a part of the page shows which is of another site. */
     static Candidate ofForeign(Account account, Optional<Origin> site, Vault vault) {
-        for (var item : vault.items()) {
-            if (item.account().secret().equals(account.secret())) {
-                return new Known(account, item);
-            }
-        }
-        return new Foreign(account, site);
+        return new Comparison(vault).of(account) instanceof Match.Here here
+                ? new Known(account, here.item())
+                : new Foreign(account, site);
     }
 
     /**
      * @param sites the origin where it was seen, if it has one
      */
     static Candidate of(Account account, List<String> sites, Vault vault) {
-        for (var item : vault.items()) {
-            if (item.account().secret().equals(account.secret())) {
-                return new Known(account, item);
-            }
+        var match = new Comparison(vault).of(account, sites);
+        if (match instanceof Match.Here here) {
+            return new Known(account, here.item());
         }
-        // The newest first: a chain of renewals continues from its end.
-        for (int i = vault.items().size() - 1; i >= 0; i--) {
-            var item = vault.items().get(i);
-            if (item.account().sameLabel(account) && mayBeOneSite(item.sites(), sites)) {
-                return new Renewed(account, item);
-            }
-        }
-        return new New(account);
-    }
-
-    private static boolean mayBeOneSite(List<String> known, List<String> seen) {
-        if (known.isEmpty() || seen.isEmpty()) {
-            return true;
-        }
-        for (var site : seen) {
-            if (known.contains(site)) {
-                return true;
-            }
-        }
-        return false;
+        return match instanceof Match.OtherSecret other
+                ? new Renewed(account, other.item())
+                : new New(account);
     }
 }

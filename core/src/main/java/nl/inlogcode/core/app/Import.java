@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import nl.inlogcode.core.otpauth.Account;
 import nl.inlogcode.core.otpauth.MigrationPart;
+import nl.inlogcode.core.transfer.Comparison;
 import nl.inlogcode.core.vault.Vault;
 import nl.inlogcode.core.vault.VaultItem;
 
@@ -33,15 +34,16 @@ final class Import {
      */
     Card.Import preview(List<MigrationPart> parts, List<Account> others) {
         var rows = new ArrayList<ImportRow>();
+        var vault = new Comparison(model.vault());
         for (var account : others) {
-            addUnseen(rows, ImportRow.of(account, model.vault()));
+            addUnseen(rows, ImportRow.of(account, vault));
         }
         // Links that were pasted are no part of an export: what is noted of one stays.
         var seen = parts.isEmpty() ? ImportParts.NONE : ImportParts.parse(note.read());
         for (var part : parts) {
             seen = seen.with(part);
             for (var entry : part.entries()) {
-                addUnseen(rows, ImportRow.of(entry, model.vault()));
+                addUnseen(rows, ImportRow.of(entry, vault));
             }
         }
         var preview = new Card.Import(rows, seen);
@@ -63,7 +65,7 @@ final class Import {
             var seen = accountOf(other);
             if (account.isPresent()
                     && seen.isPresent()
-                    && ImportRow.sameCodes(account.get(), seen.get())) {
+                    && Comparison.sameCodes(account.get(), seen.get())) {
                 return;
             }
         }
@@ -108,7 +110,7 @@ final class Import {
     private static Vault withAll(Vault vault, List<VaultItem> items) {
         var changed = vault;
         for (var item : items) {
-            if (ImportRow.of(item.account(), changed).isToBeAdded()) {
+            if (ImportRow.of(item.account(), new Comparison(changed)).isToBeAdded()) {
                 changed = changed.add(item);
             }
         }

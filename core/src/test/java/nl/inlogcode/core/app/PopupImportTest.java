@@ -48,6 +48,18 @@ class PopupImportTest {
         assertEquals("921300", popup.rows(1_700_000_000_000L, 9).get(0).code().text());
     }
 
+    /** One key for six and for eight digits: nobody knows which the site wants. */
+    @Test
+    void aKnownKeyWithOtherSettingsComesBeside() {
+        browser.sees("otpauth://totp/Bank:jan?secret=GEZDGNBVGY3TQOJQ&issuer=Bank");
+        var popup = browser.opened();
+        popup.add(((Card.Offer) popup.state().card()).candidate().account());
+        browser.sees(new Exports().with("Bank", "jan", "1234567890", 2, 2).whole());
+        popup = browser.opened();
+        assertInstanceOf(ImportRow.Beside.class, preview(popup).rows().get(0));
+        assertEquals(1, preview(popup).toBeAdded().size());
+    }
+
     @Test
     void theSiteIsNotKnownAndTheAccountIsNotWaitingForItsFirstCode() {
         browser.sees(two().whole());

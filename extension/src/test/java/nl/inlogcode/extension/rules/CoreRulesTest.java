@@ -106,14 +106,19 @@ class CoreRulesTest {
 
     @ArchTest
     static void appKnowsNoPictures(JavaClasses classes) {
-        knowsOnly("app", "clock", "codec", "otp", "otpauth", "vault", "fill", "site")
+        knowsOnly("app", "clock", "codec", "otp", "otpauth", "vault", "transfer", "fill", "site")
                 .check(classes);
     }
 
     @ArchTest
     static void settingsKnowApp(JavaClasses classes) {
-        knowsOnly("settings", "app", "codec", "fill", "lock", "otp", "otpauth", "vault")
+        knowsOnly("settings", "app", "codec", "fill", "lock", "otp", "otpauth", "vault", "transfer")
                 .check(classes);
+    }
+
+    @ArchTest
+    static void transferKnowsVault(JavaClasses classes) {
+        knowsOnly("transfer", "codec", "otp", "otpauth", "vault").check(classes);
     }
 
     @ArchTest
@@ -133,6 +138,7 @@ class CoreRulesTest {
                                 "otpauth",
                                 "qr",
                                 "vault",
+                                "transfer",
                                 "fill",
                                 "site",
                                 "clock",

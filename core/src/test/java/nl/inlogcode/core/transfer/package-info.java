@@ -1,0 +1,2 @@
+/** What comes in, held against a vault. */
+package nl.inlogcode.core.transfer;
