@@ -10,7 +10,7 @@ function withKey(around, key) {
 /**
  * @param {() => void} action
  */
-export function whenAttended(action) {
+export function whenOutOfSight(action) {
     document.addEventListener('visibilitychange', () => {
         if (document.hidden) {
             action();

@@ -27,7 +27,7 @@ public final class Attention {
     @JSBody(
             params = "action",
             imports = @JSBodyImport(alias = "window", fromModule = "door/window.js"),
-            script = "window.whenAttended(action);")
+            script = "window.whenOutOfSight(action);")
     private static native void listen(Callback action);
 
     @JSBody(
