@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * How often is tried what takes minutes: the ordinary run has a tenth of the rounds, {@code ./test
- * long} all of them, in every browser.
+ * How much is tried of what takes minutes: the ordinary run has a tenth of the rounds and a part of
+ * the long lists, {@code ./test long} all of them, in every browser.
  */
 public final class LongRun {
     private LongRun() {}
