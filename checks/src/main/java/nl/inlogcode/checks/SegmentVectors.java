@@ -164,7 +164,7 @@ public final class SegmentVectors {
         // Level L of version 9 holds 232 bytes; zeros are the terminator.
         var data = new byte[232];
         for (int i = 0; i < bits.bitLength(); i++) {
-            data[i >> 3] |= bits.getBit(i) << 7 - (i & 7);
+            data[i >> 3] |= (byte) (bits.getBit(i) << 7 - (i & 7));
         }
         return pixels(new QrCode(9, QrCode.Ecc.LOW, data, 2));
     }

@@ -88,7 +88,7 @@ final class Codewords {
                 for (int x = right; x >= right - 1; x--) {
                     if (!taken[y * side + x] && at < bits) {
                         int bit = bit(x, y) ^ (isFlipped(mask, y, x) ? 1 : 0);
-                        codewords[at >> 3] |= bit << 7 - (at & 7);
+                        codewords[at >> 3] |= (byte) (bit << 7 - (at & 7));
                         at++;
                     }
                 }

@@ -179,7 +179,7 @@ class BitsTest {
 
     private static void fill(byte[] data, BitBuffer bits) {
         for (int i = 0; i < bits.bitLength(); i++) {
-            data[i >> 3] |= bits.getBit(i) << 7 - (i & 7);
+            data[i >> 3] |= (byte) (bits.getBit(i) << 7 - (i & 7));
         }
     }
 

@@ -135,7 +135,7 @@ final class Compiler {
             var options =
                     List.of(
                             "--release",
-                            "17",
+                            "21",
                             "-g",
                             "-proc:none",
                             "-d",
