@@ -25,7 +25,12 @@ public record ClockCorrections(List<ClockCorrection> all) {
      */
     public ClockCorrections after(ClockCheck check, String site, long now) {
         var kept = new ArrayList<ClockCorrection>();
-        boolean measured = !(check instanceof ClockCheck.CouldNotMeasure);
+        boolean measured =
+                switch (check) {
+                    case ClockCheck.Fine() -> true;
+                    case ClockCheck.Off off -> true;
+                    case ClockCheck.CouldNotMeasure not -> false;
+                };
         for (var one : all) {
             if (one.holdsAt(now) && !(measured && one.site().equals(site))) {
                 kept.add(one);

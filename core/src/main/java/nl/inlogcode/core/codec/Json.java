@@ -47,29 +47,28 @@ public final class Json {
     }
 
     private static void print(JsonValue value, StringBuilder text) {
-        if (value instanceof JsonObject object) {
-            char before = '{';
-            for (var member : object.members().entrySet()) {
-                printText(member.getKey(), text.append(before));
-                print(member.getValue(), text.append(':'));
-                before = ',';
+        switch (value) {
+            case JsonObject object -> {
+                char before = '{';
+                for (var member : object.members().entrySet()) {
+                    printText(member.getKey(), text.append(before));
+                    print(member.getValue(), text.append(':'));
+                    before = ',';
+                }
+                text.append(before == '{' ? "{}" : "}");
             }
-            text.append(before == '{' ? "{}" : "}");
-        } else if (value instanceof JsonArray array) {
-            char before = '[';
-            for (var element : array.elements()) {
-                print(element, text.append(before));
-                before = ',';
+            case JsonArray array -> {
+                char before = '[';
+                for (var element : array.elements()) {
+                    print(element, text.append(before));
+                    before = ',';
+                }
+                text.append(before == '[' ? "[]" : "]");
             }
-            text.append(before == '[' ? "[]" : "]");
-        } else if (value instanceof JsonText string) {
-            printText(string.value(), text);
-        } else if (value instanceof JsonNumber number) {
-            text.append(number.value());
-        } else if (value instanceof JsonBoolean truth) {
-            text.append(truth.value() ? "true" : "false");
-        } else {
-            text.append("null");
+            case JsonText string -> printText(string.value(), text);
+            case JsonNumber number -> text.append(number.value());
+            case JsonBoolean truth -> text.append(truth.value() ? "true" : "false");
+            case JsonValue.JsonNull() -> text.append("null");
         }
     }
 

@@ -56,8 +56,12 @@ public sealed interface FieldDecision {
      */
     default FieldDecision ofAPart() {
         boolean pointed =
-                this instanceof One one && one.focused()
-                        || this instanceof Boxes boxes && boxes.focused();
+                switch (this) {
+                    case One one -> one.focused();
+                    case Boxes boxes -> boxes.focused();
+                    case Unclear unclear -> false;
+                    case None none -> false;
+                };
         return pointed ? this : new None(Instead.DOUBTFUL);
     }
 

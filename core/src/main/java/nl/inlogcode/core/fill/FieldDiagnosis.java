@@ -38,16 +38,15 @@ public final class FieldDiagnosis {
                 field(fields, verdict);
             }
         }
-        var decision = CodeField.decide(fields);
-        if (decision instanceof FieldDecision.One one) {
-            line("decision: field " + (one.index() + 1));
-        } else if (decision instanceof FieldDecision.Boxes boxes) {
-            line("decision: boxes " + numbers(boxes.indices()));
-        } else if (decision instanceof FieldDecision.Unclear unclear) {
-            line("decision: unclear " + numbers(unclear.indices()));
-        } else {
-            line("decision: none");
-        }
+        line(
+                "decision: "
+                        + switch (CodeField.decide(fields)) {
+                            case FieldDecision.One one -> "field " + (one.index() + 1);
+                            case FieldDecision.Boxes boxes -> "boxes " + numbers(boxes.indices());
+                            case FieldDecision.Unclear unclear ->
+                                    "unclear " + numbers(unclear.indices());
+                            case FieldDecision.None none -> "none";
+                        });
     }
 
     private void field(List<FieldTraits> fields, FieldVerdict verdict) {
@@ -95,14 +94,14 @@ public final class FieldDiagnosis {
             }
             text.append('\n');
         }
-        var decision = NextButton.decide(buttons);
-        if (decision instanceof NextDecision.Press press) {
-            line("next: button " + (press.index() + 1));
-        } else if (decision instanceof NextDecision.Unclear unclear) {
-            line("next: unclear " + numbers(unclear.indices()));
-        } else {
-            line("next: none");
-        }
+        line(
+                "next: "
+                        + switch (NextButton.decide(buttons)) {
+                            case NextDecision.Press press -> "button " + (press.index() + 1);
+                            case NextDecision.Unclear unclear ->
+                                    "unclear " + numbers(unclear.indices());
+                            case NextDecision.None() -> "none";
+                        });
     }
 
     private void attribute(String name, String value) {

@@ -1,6 +1,7 @@
 package nl.inlogcode.core.fill;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Which of a page's frames gets the code. */
 public sealed interface FrameChoice {
@@ -22,7 +23,7 @@ public sealed interface FrameChoice {
         boolean unclear = false;
         boolean tie = false;
         var instead = FrameFinding.Kind.NONE;
-        FrameChoice best = new None(instead);
+        Optional<FrameChoice> best = Optional.empty();
         int score = -1;
         for (var finding : findings) {
             // A sandboxed or data: frame belongs to no site: there is nobody to trust.
@@ -40,13 +41,13 @@ public sealed interface FrameChoice {
             tie = tie && finding.score() <= score || finding.score() == score;
             if (finding.score() > score) {
                 score = finding.score();
-                best = new Take(finding, finding.origin().get());
+                best = Optional.of(new Take(finding, finding.origin().get()));
             }
         }
-        if (tie || best instanceof None && unclear) {
+        if (tie || best.isEmpty() && unclear) {
             return new Unclear();
         }
-        return best instanceof None ? new None(instead) : best;
+        return best.orElse(new None(instead));
     }
 
     private static FrameFinding.Kind nearer(FrameFinding.Kind one, FrameFinding.Kind other) {

@@ -29,17 +29,17 @@ public record FrameFinding(
 
     /** What is told of a frame by what was decided in it. */
     public static Kind kindOf(FieldDecision decision) {
-        if (decision instanceof FieldDecision.Unclear unclear) {
-            return unclear.several() ? Kind.UNCLEAR : Kind.DOUBTFUL;
-        }
-        if (!(decision instanceof FieldDecision.None none)) {
-            return Kind.FIELD;
-        }
-        return switch (none.instead()) {
-            case NOTHING -> Kind.NONE;
-            case DOUBTFUL -> Kind.DOUBTFUL;
-            case RECOVERY_CODE -> Kind.RECOVERY_CODE;
-            case SENT_CODE -> Kind.SENT_CODE;
+        return switch (decision) {
+            case FieldDecision.One one -> Kind.FIELD;
+            case FieldDecision.Boxes boxes -> Kind.FIELD;
+            case FieldDecision.Unclear unclear -> unclear.several() ? Kind.UNCLEAR : Kind.DOUBTFUL;
+            case FieldDecision.None none ->
+                    switch (none.instead()) {
+                        case NOTHING -> Kind.NONE;
+                        case DOUBTFUL -> Kind.DOUBTFUL;
+                        case RECOVERY_CODE -> Kind.RECOVERY_CODE;
+                        case SENT_CODE -> Kind.SENT_CODE;
+                    };
         };
     }
 }

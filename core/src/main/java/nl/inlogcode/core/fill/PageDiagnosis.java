@@ -97,15 +97,16 @@ public record PageDiagnosis(
     }
 
     private static Outcome outcome(FrameChoice choice, List<Origin> closed) {
-        if (choice instanceof FrameChoice.Take) {
-            return Outcome.FIELD;
-        }
-        if (choice instanceof FrameChoice.Unclear
-                || choice instanceof FrameChoice.None none
-                        && none.instead() == FrameFinding.Kind.DOUBTFUL) {
-            return Outcome.UNCLEAR;
-        }
-        return closed.isEmpty() ? Outcome.NONE : Outcome.OUT_OF_REACH;
+        return switch (choice) {
+            case FrameChoice.Take take -> Outcome.FIELD;
+            case FrameChoice.Unclear() -> Outcome.UNCLEAR;
+            case FrameChoice.None none -> {
+                if (none.instead() == FrameFinding.Kind.DOUBTFUL) {
+                    yield Outcome.UNCLEAR;
+                }
+                yield closed.isEmpty() ? Outcome.NONE : Outcome.OUT_OF_REACH;
+            }
+        };
     }
 
     /** A field that its own frame would choose is not the page's, if the page chose another. */

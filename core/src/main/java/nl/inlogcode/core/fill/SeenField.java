@@ -66,10 +66,12 @@ public record SeenField(String name, int boxes, Kind kind) {
     }
 
     private static List<Integer> chosen(FieldDecision decision) {
-        if (decision instanceof FieldDecision.One one) {
-            return List.of(one.index());
-        }
-        return decision instanceof FieldDecision.Boxes boxes ? boxes.indices() : List.of();
+        return switch (decision) {
+            case FieldDecision.One one -> List.of(one.index());
+            case FieldDecision.Boxes boxes -> boxes.indices();
+            case FieldDecision.Unclear unclear -> List.of();
+            case FieldDecision.None none -> List.of();
+        };
     }
 
     /** Ticks, buttons and sliders are inputs too. */

@@ -13,9 +13,10 @@ public enum SeenNext {
     NONE;
 
     public static SeenNext of(NextDecision decision) {
-        if (decision instanceof NextDecision.Press) {
-            return FOUND;
-        }
-        return decision instanceof NextDecision.Unclear ? UNCLEAR : NONE;
+        return switch (decision) {
+            case NextDecision.Press press -> FOUND;
+            case NextDecision.Unclear unclear -> UNCLEAR;
+            case NextDecision.None() -> NONE;
+        };
     }
 }

@@ -65,18 +65,19 @@ public final class BrokenLinks {
             return both || !alone ? Rest.YES : Rest.NO;
         }
         boolean parameters = next.indexOf('=') >= 0 || next.charAt(0) == '&';
-        var alone = OtpauthUri.parse(link);
         var both = OtpauthUri.parse(link + next);
-        if (!(alone instanceof OtpauthResult.Parsed half)) {
-            return parameters || both instanceof OtpauthResult.Parsed ? Rest.YES : Rest.NO;
-        }
-        if (!(both instanceof OtpauthResult.Parsed whole) || sameCodes(half, whole)) {
-            return Rest.NO;
-        }
-        if (parameters || link.endsWith("=")) {
-            return Rest.YES;
-        }
-        return ofKey(link.charAt(link.length() - 1), next);
+        return switch (OtpauthUri.parse(link)) {
+            case OtpauthResult.Rejected rejected ->
+                    parameters || both instanceof OtpauthResult.Parsed ? Rest.YES : Rest.NO;
+            case OtpauthResult.Parsed half -> {
+                if (!(both instanceof OtpauthResult.Parsed whole) || sameCodes(half, whole)) {
+                    yield Rest.NO;
+                }
+                yield parameters || link.endsWith("=")
+                        ? Rest.YES
+                        : ofKey(link.charAt(link.length() - 1), next);
+            }
+        };
     }
 
     /**

@@ -109,16 +109,19 @@ public final class OtpauthUri {
         }
         parameters.append("&algorithm=").append(account.algorithm().name());
         parameters.append("&digits=").append(account.digits());
-        if (account.movingFactor() instanceof MovingFactor.CounterBased counted) {
-            parameters.append("&counter=").append(counted.counter());
-            return "otpauth://hotp/" + label.print() + parameters;
-        }
-        if (account.movingFactor() instanceof MovingFactor.TimeBased timed) {
-            parameters.append("&period=").append(timed.period());
-        }
-        // An app that does not know Steam's codes refuses the type, where it would take a totp for
-        // six digits.
-        var type = account.alphabet() == CodeAlphabet.STEAM ? "steam" : "totp";
+        var type =
+                switch (account.movingFactor()) {
+                    case MovingFactor.CounterBased counted -> {
+                        parameters.append("&counter=").append(counted.counter());
+                        yield "hotp";
+                    }
+                    case MovingFactor.TimeBased timed -> {
+                        parameters.append("&period=").append(timed.period());
+                        // An app that does not know Steam's codes refuses the type, where it would
+                        // take a totp for six digits.
+                        yield account.alphabet() == CodeAlphabet.STEAM ? "steam" : "totp";
+                    }
+                };
         return "otpauth://" + type + "/" + label.print() + parameters;
     }
 }
