@@ -138,14 +138,15 @@ public final class BackupFile {
         if (file.length() > MAX_LENGTH || !text.startsWith("{\"format\":\"inlogcode-vault\"")) {
             return new Found.NoBackup();
         }
-        var parsed = SealedVault.parse(text);
-        if (parsed instanceof SealedVault.Parsed.TooNew) {
-            return new Found.TooNew();
-        }
-        if (!(parsed instanceof SealedVault.Parsed.Known known)) {
-            return new Found.Damaged();
-        }
-        var slots = known.vault().header().slots();
+        return switch (SealedVault.parse(text)) {
+            case SealedVault.Parsed.TooNew tooNew -> new Found.TooNew();
+            case SealedVault.Parsed.Malformed() -> new Found.Damaged();
+            case SealedVault.Parsed.Known known -> find(known.vault());
+        };
+    }
+
+    private static Found find(SealedVault sealed) {
+        var slots = sealed.header().slots();
         if (slots.size() != 1 || !(slots.get(0) instanceof Passphrase slot)) {
             return new Found.NoBackup();
         }
@@ -153,7 +154,7 @@ public final class BackupFile {
         int work = slot.parameters().memory() * slot.parameters().passes();
         return work > MAX_WORK || slot.parameters().memory() > MAX_MEMORY
                 ? new Found.AsksTooMuch()
-                : new Found.Locked(known.vault(), slot);
+                : new Found.Locked(sealed, slot);
     }
 
     /**

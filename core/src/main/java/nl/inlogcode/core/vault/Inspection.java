@@ -76,7 +76,13 @@ final class Inspection {
 
     private boolean mayBeOfTwoStates() {
         return !silent
-                && (result instanceof OpenResult.Locked || result instanceof OpenResult.Unreadable);
+                && switch (result) {
+                    case OpenResult.Locked locked -> true;
+                    case OpenResult.Unreadable unreadable -> true;
+                    case OpenResult.Absent() -> false;
+                    case OpenResult.Opened opened -> false;
+                    case OpenResult.Newer newer -> false;
+                };
     }
 
     private OpenResult look() {
@@ -171,49 +177,53 @@ final class Inspection {
     }
 
     private void sort(String text) {
-        var parsed = SealedVault.parse(text);
-        if (parsed instanceof Parsed.TooNew tooNew) {
-            newerGeneration = Math.max(newerGeneration, tooNew.generation());
-        } else if (parsed instanceof Parsed.Known known) {
-            var copy = new Copy(text, known.vault());
-            int place = 0;
-            while (place < copies.size() && copies.get(place).generation() >= copy.generation()) {
-                place++;
-            }
-            copies.add(place, copy);
-        } else {
-            damaged = true;
+        switch (SealedVault.parse(text)) {
+            case Parsed.TooNew tooNew ->
+                    newerGeneration = Math.max(newerGeneration, tooNew.generation());
+            case Parsed.Known known -> sort(new Copy(text, known.vault()));
+            case Parsed.Malformed() -> damaged = true;
         }
+    }
+
+    private void sort(Copy copy) {
+        int place = 0;
+        while (place < copies.size() && copies.get(place).generation() >= copy.generation()) {
+            place++;
+        }
+        copies.add(place, copy);
     }
 
     private OpenResult openNewest() {
         boolean keyGone = false;
         Optional<VaultHeader> locked = Optional.empty();
         for (var copy : copies) {
-            var opening = sealer.open(copy.sealed());
-            // The key does not answer, or is said to be gone for a newer copy and then opens this
-            // one: a change on what is older would undo the newest.
-            boolean contradicts = keyGone && opening instanceof Opening.Opened;
-            if (opening instanceof Opening.KeyFails || contradicts) {
-                storeFails = true;
-                silent |= !contradicts;
-                return new OpenResult.Unreadable(OpenResult.Cause.STORAGE_FAILS);
-            }
-            if (opening instanceof Opening.Opened opened) {
-                // What opens by itself and is older was left behind when the password was set.
-                return locked.isPresent() && locked.get().generation() > copy.generation()
-                        ? new OpenResult.Locked(locked.get().userSlots(), false)
-                        : opened(copy.text(), opened);
-            }
-            if (opening instanceof Opening.Refused refused) {
-                damaged = true;
-                if (refused.keyFits()) {
-                    hopeless.add(copy.text());
+            switch (sealer.open(copy.sealed())) {
+                case Opening.Opened opened -> {
+                    if (keyGone) {
+                        // The key is said to be gone for a newer copy and then opens this one: a
+                        // change on what is older would undo the newest.
+                        storeFails = true;
+                        return new OpenResult.Unreadable(OpenResult.Cause.STORAGE_FAILS);
+                    }
+                    // What opens by itself and is older was left behind when the password was set.
+                    return locked.isPresent() && locked.get().generation() > copy.generation()
+                            ? new OpenResult.Locked(locked.get().userSlots(), false)
+                            : opened(copy.text(), opened);
                 }
-            }
-            keyGone |= opening instanceof Opening.KeyGone;
-            if (opening instanceof Opening.Locked && locked.isEmpty()) {
-                locked = Optional.of(copy.sealed().header());
+                case Opening.KeyFails() -> {
+                    storeFails = true;
+                    silent = true;
+                    return new OpenResult.Unreadable(OpenResult.Cause.STORAGE_FAILS);
+                }
+                case Opening.Refused refused -> {
+                    damaged = true;
+                    if (refused.keyFits()) {
+                        hopeless.add(copy.text());
+                    }
+                }
+                case Opening.KeyGone() -> keyGone = true;
+                case Opening.Locked() ->
+                        locked = locked.isPresent() ? locked : Optional.of(copy.sealed().header());
             }
         }
         if (locked.isPresent()) {
@@ -238,21 +248,22 @@ final class Inspection {
     private OpenResult opened(String text, Opening.Opened opened) {
         // A damaged digit may look like a newer version: it counts only if it is also newer.
         boolean newerBeside = newerGeneration > opened.keys().header().generation();
-        if (opened.content() instanceof Decoded.Exact exact) {
-            if (newerBeside) {
-                return new OpenResult.Newer(exact.vault());
+        return switch (opened.content()) {
+            case Decoded.Exact exact -> {
+                if (newerBeside) {
+                    yield new OpenResult.Newer(exact.vault());
+                }
+                boolean earlier = exact.version() < VaultFormat.VERSION;
+                newest = Optional.of(new Newest(text, opened.keys(), exact.vault(), earlier));
+                var header = opened.keys().header();
+                yield new OpenResult.Opened(
+                        exact.vault(),
+                        HealthCheck.of(contents, text, header, damaged || newerGeneration > 0));
             }
-            boolean earlier = exact.version() < VaultFormat.VERSION;
-            newest = Optional.of(new Newest(text, opened.keys(), exact.vault(), earlier));
-            var header = opened.keys().header();
-            return new OpenResult.Opened(
-                    exact.vault(),
-                    HealthCheck.of(contents, text, header, damaged || newerGeneration > 0));
-        }
-        // It authenticates, so we wrote it: a release that knew more than this one.
-        return opened.content() instanceof Decoded.Partial partial
-                ? new OpenResult.Newer(partial.vault())
-                : new OpenResult.Unreadable(OpenResult.Cause.TOO_NEW);
+            // It authenticates, so we wrote it: a release that knew more than this one.
+            case Decoded.Partial partial -> new OpenResult.Newer(partial.vault());
+            case Decoded.Unintelligible() -> new OpenResult.Unreadable(OpenResult.Cause.TOO_NEW);
+        };
     }
 
     private OpenResult unopened(boolean keyGone) {

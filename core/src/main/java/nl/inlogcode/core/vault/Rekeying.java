@@ -77,18 +77,26 @@ final class Rekeying {
         }
         var id = Hex.encode(crypto.random(Ids.BYTES));
         var open = WrappedKey.unsealed(Bytes.of(new byte[VaultCrypto.NONCE_LENGTH]));
-        if (change instanceof WaysChange.SetPassword set) {
-            var slot = new KeySlot.Passphrase(id, set.parameters(), open);
-            plan.add(new Planned(slot, Optional.of(set.key())));
-        } else if (change instanceof WaysChange.AddPasskey add) {
-            var slot = new KeySlot.Passkey(id, add.credential(), add.rpId(), add.salt(), open);
-            plan.add(new Planned(slot, Optional.of(add.key())));
-            if (passkeys(plan) > KeySlot.Passkey.MAX_SLOTS) {
-                throw new IllegalArgumentException("too many passkeys");
+        switch (change) {
+            case WaysChange.SetPassword set -> {
+                var slot = new KeySlot.Passphrase(id, set.parameters(), open);
+                plan.add(new Planned(slot, Optional.of(set.key())));
             }
-        } else if (change instanceof WaysChange.SetRecovery set) {
-            var slot = new KeySlot.Recovery(id, set.salt(), open);
-            plan.add(new Planned(slot, Optional.of(set.key())));
+            case WaysChange.AddPasskey add -> {
+                var slot = new KeySlot.Passkey(id, add.credential(), add.rpId(), add.salt(), open);
+                plan.add(new Planned(slot, Optional.of(add.key())));
+                if (passkeys(plan) > KeySlot.Passkey.MAX_SLOTS) {
+                    throw new IllegalArgumentException("too many passkeys");
+                }
+            }
+            case WaysChange.SetRecovery set -> {
+                var slot = new KeySlot.Recovery(id, set.salt(), open);
+                plan.add(new Planned(slot, Optional.of(set.key())));
+            }
+            case WaysChange.RemovePassword() -> {}
+            case WaysChange.RemovePasskey remove -> {}
+            case WaysChange.RemoveRecovery() -> {}
+            case WaysChange.Renew() -> {}
         }
         if (opensByItself(plan, change)) {
             plan.add(0, new Planned(new KeySlot.Device(id, open), Optional.empty()));
@@ -97,29 +105,36 @@ final class Rekeying {
     }
 
     private static boolean goes(KeySlot slot, WaysChange change) {
-        if (change instanceof WaysChange.SetPassword) {
-            return slot instanceof KeySlot.Device || slot instanceof KeySlot.Passphrase;
-        }
-        if (change instanceof WaysChange.RemovePassword) {
-            return slot instanceof KeySlot.Passphrase;
-        }
-        if (change instanceof WaysChange.AddPasskey add) {
-            return add.locks() && slot instanceof KeySlot.Device;
-        }
-        if (change instanceof WaysChange.RemovePasskey remove) {
-            return slot instanceof KeySlot.Passkey && slot.id().equals(remove.slotId());
-        }
-        return slot instanceof KeySlot.Recovery && !(change instanceof WaysChange.Renew);
+        return switch (change) {
+            case WaysChange.SetPassword set ->
+                    switch (slot) {
+                        case KeySlot.Device device -> true;
+                        case KeySlot.Passphrase passphrase -> true;
+                        case KeySlot.Passkey passkey -> false;
+                        case KeySlot.Recovery recovery -> false;
+                    };
+            case WaysChange.RemovePassword() -> slot instanceof KeySlot.Passphrase;
+            case WaysChange.AddPasskey add -> add.locks() && slot instanceof KeySlot.Device;
+            case WaysChange.RemovePasskey remove ->
+                    slot instanceof KeySlot.Passkey && slot.id().equals(remove.slotId());
+            case WaysChange.SetRecovery set -> slot instanceof KeySlot.Recovery;
+            case WaysChange.RemoveRecovery() -> slot instanceof KeySlot.Recovery;
+            case WaysChange.Renew() -> false;
+        };
     }
 
     /** Whether a device slot must be added: the browser is to open the vault, and has no slot. */
     private static boolean opensByItself(List<Planned> plan, WaysChange change) {
         boolean locks = false;
         for (var planned : plan) {
-            if (planned.slot() instanceof KeySlot.Device) {
-                return false;
+            switch (planned.slot()) {
+                case KeySlot.Device device -> {
+                    return false;
+                }
+                case KeySlot.Passphrase passphrase -> locks = true;
+                case KeySlot.Passkey passkey -> locks = true;
+                case KeySlot.Recovery recovery -> {}
             }
-            locks |= !(planned.slot() instanceof KeySlot.Recovery);
         }
         // A recovery code is for bad days: a vault that only it opens is as good as lost.
         return !locks || change instanceof WaysChange.RemovePassword;

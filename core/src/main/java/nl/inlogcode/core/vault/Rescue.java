@@ -55,10 +55,15 @@ public final class Rescue {
 
     /** What does not answer could not be put aside, and a newer release's may only be read. */
     private static boolean isBeyondReading(OpenResult result) {
-        return result instanceof OpenResult.Locked
-                || result instanceof OpenResult.Unreadable unreadable
-                        && unreadable.cause() != OpenResult.Cause.STORAGE_FAILS
-                        && unreadable.cause() != OpenResult.Cause.TOO_NEW;
+        return switch (result) {
+            case OpenResult.Locked locked -> true;
+            case OpenResult.Unreadable unreadable ->
+                    unreadable.cause() != OpenResult.Cause.STORAGE_FAILS
+                            && unreadable.cause() != OpenResult.Cause.TOO_NEW;
+            case OpenResult.Absent() -> false;
+            case OpenResult.Opened opened -> false;
+            case OpenResult.Newer newer -> false;
+        };
     }
 
     private static boolean answers(Contents contents) {

@@ -42,27 +42,29 @@ final class SlotFormat {
     }
 
     private static Builder unkeyed(KeySlot slot) {
-        Builder object;
-        if (slot instanceof KeySlot.Device) {
-            object = open(DEVICE, slot.id());
-        } else if (slot instanceof KeySlot.Passphrase passphrase) {
-            var parameters = passphrase.parameters();
-            object =
-                    open(PASSPHRASE, slot.id())
-                            .put("salt", parameters.salt().print())
-                            .put("memory", parameters.memory())
-                            .put("passes", parameters.passes())
-                            .put("lanes", parameters.lanes());
-        } else if (slot instanceof KeySlot.Recovery recovery) {
-            object = open(RECOVERY, slot.id()).put("salt", recovery.salt().print());
-        } else {
-            var passkey = (KeySlot.Passkey) slot;
-            object = open(PASSKEY, slot.id()).put("credential", passkey.credential().print());
-            if (passkey.rpId().isPresent()) {
-                object.put("rpId", passkey.rpId().get());
-            }
-            object.put("salt", passkey.salt().print());
-        }
+        var object =
+                switch (slot) {
+                    case KeySlot.Device device -> open(DEVICE, slot.id());
+                    case KeySlot.Passphrase passphrase -> {
+                        var parameters = passphrase.parameters();
+                        yield open(PASSPHRASE, slot.id())
+                                .put("salt", parameters.salt().print())
+                                .put("memory", parameters.memory())
+                                .put("passes", parameters.passes())
+                                .put("lanes", parameters.lanes());
+                    }
+                    case KeySlot.Recovery recovery ->
+                            open(RECOVERY, slot.id()).put("salt", recovery.salt().print());
+                    case KeySlot.Passkey passkey -> {
+                        var opened =
+                                open(PASSKEY, slot.id())
+                                        .put("credential", passkey.credential().print());
+                        if (passkey.rpId().isPresent()) {
+                            opened.put("rpId", passkey.rpId().get());
+                        }
+                        yield opened.put("salt", passkey.salt().print());
+                    }
+                };
         return object.put("nonce", slot.key().nonce().print());
     }
 

@@ -145,10 +145,15 @@ public final class Snapshots {
         // The user gave the right password of a vault that is damaged: it stays locked, and its
         // snapshots open with what the session keeps.
         boolean gone =
-                result instanceof OpenResult.Locked && opens
-                        || result instanceof OpenResult.Unreadable unreadable
-                                && (unreadable.cause() == OpenResult.Cause.DAMAGED
-                                        || unreadable.cause() == OpenResult.Cause.CONTENT_GONE);
+                switch (result) {
+                    case OpenResult.Locked locked -> opens;
+                    case OpenResult.Unreadable unreadable ->
+                            unreadable.cause() == OpenResult.Cause.DAMAGED
+                                    || unreadable.cause() == OpenResult.Cause.CONTENT_GONE;
+                    case OpenResult.Absent() -> false;
+                    case OpenResult.Opened opened -> false;
+                    case OpenResult.Newer newer -> false;
+                };
         if (contents.database() instanceof Readable database && database.erasing()) {
             return Optional.of(SaveResult.Cause.UNREADABLE);
         }

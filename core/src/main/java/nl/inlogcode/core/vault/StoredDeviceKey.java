@@ -34,8 +34,13 @@ public final class StoredDeviceKey implements DeviceKey {
     @Override
     public Optional<byte[]> wrap(byte[] nonce, byte[] associatedData, byte[] vaultKey) {
         var there = first.read();
-        if (there instanceof Fails) {
-            return Optional.empty();
+        boolean absent = false;
+        switch (there) {
+            case Fails() -> {
+                return Optional.empty();
+            }
+            case Absent() -> absent = true;
+            case Found found -> {}
         }
         var known = key(there);
         var without = new ArrayList<KeyPlace>();
@@ -49,7 +54,7 @@ public final class StoredDeviceKey implements DeviceKey {
         // Nothing is replaced: until what is wrapped now is saved, the vault needs what is there.
         byte[] key = known.orElseGet(() -> crypto.random(VaultCrypto.KEY_LENGTH));
         // Whether or not it was kept, what counts is what can be read again.
-        if (there instanceof Absent && !(first.put(key) && holds(first.read(), key))) {
+        if (absent && !(first.put(key) && holds(first.read(), key))) {
             return Optional.empty();
         }
         for (var spare : without) {
@@ -64,7 +69,7 @@ public final class StoredDeviceKey implements DeviceKey {
         proven = Optional.empty();
         var there = first.glance();
         var opened = open(there, nonce, associatedData, wrapped);
-        boolean fails = there instanceof Fails;
+        boolean fails = false;
         for (var spare : spares) {
             if (opened.isPresent()) {
                 break;
@@ -76,11 +81,12 @@ public final class StoredDeviceKey implements DeviceKey {
         if (opened.isPresent()) {
             return new Unwrapped.Opened(opened.get());
         }
-        if (there instanceof Found) {
-            return new Unwrapped.Refused();
-        }
-        // A spare that opens nothing is none: it may be of another vault.
-        return fails ? new Unwrapped.Fails() : new Unwrapped.Absent();
+        return switch (there) {
+            case Found found -> new Unwrapped.Refused();
+            case Fails() -> new Unwrapped.Fails();
+            // A spare that opens nothing is none: it may be of another vault.
+            case Absent() -> fails ? new Unwrapped.Fails() : new Unwrapped.Absent();
+        };
     }
 
     private Optional<byte[]> open(

@@ -94,12 +94,11 @@ final class Unlocking {
     }
 
     private static UnlockResult resultOf(Decoded content) {
-        if (content instanceof Decoded.Exact exact) {
-            return new UnlockResult.Unlocked(exact.vault());
-        }
-        return content instanceof Decoded.Partial partial
-                ? new UnlockResult.Unlocked(partial.vault())
-                : new UnlockResult.TooNew();
+        return switch (content) {
+            case Decoded.Exact exact -> new UnlockResult.Unlocked(exact.vault());
+            case Decoded.Partial partial -> new UnlockResult.Unlocked(partial.vault());
+            case Decoded.Unintelligible() -> new UnlockResult.TooNew();
+        };
     }
 
     private static UnlockResult failure(Inspection inspection, int slots, boolean fits) {

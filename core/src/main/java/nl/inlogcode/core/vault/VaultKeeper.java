@@ -99,17 +99,20 @@ public final class VaultKeeper implements VaultStore {
 
     /** Why nothing may be written where that was found; empty if it may. */
     static Optional<SaveResult.Cause> obstacle(Contents contents, OpenResult result) {
-        if (result instanceof OpenResult.Newer) {
-            return Optional.of(SaveResult.Cause.NEWER_VERSION);
-        }
-        if (result instanceof OpenResult.Locked) {
-            return Optional.of(SaveResult.Cause.LOCKED);
-        }
-        if (result instanceof OpenResult.Unreadable unreadable) {
-            return Optional.of(causeOf(unreadable.cause()));
-        }
-        // A database that does not answer may hold a newer generation: codes can be shown from the
-        // mirror, but writing beside it would make two truths.
+        return switch (result) {
+            case OpenResult.Newer newer -> Optional.of(SaveResult.Cause.NEWER_VERSION);
+            case OpenResult.Locked locked -> Optional.of(SaveResult.Cause.LOCKED);
+            case OpenResult.Unreadable unreadable -> Optional.of(causeOf(unreadable.cause()));
+            case OpenResult.Absent() -> obstacle(contents);
+            case OpenResult.Opened opened -> obstacle(contents);
+        };
+    }
+
+    /**
+     * A database that does not answer may hold a newer generation: codes can be shown from the
+     * mirror, but writing beside it would make two truths.
+     */
+    private static Optional<SaveResult.Cause> obstacle(Contents contents) {
         return contents.database() instanceof Readable
                 ? Optional.empty()
                 : Optional.of(SaveResult.Cause.STORAGE_FAILS);

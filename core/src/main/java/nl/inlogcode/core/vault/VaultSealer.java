@@ -53,25 +53,20 @@ final class VaultSealer {
     Opening open(SealedVault sealed) {
         var header = sealed.header();
         var slot = header.deviceSlot();
+        Opening otherwise = new Opening.Locked();
         if (slot.isPresent()) {
-            var key = unwrapped(header, slot.get());
-            if (key instanceof Unwrapped.Opened opened) {
-                return open(sealed, opened.vaultKey());
+            switch (unwrapped(header, slot.get())) {
+                case Unwrapped.Opened opened -> {
+                    return open(sealed, opened.vaultKey());
+                }
+                case Unwrapped.Fails() -> otherwise = new Opening.KeyFails();
+                case Unwrapped.Absent() -> otherwise = new Opening.KeyGone();
+                case Unwrapped.Refused() -> otherwise = new Opening.Refused(false);
             }
-            // Opened by hand since this browser's key went: the session has it.
-            var kept = kept(header);
-            if (kept.isPresent()) {
-                return openKept(sealed, kept.get());
-            }
-            if (key instanceof Unwrapped.Fails) {
-                return new Opening.KeyFails();
-            }
-            return key instanceof Unwrapped.Absent
-                    ? new Opening.KeyGone()
-                    : new Opening.Refused(false);
         }
+        // Opened by hand, perhaps since this browser's key went: then the session has it.
         var kept = kept(header);
-        return kept.isPresent() ? openKept(sealed, kept.get()) : new Opening.Locked();
+        return kept.isPresent() ? openKept(sealed, kept.get()) : otherwise;
     }
 
     /** A session may keep the key that the vault had before its ways were changed. */

@@ -83,8 +83,12 @@ public final class VaultWays implements WaysStore {
         if (slot.isEmpty()) {
             return false;
         }
-        var key = sealer.unwrapped(header, slot.get());
-        return key instanceof Unwrapped.Absent || key instanceof Unwrapped.Refused;
+        return switch (sealer.unwrapped(header, slot.get())) {
+            case Unwrapped.Absent() -> true;
+            case Unwrapped.Refused() -> true;
+            case Unwrapped.Opened opened -> false;
+            case Unwrapped.Fails() -> false;
+        };
     }
 
     private SaveResult changeAlone(WaysChange change, long epochSecond) {
