@@ -67,9 +67,18 @@ final class AfterFill {
     }
 
     private static boolean isOutOfSight(FillTarget target) {
-        return target instanceof FillTarget.Forbidden
-                || target instanceof FillTarget.Gone
-                || target instanceof FillTarget.OutOfReach;
+        return switch (target) {
+            case FillTarget.Forbidden() -> true;
+            case FillTarget.Gone() -> true;
+            case FillTarget.OutOfReach beyond -> true;
+            case FillTarget.Found found -> false;
+            case FillTarget.NoField() -> false;
+            case FillTarget.Doubtful() -> false;
+            case FillTarget.RecoveryCode() -> false;
+            case FillTarget.SentCode() -> false;
+            case FillTarget.Silent() -> false;
+            case FillTarget.Unclear() -> false;
+        };
     }
 
     private static boolean asks(LastFill fill, FillTarget target) {

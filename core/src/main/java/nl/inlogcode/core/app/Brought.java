@@ -54,11 +54,7 @@ final class Brought {
     }
 
     private boolean isOffering() {
-        var card = model.state().card();
-        return card instanceof Card.Choose
-                || card instanceof Card.Import found && !found.toBeAdded().isEmpty()
-                || card instanceof Card.Offer offer
-                        && !(offer.candidate() instanceof Candidate.Known);
+        return model.state().card() instanceof Card.Found found && found.offers();
     }
 
     private boolean isKnown(String text) {

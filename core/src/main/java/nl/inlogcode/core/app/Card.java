@@ -23,6 +23,22 @@ public sealed interface Card {
         return all.size() <= most ? all : all.subList(0, most);
     }
 
+    /** What was found may hold accounts that can be added. */
+    sealed interface Found extends Card {
+        /** Whether there is one. */
+        boolean offers();
+    }
+
+    /** A QR code or link was found that gives no account. */
+    sealed interface Unfit extends Card {
+        /**
+         * The same, said of something that the user brought.
+         *
+         * @param name of the file; empty if it is none
+         */
+        Remark remark(String name);
+    }
+
     record None() implements Card {}
 
     /** The page is being looked at. */
@@ -33,10 +49,20 @@ public sealed interface Card {
      *
      * @param site the one that it would be for; absent where it comes from no page
      */
-    record Offer(Candidate candidate, Optional<OfferedSite> site) implements Card {}
+    record Offer(Candidate candidate, Optional<OfferedSite> site) implements Found {
+        @Override
+        public boolean offers() {
+            return !(candidate instanceof Candidate.Known);
+        }
+    }
 
     /** Several were found; the user picks. */
-    record Choose(List<Candidate> candidates) implements Card {
+    record Choose(List<Candidate> candidates) implements Found {
+        @Override
+        public boolean offers() {
+            return true;
+        }
+
         /** Those that are shown; nobody reads hundreds. */
         public List<Candidate> shown() {
             return first(candidates, MOST_SHOWN);
@@ -44,14 +70,24 @@ public sealed interface Card {
     }
 
     /** A QR code or link for codes, but one that cannot be honoured. */
-    record Refused(Rejection reason) implements Card {}
+    record Refused(Rejection reason) implements Unfit {
+        @Override
+        public Remark remark(String name) {
+            return Remark.refused(reason, name);
+        }
+    }
 
     /**
      * A QR code, but not one for codes.
      *
      * @param text what it says, cleaned for showing
      */
-    record OtherQr(String text) implements Card {}
+    record OtherQr(String text) implements Unfit {
+        @Override
+        public Remark remark(String name) {
+            return Remark.otherCode(text, name);
+        }
+    }
 
     /** No QR code on this page. */
     record NothingFound() implements Card {}
@@ -164,9 +200,14 @@ public sealed interface Card {
     record AskSkip(VaultItem item) implements Card {}
 
     /** Accounts of another app's export were found. */
-    record Import(List<ImportRow> rows, ImportParts parts) implements Card {
+    record Import(List<ImportRow> rows, ImportParts parts) implements Found {
         public Import {
             rows = List.copyOf(rows);
+        }
+
+        @Override
+        public boolean offers() {
+            return !toBeAdded().isEmpty();
         }
 
         /** Those that are shown: first what needs a look, if there are too many. */
@@ -192,10 +233,11 @@ public sealed interface Card {
         public List<Account> toBeAdded() {
             var accounts = new ArrayList<Account>();
             for (var row : rows) {
-                if (row instanceof ImportRow.New fresh) {
-                    accounts.add(fresh.account());
-                } else if (row instanceof ImportRow.Beside beside) {
-                    accounts.add(beside.account());
+                switch (row) {
+                    case ImportRow.New fresh -> accounts.add(fresh.account());
+                    case ImportRow.Beside beside -> accounts.add(beside.account());
+                    case ImportRow.Known known -> {}
+                    case ImportRow.Refused refused -> {}
                 }
             }
             return accounts;

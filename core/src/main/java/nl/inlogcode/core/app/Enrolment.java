@@ -65,12 +65,9 @@ final class Enrolment {
     /** Nobody asked: only what can be added is shown, and nothing that the user does is covered. */
     void glance() {
         var card = cardOf(reader.glance());
-        boolean offers =
-                card instanceof Card.Choose
-                        || card instanceof Card.Import found && !found.toBeAdded().isEmpty()
-                        || card instanceof Card.Offer offer
-                                && !(offer.candidate() instanceof Candidate.Known);
-        if (offers && model.state().card() instanceof Card.None) {
+        if (card instanceof Card.Found found
+                && found.offers()
+                && model.state().card() instanceof Card.None) {
             model.change(now -> now.with(card));
         }
     }
@@ -83,31 +80,17 @@ final class Enrolment {
     }
 
     private Card cardOf(LookResult result) {
-        if (result instanceof LookResult.Seen seen) {
-            return cardOf(seen);
-        }
-        if (result instanceof LookResult.KeyShown shown) {
-            return new Card.KeyOnPage(shown.key(), shown.complete());
-        }
-        if (result instanceof LookResult.NotSure) {
-            return new Card.NotSure();
-        }
-        if (result instanceof LookResult.PartSeen) {
-            return new Card.PartFound();
-        }
-        if (result instanceof LookResult.Silent) {
-            return new Card.PageSilent();
-        }
-        if (result instanceof LookResult.Forbidden) {
-            return new Card.PageForbidden();
-        }
-        if (result instanceof LookResult.Gone) {
-            return new Card.PageGone();
-        }
-        if (result instanceof LookResult.Failed) {
-            return new Card.LookFailed();
-        }
-        return new Card.NothingFound();
+        return switch (result) {
+            case LookResult.Seen seen -> cardOf(seen);
+            case LookResult.KeyShown shown -> new Card.KeyOnPage(shown.key(), shown.complete());
+            case LookResult.Nothing() -> new Card.NothingFound();
+            case LookResult.NotSure() -> new Card.NotSure();
+            case LookResult.PartSeen() -> new Card.PartFound();
+            case LookResult.Silent() -> new Card.PageSilent();
+            case LookResult.Forbidden() -> new Card.PageForbidden();
+            case LookResult.Gone() -> new Card.PageGone();
+            case LookResult.Failed() -> new Card.LookFailed();
+        };
     }
 
     /** What the page itself shows comes first: others in it show what they like. */

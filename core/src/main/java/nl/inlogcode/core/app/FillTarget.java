@@ -6,6 +6,9 @@ import nl.inlogcode.core.fill.Origin;
 
 /** Where on the page a code would go. */
 public sealed interface FillTarget {
+    /** There is nothing to fill, and nothing that the user could allow to change that. */
+    sealed interface Nowhere extends FillTarget {}
+
     /**
      * One field, or one row of split boxes.
      *
@@ -37,19 +40,19 @@ public sealed interface FillTarget {
     }
 
     /** The page asks for no code, as far as can be seen. */
-    record NoField() implements FillTarget {}
+    record NoField() implements Nowhere {}
 
     /** One field may ask for a code; the user must click into it first. */
-    record Doubtful() implements FillTarget {}
+    record Doubtful() implements Nowhere {}
 
     /** The page asks for a code of its own that is used up when it is used. */
-    record RecoveryCode() implements FillTarget {}
+    record RecoveryCode() implements Nowhere {}
 
     /** The page asks for a code that the site sends. */
-    record SentCode() implements FillTarget {}
+    record SentCode() implements Nowhere {}
 
     /** The page gives no answer in time. */
-    record Silent() implements FillTarget {}
+    record Silent() implements Nowhere {}
 
     /**
      * What can be read of the page asks for no code, and it has frames of other sites that the
@@ -64,11 +67,11 @@ public sealed interface FillTarget {
     }
 
     /** More than one field could be meant; the user must click the right one first. */
-    record Unclear() implements FillTarget {}
+    record Unclear() implements Nowhere {}
 
     /** The browser lets no extension into this page. */
-    record Forbidden() implements FillTarget {}
+    record Forbidden() implements Nowhere {}
 
     /** The page went away. */
-    record Gone() implements FillTarget {}
+    record Gone() implements Nowhere {}
 }

@@ -188,18 +188,21 @@ public final class Filling {
     }
 
     private Optional<FillTarget.Found> locate(VaultItem item) {
-        var target = filler.find(shapeOf(item));
-        if (target instanceof FillTarget.Found found) {
-            return Optional.of(found);
-        }
-        if (target instanceof FillTarget.OutOfReach beyond) {
-            askFrame(item, frameFor(item, beyond.frames()));
-            return Optional.empty();
-        }
-        var kind = noticeOf(target);
-        model.tell(
-                kind == Notice.Kind.PAGE_GONE ? Notice.of(kind) : Notice.withCopy(kind, item.id()));
-        return Optional.empty();
+        return switch (filler.find(shapeOf(item))) {
+            case FillTarget.Found found -> Optional.of(found);
+            case FillTarget.OutOfReach beyond -> {
+                askFrame(item, frameFor(item, beyond.frames()));
+                yield Optional.empty();
+            }
+            case FillTarget.Nowhere nowhere -> {
+                var kind = noticeOf(nowhere);
+                model.tell(
+                        kind == Notice.Kind.PAGE_GONE
+                                ? Notice.of(kind)
+                                : Notice.withCopy(kind, item.id()));
+                yield Optional.empty();
+            }
+        };
     }
 
     /** A field for digits takes no letters, and one for five characters no six digits. */
@@ -221,26 +224,17 @@ public final class Filling {
     }
 
     /** Why there is nothing to fill. */
-    static Notice.Kind noticeOf(FillTarget target) {
-        if (target instanceof FillTarget.Unclear) {
-            return Notice.Kind.UNCLEAR_FIELD;
-        }
-        if (target instanceof FillTarget.Doubtful) {
-            return Notice.Kind.DOUBTFUL_FIELD;
-        }
-        if (target instanceof FillTarget.RecoveryCode) {
-            return Notice.Kind.ASKS_RECOVERY_CODE;
-        }
-        if (target instanceof FillTarget.SentCode) {
-            return Notice.Kind.ASKS_SENT_CODE;
-        }
-        if (target instanceof FillTarget.Silent) {
-            return Notice.Kind.PAGE_SILENT;
-        }
-        if (target instanceof FillTarget.Forbidden) {
-            return Notice.Kind.PAGE_FORBIDDEN;
-        }
-        return target instanceof FillTarget.Gone ? Notice.Kind.PAGE_GONE : Notice.Kind.NO_FIELD;
+    static Notice.Kind noticeOf(FillTarget.Nowhere target) {
+        return switch (target) {
+            case FillTarget.NoField() -> Notice.Kind.NO_FIELD;
+            case FillTarget.Unclear() -> Notice.Kind.UNCLEAR_FIELD;
+            case FillTarget.Doubtful() -> Notice.Kind.DOUBTFUL_FIELD;
+            case FillTarget.RecoveryCode() -> Notice.Kind.ASKS_RECOVERY_CODE;
+            case FillTarget.SentCode() -> Notice.Kind.ASKS_SENT_CODE;
+            case FillTarget.Silent() -> Notice.Kind.PAGE_SILENT;
+            case FillTarget.Forbidden() -> Notice.Kind.PAGE_FORBIDDEN;
+            case FillTarget.Gone() -> Notice.Kind.PAGE_GONE;
+        };
     }
 
     /** Whose the frame is, and whose the page around it, before the browser is asked for it. */

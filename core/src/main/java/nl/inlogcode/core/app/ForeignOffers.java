@@ -39,22 +39,20 @@ final class ForeignOffers {
             takeAll(foreign);
             return;
         }
-        var result = OtpauthUri.parse(foreign.text());
-        if (result instanceof OtpauthResult.Parsed parsed) {
-            add(parsed.account(), foreign.site());
-        } else if (result instanceof OtpauthResult.Rejected rejected) {
-            refuse(rejected.reason());
+        switch (OtpauthUri.parse(foreign.text())) {
+            case OtpauthResult.Parsed parsed -> add(parsed.account(), foreign.site());
+            case OtpauthResult.Rejected rejected -> refuse(rejected.reason());
         }
     }
 
     private void takeAll(ForeignText foreign) {
-        var result = MigrationUri.parse(foreign.text());
-        if (result instanceof MigrationResult.Rejected rejected) {
-            refuse(rejected.reason());
-        } else if (result instanceof MigrationResult.Parsed parsed) {
-            for (var entry : parsed.part().entries()) {
-                if (entry instanceof MigrationEntry.Accepted accepted) {
-                    add(accepted.account(), foreign.site());
+        switch (MigrationUri.parse(foreign.text())) {
+            case MigrationResult.Rejected rejected -> refuse(rejected.reason());
+            case MigrationResult.Parsed parsed -> {
+                for (var entry : parsed.part().entries()) {
+                    if (entry instanceof MigrationEntry.Accepted accepted) {
+                        add(accepted.account(), foreign.site());
+                    }
                 }
             }
         }

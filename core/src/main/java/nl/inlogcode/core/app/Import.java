@@ -73,13 +73,12 @@ final class Import {
     }
 
     private static Optional<Account> accountOf(ImportRow row) {
-        if (row instanceof ImportRow.Known known) {
-            return Optional.of(known.account());
-        }
-        if (row instanceof ImportRow.Beside beside) {
-            return Optional.of(beside.account());
-        }
-        return row instanceof ImportRow.New fresh ? Optional.of(fresh.account()) : Optional.empty();
+        return switch (row) {
+            case ImportRow.New fresh -> Optional.of(fresh.account());
+            case ImportRow.Known known -> Optional.of(known.account());
+            case ImportRow.Beside beside -> Optional.of(beside.account());
+            case ImportRow.Refused refused -> Optional.empty();
+        };
     }
 
     /** Adds all that can be, in one save, and says which parts are missing still. */

@@ -21,23 +21,28 @@ public sealed interface ImportRow {
     record Refused(MigrationEntry.Refused entry) implements ImportRow {}
 
     static ImportRow of(MigrationEntry entry, Comparison vault) {
-        return entry instanceof MigrationEntry.Accepted accepted
-                ? of(accepted.account(), vault)
-                : new Refused((MigrationEntry.Refused) entry);
+        return switch (entry) {
+            case MigrationEntry.Accepted accepted -> of(accepted.account(), vault);
+            case MigrationEntry.Refused refused -> new Refused(refused);
+        };
     }
 
     static ImportRow of(Account account, Comparison vault) {
-        var match = vault.of(account);
-        if (match instanceof Match.New) {
-            return new New(account);
-        }
-        return match instanceof Match.Here here && !here.settings()
-                ? new Known(account, here.item())
-                : new Beside(account);
+        return switch (vault.of(account)) {
+            case Match.New fresh -> new New(account);
+            case Match.Here here ->
+                    here.settings() ? new Beside(account) : new Known(account, here.item());
+            case Match.OtherSecret other -> new Beside(account);
+        };
     }
 
     /** True for what adding all adds. */
     default boolean isToBeAdded() {
-        return this instanceof New || this instanceof Beside;
+        return switch (this) {
+            case New fresh -> true;
+            case Beside beside -> true;
+            case Known known -> false;
+            case Refused refused -> false;
+        };
     }
 }

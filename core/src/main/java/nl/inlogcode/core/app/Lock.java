@@ -60,10 +60,9 @@ public record Lock(
     static Lock of(OpenResult.Locked locked) {
         var way = Way.RECOVERY;
         for (var slot : locked.slots()) {
-            if (slot instanceof KeySlot.Passphrase) {
-                way = Way.PASSWORD;
-            } else if (slot instanceof KeySlot.Passkey && way != Way.PASSWORD) {
-                way = Way.PASSKEY;
+            var one = wayOf(slot);
+            if (one == Way.PASSWORD || one == Way.PASSKEY && way != Way.PASSWORD) {
+                way = one;
             }
         }
         return new Lock(
@@ -81,10 +80,13 @@ public record Lock(
     }
 
     private static Way wayOf(KeySlot slot) {
-        if (slot instanceof KeySlot.Passphrase) {
-            return Way.PASSWORD;
-        }
-        return slot instanceof KeySlot.Passkey ? Way.PASSKEY : Way.RECOVERY;
+        return switch (slot) {
+            case KeySlot.Passphrase passphrase -> Way.PASSWORD;
+            case KeySlot.Passkey passkey -> Way.PASSKEY;
+            case KeySlot.Recovery recovery -> Way.RECOVERY;
+            // The browser's own: it is never among those that the user opens with.
+            case KeySlot.Device device -> Way.RECOVERY;
+        };
     }
 
     Lock at(Way newWay) {

@@ -56,17 +56,22 @@ final class ManualEntry {
     }
 
     private static ManualForm formWith(String issuer, String key, KeySettings settings) {
-        var counted = settings.factor() instanceof MovingFactor.CounterBased;
-        return new ManualForm(
-                issuer,
-                "",
-                key,
-                settings.algorithm(),
-                String.valueOf(settings.digits()),
-                counted ? ManualForm.Kind.COUNTER : ManualForm.Kind.TIME,
-                settings.factor() instanceof MovingFactor.TimeBased timed
-                        ? String.valueOf(timed.period())
-                        : "0");
+        var algorithm = settings.algorithm();
+        var digits = String.valueOf(settings.digits());
+        return switch (settings.factor()) {
+            case MovingFactor.CounterBased counted ->
+                    new ManualForm(
+                            issuer, "", key, algorithm, digits, ManualForm.Kind.COUNTER, "0");
+            case MovingFactor.TimeBased timed ->
+                    new ManualForm(
+                            issuer,
+                            "",
+                            key,
+                            algorithm,
+                            digits,
+                            ManualForm.Kind.TIME,
+                            String.valueOf(timed.period()));
+        };
     }
 
     /** Something was typed; the form now says this. */

@@ -39,20 +39,24 @@ public record OfferedSite(
         var suffixes = source.of(asked);
         var host = HostParts.of(here, suffixes);
         var decision = SiteCheck.decide(here, sites, suffixes);
-        Optional<Origin> known = Optional.empty();
-        if (decision instanceof SiteDecision.LookAlike alike) {
-            known = Optional.of(alike.known());
-        } else if (decision instanceof SiteDecision.Other) {
-            known = Optional.of(sites.get(0));
-        }
-        if (known.isEmpty()) {
-            return new OfferedSite(host, Optional.empty(), Optional.empty(), now);
-        }
-        return new OfferedSite(
-                host,
-                Optional.of(decision),
-                Optional.of(HostParts.of(known.get(), suffixes)),
-                decision instanceof SiteDecision.LookAlike ? now + SiteQuestion.WAIT : now);
+        var calm = new OfferedSite(host, Optional.empty(), Optional.empty(), now);
+        return switch (decision) {
+            case SiteDecision.LookAlike alike ->
+                    new OfferedSite(
+                            host,
+                            Optional.of(decision),
+                            Optional.of(HostParts.of(alike.known(), suffixes)),
+                            now + SiteQuestion.WAIT);
+            case SiteDecision.Other() ->
+                    new OfferedSite(
+                            host,
+                            Optional.of(decision),
+                            Optional.of(HostParts.of(sites.get(0), suffixes)),
+                            now);
+            case SiteDecision.Same() -> calm;
+            case SiteDecision.FirstSite() -> calm;
+            case SiteDecision.SameSiteOtherHost other -> calm;
+        };
     }
 
     /** Those of all accounts of an issuer. Who names none says nothing of whose it is. */

@@ -74,32 +74,34 @@ public final class OtherWays {
     public boolean text(String text) {
         stopCamera();
         change(state.with(List.of()));
-        var brought = BroughtText.of(text);
-        if (brought instanceof BroughtText.Links links) {
-            var found = new ArrayList<String>();
-            for (var link : links.links()) {
-                take(new PictureResult.Read(List.of(link)), "", found);
+        return switch (BroughtText.of(text)) {
+            case BroughtText.Links links -> links(links);
+            case BroughtText.Key key -> {
+                popup.typeKey(key.key(), key.settings(), key.right());
+                yield true;
             }
-            if (found.size() > 1) {
-                popup.offerAtOnce(found);
-            } else if (!found.isEmpty()) {
-                popup.offer(found);
-            }
-            return !found.isEmpty();
+            case BroughtText.Refused refused -> refuse(Remark.refused(refused.reason(), ""));
+            case BroughtText.Empty() -> refuse(Remark.of(Remark.Kind.TEXT_EMPTY));
+            case BroughtText.Broken() -> refuse(Remark.of(Remark.Kind.TEXT_BROKEN));
+            case BroughtText.Unknown() -> refuse(Remark.of(Remark.Kind.TEXT_UNKNOWN));
+        };
+    }
+
+    private boolean links(BroughtText.Links links) {
+        var found = new ArrayList<String>();
+        for (var link : links.links()) {
+            take(new PictureResult.Read(List.of(link)), "", found);
         }
-        if (brought instanceof BroughtText.Key key) {
-            popup.typeKey(key.key(), key.settings(), key.right());
-            return true;
+        if (found.size() > 1) {
+            popup.offerAtOnce(found);
+        } else if (!found.isEmpty()) {
+            popup.offer(found);
         }
-        if (brought instanceof BroughtText.Refused refused) {
-            add(Remark.of(new Card.Refused(refused.reason()), "").orElseThrow());
-        } else if (brought instanceof BroughtText.Empty) {
-            add(Remark.of(Remark.Kind.TEXT_EMPTY));
-        } else if (brought instanceof BroughtText.Broken) {
-            add(Remark.of(Remark.Kind.TEXT_BROKEN));
-        } else {
-            add(Remark.of(Remark.Kind.TEXT_UNKNOWN));
-        }
+        return !found.isEmpty();
+    }
+
+    private boolean refuse(Remark remark) {
+        add(remark);
         return false;
     }
 
@@ -153,7 +155,11 @@ public final class OtherWays {
     }
 
     private static boolean isWorthStopping(PictureResult seen) {
-        return seen instanceof PictureResult.Read || seen instanceof PictureResult.Failed;
+        return switch (seen) {
+            case PictureResult.Read read -> true;
+            case PictureResult.Failed() -> true;
+            case PictureResult.Unread unread -> false;
+        };
     }
 
     /** Switches the camera off, or does not wait for it any longer. */
@@ -176,12 +182,10 @@ public final class OtherWays {
     public void screen() {
         stopCamera();
         change(state.with(List.of()));
-        var taken = ports.screen().take();
-        if (taken instanceof Screen.Taken.Shot shot) {
-            pictures(List.of(shot.picture()));
-        } else {
-            boolean failed = taken instanceof Screen.Taken.Failed;
-            add(Remark.of(failed ? Remark.Kind.SCREEN_FAILED : Remark.Kind.SCREEN_NOT_CHOSEN));
+        switch (ports.screen().take()) {
+            case Screen.Taken.Shot shot -> pictures(List.of(shot.picture()));
+            case Screen.Taken.Failed() -> add(Remark.of(Remark.Kind.SCREEN_FAILED));
+            case Screen.Taken.NotChosen() -> add(Remark.of(Remark.Kind.SCREEN_NOT_CHOSEN));
         }
     }
 
@@ -199,9 +203,8 @@ public final class OtherWays {
     /** Puts aside what holds an account, and remarks on everything else. */
     private void take(PictureResult result, String name, List<String> found) {
         if (result instanceof PictureResult.Read read) {
-            var remark = Remark.of(popup.judge(read.texts()), name);
-            if (remark.isPresent()) {
-                add(remark.get());
+            if (popup.judge(read.texts()) instanceof Card.Unfit unfit) {
+                add(unfit.remark(name));
             } else {
                 found.addAll(read.texts());
             }

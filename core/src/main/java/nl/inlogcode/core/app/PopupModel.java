@@ -63,7 +63,14 @@ final class PopupModel {
      * the vault is locked, what is left of the key from before the password go.
      */
     void mend() {
-        if (state.vault() instanceof VaultView.Ready || state.vault() instanceof VaultView.Locked) {
+        boolean mayBe =
+                switch (state.vault()) {
+                    case VaultView.Ready ready -> true;
+                    case VaultView.Locked locked -> true;
+                    case VaultView.Loading() -> false;
+                    case VaultView.Broken broken -> false;
+                };
+        if (mayBe) {
             store.mend();
         }
     }

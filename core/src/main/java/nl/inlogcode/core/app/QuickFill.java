@@ -91,17 +91,16 @@ public final class QuickFill {
                 target = five;
             }
         }
-        if (target instanceof FillTarget.OutOfReach) {
-            return new Outcome.Ask(Why.OUT_OF_REACH);
-        }
-        if (!(target instanceof FillTarget.Found found)) {
-            return new Outcome.Said(Filling.noticeOf(target));
-        }
-        var items = itemsOf(found.origin(), shape);
-        if (items.size() != 1) {
-            return new Outcome.Ask(items.isEmpty() ? Why.OTHER_SITE : Why.SEVERAL);
-        }
-        return fill(items.get(0), found);
+        return switch (target) {
+            case FillTarget.OutOfReach beyond -> new Outcome.Ask(Why.OUT_OF_REACH);
+            case FillTarget.Nowhere nowhere -> new Outcome.Said(Filling.noticeOf(nowhere));
+            case FillTarget.Found found -> {
+                var items = itemsOf(found.origin(), shape);
+                yield items.size() == 1
+                        ? fill(items.get(0), found)
+                        : new Outcome.Ask(items.isEmpty() ? Why.OTHER_SITE : Why.SEVERAL);
+            }
+        };
     }
 
     /**
@@ -125,13 +124,14 @@ public final class QuickFill {
         }
         var asked = model.vault().find(id);
         var shape = asked.isPresent() ? Filling.shapeOf(asked.get()) : CodeShape.DIGITS;
-        var target = filler.find(shape);
-        if (!(target instanceof FillTarget.Found found)) {
-            return new Outcome.Said(Filling.noticeOf(target));
-        }
-        return asked.isPresent() && found.origin().equals(frame)
-                ? fill(asked.get(), found)
-                : new Outcome.Ask(Why.OTHER_SITE);
+        return switch (filler.find(shape)) {
+            case FillTarget.Nowhere nowhere -> new Outcome.Said(Filling.noticeOf(nowhere));
+            case FillTarget.OutOfReach beyond -> new Outcome.Said(Notice.Kind.NO_FIELD);
+            case FillTarget.Found found ->
+                    asked.isPresent() && found.origin().equals(frame)
+                            ? fill(asked.get(), found)
+                            : new Outcome.Ask(Why.OTHER_SITE);
+        };
     }
 
     /**
@@ -194,13 +194,15 @@ public final class QuickFill {
         var corrections = memory.corrections();
         model.change(now -> now.with(corrections));
         model.open();
-        var vault = model.state().vault();
-        if (vault instanceof VaultView.Locked) {
-            return Optional.of(new Outcome.Ask(Why.LOCKED));
-        }
-        return vault instanceof VaultView.Ready ready && !ready.vault().items().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Outcome.Ask(Why.NO_ACCOUNTS));
+        return switch (model.state().vault()) {
+            case VaultView.Locked locked -> Optional.of(new Outcome.Ask(Why.LOCKED));
+            case VaultView.Ready ready ->
+                    ready.vault().items().isEmpty()
+                            ? Optional.of(new Outcome.Ask(Why.NO_ACCOUNTS))
+                            : Optional.empty();
+            case VaultView.Loading() -> Optional.of(new Outcome.Ask(Why.NO_ACCOUNTS));
+            case VaultView.Broken broken -> Optional.of(new Outcome.Ask(Why.NO_ACCOUNTS));
+        };
     }
 
     private boolean isForAccount(FillTarget target, CodeShape shape) {

@@ -47,25 +47,15 @@ public record Remark(Kind kind, String name, Optional<Rejection> reason, String 
         return of(kind, "");
     }
 
-    /** What a card would say in the popup, about a file. */
-    static Optional<Remark> of(Card card, String name) {
-        if (card instanceof Card.OtherQr other) {
-            return Optional.of(
-                    new Remark(
-                            Kind.OTHER_CODE,
-                            DisplayText.clean(name, MAX_NAME),
-                            Optional.empty(),
-                            other.text()));
-        }
-        if (card instanceof Card.Refused refused) {
-            return Optional.of(
-                    new Remark(
-                            Kind.REFUSED,
-                            DisplayText.clean(name, MAX_NAME),
-                            Optional.of(refused.reason()),
-                            ""));
-        }
-        return Optional.empty();
+    /** On a code or link for codes that cannot be honoured. */
+    static Remark refused(Rejection reason, String name) {
+        return new Remark(Kind.REFUSED, DisplayText.clean(name, MAX_NAME), Optional.of(reason), "");
+    }
+
+    /** On a code that is none for codes. */
+    static Remark otherCode(String text, String name) {
+        return new Remark(
+                Kind.OTHER_CODE, DisplayText.clean(name, MAX_NAME), Optional.empty(), text);
     }
 
     /** On a picture in which nothing was read. */
@@ -74,16 +64,14 @@ public record Remark(Kind kind, String name, Optional<Rejection> reason, String 
     }
 
     private static Kind kindOf(PictureResult result) {
-        if (result instanceof PictureResult.Nothing) {
-            return Kind.NO_CODE;
-        }
-        if (result instanceof PictureResult.NotSure) {
-            return Kind.NOT_SURE;
-        }
-        if (result instanceof PictureResult.Unreadable) {
-            return Kind.UNREADABLE;
-        }
-        return result instanceof PictureResult.Pdf ? Kind.PDF : Kind.FAILED;
+        return switch (result) {
+            case PictureResult.Nothing() -> Kind.NO_CODE;
+            case PictureResult.NotSure() -> Kind.NOT_SURE;
+            case PictureResult.Unreadable() -> Kind.UNREADABLE;
+            case PictureResult.Pdf() -> Kind.PDF;
+            case PictureResult.Failed() -> Kind.FAILED;
+            case PictureResult.Read read -> throw new IllegalArgumentException("it was read");
+        };
     }
 
     /** On a camera that did not come. */

@@ -31,9 +31,13 @@ public record SiteQuestion(
     }
 
     private static boolean isCalm(SiteDecision decision) {
-        return decision instanceof SiteDecision.Same
-                || decision instanceof SiteDecision.FirstSite
-                || decision instanceof SiteDecision.SameSiteOtherHost;
+        return switch (decision) {
+            case SiteDecision.Same() -> true;
+            case SiteDecision.FirstSite() -> true;
+            case SiteDecision.SameSiteOtherHost other -> true;
+            case SiteDecision.LookAlike alike -> false;
+            case SiteDecision.Other() -> false;
+        };
     }
 
     static SiteQuestion of(VaultItem item, Origin here, SuffixSource source, long now) {
@@ -50,11 +54,13 @@ public record SiteQuestion(
         var suffixes = source.of(asked);
         var decision = SiteCheck.decide(here, sites, suffixes);
         Optional<Origin> nearest =
-                decision instanceof SiteDecision.LookAlike alike
-                        ? Optional.of(alike.known())
-                        : decision instanceof SiteDecision.SameSiteOtherHost same
-                                ? Optional.of(same.known())
-                                : sites.stream().findFirst();
+                switch (decision) {
+                    case SiteDecision.LookAlike alike -> Optional.of(alike.known());
+                    case SiteDecision.SameSiteOtherHost other -> Optional.of(other.known());
+                    case SiteDecision.Same() -> sites.stream().findFirst();
+                    case SiteDecision.FirstSite() -> sites.stream().findFirst();
+                    case SiteDecision.Other() -> sites.stream().findFirst();
+                };
         return new SiteQuestion(
                 decision,
                 HostParts.of(here, suffixes),

@@ -59,11 +59,20 @@ public record TargetQuestion(HostParts page, List<Place> places, long readyAt) {
         for (var place : places) {
             if (place.plain()
                     || place.site().isEmpty()
-                    || !(place.site().get().decision() instanceof SiteDecision.SameSiteOtherHost
-                            || place.site().get().decision() instanceof SiteDecision.Same)) {
+                    || !isOfKnownSite(place.site().get().decision())) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isOfKnownSite(SiteDecision decision) {
+        return switch (decision) {
+            case SiteDecision.Same() -> true;
+            case SiteDecision.SameSiteOtherHost other -> true;
+            case SiteDecision.FirstSite() -> false;
+            case SiteDecision.LookAlike alike -> false;
+            case SiteDecision.Other() -> false;
+        };
     }
 }

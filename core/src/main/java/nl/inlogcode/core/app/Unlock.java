@@ -119,22 +119,21 @@ public final class Unlock {
             show(lock.get().with(Problem.NOTHING_TYPED));
             return;
         }
-        var reading = RecoveryCode.read(text);
-        if (reading instanceof RecoveryCode.Reading.WrongGroups wrong) {
-            show(lock.get().mistyped(wrong.groups()));
-            return;
+        switch (RecoveryCode.read(text)) {
+            case RecoveryCode.Reading.WrongGroups wrong ->
+                    show(lock.get().mistyped(wrong.groups()));
+            case RecoveryCode.Reading.WrongLength wrong ->
+                    show(lock.get().with(Problem.WRONG_LENGTH));
+            case RecoveryCode.Reading.Read read -> withCode(lock.get(), read.code());
         }
-        if (!(reading instanceof RecoveryCode.Reading.Read read)) {
-            show(lock.get().with(Problem.WRONG_LENGTH));
-            return;
-        }
-        show(lock.get().tried());
-        for (var slot : lock.get().slots()) {
+    }
+
+    private void withCode(Lock lock, RecoveryCode code) {
+        show(lock.tried());
+        for (var slot : lock.slots()) {
             if (slot instanceof KeySlot.Recovery recovery) {
-                var key =
-                        WrappingKeys.ofRecovery(
-                                ports.crypto(), read.code().bytes(), recovery.salt());
-                unlock(lock.get(), slot, key, Problem.WRONG_CODE);
+                var key = WrappingKeys.ofRecovery(ports.crypto(), code.bytes(), recovery.salt());
+                unlock(lock, slot, key, Problem.WRONG_CODE);
                 return;
             }
         }
@@ -163,21 +162,32 @@ public final class Unlock {
 
     /** Says whether it is open. */
     private boolean unlock(Lock lock, KeySlot slot, Bytes key, Problem ifWrong) {
-        var result = ports.ways().unlock(slot.id(), key, ports.clock().now() / 1000);
-        if (result instanceof UnlockResult.Wrong wrong) {
-            show(lock.with(wrong.unsure() ? Problem.WRONG_OR_DAMAGED : ifWrong));
-        } else if (result instanceof UnlockResult.Damaged) {
-            show(lock.with(Problem.DAMAGED));
-        } else if (result instanceof UnlockResult.Fails) {
-            show(lock.with(Problem.FAILS));
-        } else {
-            if (result instanceof UnlockResult.Unlocked && slot instanceof KeySlot.Recovery) {
-                ports.sheetNote().use(slot.id());
+        boolean open;
+        switch (ports.ways().unlock(slot.id(), key, ports.clock().now() / 1000)) {
+            case UnlockResult.Wrong wrong -> {
+                show(lock.with(wrong.unsure() ? Problem.WRONG_OR_DAMAGED : ifWrong));
+                return false;
             }
-            host.opened();
-            return result instanceof UnlockResult.Unlocked;
+            case UnlockResult.Damaged() -> {
+                show(lock.with(Problem.DAMAGED));
+                return false;
+            }
+            case UnlockResult.Fails() -> {
+                show(lock.with(Problem.FAILS));
+                return false;
+            }
+            case UnlockResult.Unlocked unlocked -> {
+                if (slot instanceof KeySlot.Recovery) {
+                    ports.sheetNote().use(slot.id());
+                }
+                open = true;
+            }
+            // What there is now is looked at anew.
+            case UnlockResult.Gone() -> open = false;
+            case UnlockResult.TooNew() -> open = false;
         }
-        return false;
+        host.opened();
+        return open;
     }
 
     private void show(Lock lock) {

@@ -26,18 +26,13 @@ public sealed interface VaultView {
 
     /** What the stores gave. That there never was a vault looks like one without accounts. */
     static VaultView of(OpenResult result) {
-        if (result instanceof OpenResult.Opened opened) {
-            return new Ready(opened.vault(), false, opened.health());
-        }
-        if (result instanceof OpenResult.Newer newer) {
-            return new Ready(newer.vault(), true);
-        }
-        if (result instanceof OpenResult.Locked locked) {
-            return new Locked(Lock.of(locked));
-        }
-        return result instanceof OpenResult.Unreadable unreadable
-                ? new Broken(unreadable.cause())
-                : new Ready(Vault.EMPTY, false);
+        return switch (result) {
+            case OpenResult.Opened opened -> new Ready(opened.vault(), false, opened.health());
+            case OpenResult.Newer newer -> new Ready(newer.vault(), true);
+            case OpenResult.Locked locked -> new Locked(Lock.of(locked));
+            case OpenResult.Unreadable unreadable -> new Broken(unreadable.cause());
+            case OpenResult.Absent() -> new Ready(Vault.EMPTY, false);
+        };
     }
 
     /** What the stores give now; where they are still locked, what the user is at goes on. */
