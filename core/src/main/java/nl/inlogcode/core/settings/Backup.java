@@ -45,14 +45,20 @@ public final class Backup {
             return;
         }
         model.ask(new BackupAsking.Working());
-        var made = file.make(model.state().content(), password);
-        if (made instanceof Made.File sealed) {
-            save(sealed.text());
-        } else if (made instanceof Made.Stopped) {
-            askPassword();
-        } else {
-            model.ask(new BackupAsking.NotMade(made instanceof Made.TooLarge));
+        boolean tooLarge;
+        switch (file.make(model.state().content(), password)) {
+            case Made.File sealed -> {
+                save(sealed.text());
+                return;
+            }
+            case Made.Stopped() -> {
+                askPassword();
+                return;
+            }
+            case Made.TooLarge() -> tooLarge = true;
+            case Made.NoKey() -> tooLarge = false;
         }
+        model.ask(new BackupAsking.NotMade(tooLarge));
     }
 
     /** The browser may have kept the first one back. */
@@ -98,45 +104,38 @@ public final class Backup {
             model.ask(new BackupAsking.Refused(name, Reason.UNREADABLE));
             return;
         }
-        var found = BackupFile.find(text.get());
-        model.ask(
-                found instanceof Found.Locked locked
-                        ? new BackupAsking.FilePassword(name, locked, false)
-                        : new BackupAsking.Refused(name, reasonOf(found)));
-    }
-
-    private static Reason reasonOf(Found found) {
-        if (found instanceof Found.Damaged) {
-            return Reason.DAMAGED;
+        Reason reason;
+        switch (BackupFile.find(text.get())) {
+            case Found.Locked locked -> {
+                model.ask(new BackupAsking.FilePassword(name, locked, false));
+                return;
+            }
+            case Found.Damaged() -> reason = Reason.DAMAGED;
+            case Found.TooNew() -> reason = Reason.TOO_NEW;
+            case Found.AsksTooMuch() -> reason = Reason.ASKS_TOO_MUCH;
+            case Found.NoBackup() -> reason = Reason.NO_BACKUP;
         }
-        if (found instanceof Found.TooNew) {
-            return Reason.TOO_NEW;
-        }
-        return found instanceof Found.AsksTooMuch ? Reason.ASKS_TOO_MUCH : Reason.NO_BACKUP;
+        model.ask(new BackupAsking.Refused(name, reason));
     }
 
     /** Opens the chosen file, and shows what it would bring. */
     public void open(BackupAsking.FilePassword asked, String password) {
         model.ask(new BackupAsking.Working());
-        var opened = file.open(asked.file(), password);
-        if (opened instanceof Opened.Wrong) {
-            model.ask(new BackupAsking.FilePassword(asked.name(), asked.file(), true));
-        } else if (opened instanceof Opened.Stopped) {
-            model.ask(new BackupAsking.FilePassword(asked.name(), asked.file(), false));
-        } else if (opened instanceof Opened.Content content) {
-            model.open();
-            model.ask(
-                    new BackupAsking.Preview(Restore.of(content.vault(), model.state().content())));
-        } else {
-            model.ask(new BackupAsking.Refused(asked.name(), reasonOf(opened)));
-        }
-    }
-
-    private static Reason reasonOf(Opened opened) {
-        if (opened instanceof Opened.Damaged) {
-            return Reason.DAMAGED;
-        }
-        return opened instanceof Opened.TooNew ? Reason.TOO_NEW : Reason.NO_KEY;
+        var name = asked.name();
+        model.ask(
+                switch (file.open(asked.file(), password)) {
+                    case Opened.Wrong() -> new BackupAsking.FilePassword(name, asked.file(), true);
+                    case Opened.Stopped() ->
+                            new BackupAsking.FilePassword(name, asked.file(), false);
+                    case Opened.Damaged() -> new BackupAsking.Refused(name, Reason.DAMAGED);
+                    case Opened.TooNew() -> new BackupAsking.Refused(name, Reason.TOO_NEW);
+                    case Opened.NoKey() -> new BackupAsking.Refused(name, Reason.NO_KEY);
+                    case Opened.Content content -> {
+                        model.open();
+                        yield new BackupAsking.Preview(
+                                Restore.of(content.vault(), model.state().content()));
+                    }
+                });
     }
 
     /** Of one account that differs the user chose which to keep. */

@@ -49,13 +49,19 @@ public final class PasskeySlots {
     public void add() {
         model.ask(new PasskeyAsking.Making());
         var salt = Bytes.of(ports.crypto().random(KeySlot.Passkey.SALT_LENGTH));
-        var made = ports.passkeys().make(salt);
-        if (!(made instanceof Made.Done done)) {
-            model.ask(
-                    new PasskeyAsking.NotMade(
-                            made instanceof Made.Unfit ? Problem.UNFIT : Problem.STOPPED));
-            return;
+        Problem problem;
+        switch (ports.passkeys().make(salt)) {
+            case Made.Done done -> {
+                add(done, salt);
+                return;
+            }
+            case Made.Unfit() -> problem = Problem.UNFIT;
+            case Made.Stopped() -> problem = Problem.STOPPED;
         }
+        model.ask(new PasskeyAsking.NotMade(problem));
+    }
+
+    private void add(Made.Done done, Bytes salt) {
         var key = WrappingKeys.ofPasskey(ports.crypto(), done.output());
         if (!ports.passkeys()
                 .use(done.credential(), done.rpId(), salt)
@@ -74,8 +80,12 @@ public final class PasskeySlots {
         boolean other = false;
         for (var slot : model.state().slots()) {
             other |=
-                    slot instanceof KeySlot.Passphrase
-                            || slot instanceof KeySlot.Passkey && !slot.id().equals(passkey.id());
+                    switch (slot) {
+                        case KeySlot.Passphrase passphrase -> true;
+                        case KeySlot.Passkey one -> !one.id().equals(passkey.id());
+                        case KeySlot.Device device -> false;
+                        case KeySlot.Recovery recovery -> false;
+                    };
         }
         model.ask(new PasskeyAsking.Remove(passkey.id(), !other));
     }

@@ -98,10 +98,12 @@ public record Restore(Vault file, List<Row> rows) {
     public int changes() {
         int changes = 0;
         for (var row : rows) {
-            boolean differs = row.verdict() instanceof Verdict.Differs;
-            if (row.verdict() instanceof Verdict.New || differs && row.choice() != Choice.MINE) {
-                changes++;
-            }
+            changes +=
+                    switch (row.verdict()) {
+                        case Verdict.New() -> 1;
+                        case Verdict.Differs differs -> row.choice() == Choice.MINE ? 0 : 1;
+                        case Verdict.Same() -> 0;
+                    };
         }
         return changes;
     }
@@ -116,17 +118,21 @@ public record Restore(Vault file, List<Row> rows) {
         var known = new KnownItems(vault);
         var result = vault;
         for (var row : rows) {
-            var verdict = known.verdict(row.item().account());
-            if (verdict instanceof Verdict.Differs differs) {
-                var choice = choiceNow(row, differs);
-                if (choice == Choice.FILE) {
-                    result = replaced(differs.mine(), row.at(now), result, now, known, newId);
-                } else if (choice == Choice.BOTH) {
-                    result = result.add(known.withUnusedId(row.at(now), newId));
-                }
-            } else if (verdict instanceof Verdict.New) {
-                result = result.add(known.withUnusedId(row.at(now), newId));
-            }
+            result =
+                    switch (known.verdict(row.item().account())) {
+                        case Verdict.Same() -> result;
+                        case Verdict.New() -> result.add(known.withUnusedId(row.at(now), newId));
+                        case Verdict.Differs differs -> {
+                            var choice = choiceNow(row, differs);
+                            if (choice == Choice.FILE) {
+                                yield replaced(
+                                        differs.mine(), row.at(now), result, now, known, newId);
+                            }
+                            yield choice == Choice.BOTH
+                                    ? result.add(known.withUnusedId(row.at(now), newId))
+                                    : result;
+                        }
+                    };
         }
         return result.withBin(binned(result, now, known));
     }

@@ -74,16 +74,30 @@ public record SettingsState(
         return vault instanceof VaultView.Ready ready && !ready.readOnly();
     }
 
+    /** Whether there is a vault that is open. */
+    public boolean isOpen() {
+        return vault instanceof VaultView.Ready;
+    }
+
     /** Whether it is about a vault that cannot be opened now, or not be read. */
     public boolean isShut() {
-        return vault instanceof VaultView.Locked || vault instanceof VaultView.Broken;
+        return switch (vault) {
+            case VaultView.Locked locked -> true;
+            case VaultView.Broken broken -> true;
+            case VaultView.Loading() -> false;
+            case VaultView.Ready ready -> false;
+        };
     }
 
     /** Whether something can be put in the place of a vault that is shut. */
     public boolean isReplaceable() {
-        return vault instanceof VaultView.Locked
-                || vault instanceof VaultView.Broken broken
-                        && broken.cause() != OpenResult.Cause.STORAGE_FAILS
-                        && broken.cause() != OpenResult.Cause.TOO_NEW;
+        return switch (vault) {
+            case VaultView.Locked locked -> true;
+            case VaultView.Broken broken ->
+                    broken.cause() != OpenResult.Cause.STORAGE_FAILS
+                            && broken.cause() != OpenResult.Cause.TOO_NEW;
+            case VaultView.Loading() -> false;
+            case VaultView.Ready ready -> false;
+        };
     }
 }

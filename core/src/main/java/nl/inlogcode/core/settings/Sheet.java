@@ -125,25 +125,31 @@ public final class Sheet {
     }
 
     private Slip slip(Content sheet, String typed) {
-        var reading = RecoveryCode.read(typed);
-        if (reading instanceof Reading.WrongGroups wrong) {
-            return new Slip.Groups(wrong.groups());
-        }
-        if (reading instanceof Reading.WrongLength wrong) {
-            return new Slip.Length(wrong.characters());
-        }
-        // Not by comparing with what we showed: the vault itself has to open.
-        var code = ((Reading.Read) reading).code();
+        return switch (RecoveryCode.read(typed)) {
+            case Reading.WrongGroups wrong -> new Slip.Groups(wrong.groups());
+            case Reading.WrongLength wrong -> new Slip.Length(wrong.characters());
+            case Reading.Read read -> slip(sheet, read.code());
+        };
+    }
+
+    /** Not by comparing with what we showed: the vault itself has to open. */
+    private Slip slip(Content sheet, RecoveryCode code) {
         for (var slot : ports.ways().slots()) {
             if (slot instanceof KeySlot.Recovery recovery && slot.id().equals(sheet.slotId())) {
                 var key = WrappingKeys.ofRecovery(ports.crypto(), code.bytes(), recovery.salt());
-                var result = ports.ways().check(slot.id(), key);
-                if (result instanceof UnlockResult.Unlocked) {
-                    return new Slip.None();
+                switch (ports.ways().check(slot.id(), key)) {
+                    case UnlockResult.Unlocked unlocked -> {
+                        return new Slip.None();
+                    }
+                    case UnlockResult.Wrong wrong -> {
+                        return new Slip.OtherCode();
+                    }
+                    case UnlockResult.Damaged() -> {}
+                    case UnlockResult.Gone() -> {}
+                    case UnlockResult.TooNew() -> {}
+                    case UnlockResult.Fails() -> {}
                 }
-                return result instanceof UnlockResult.Wrong
-                        ? new Slip.OtherCode()
-                        : new Slip.CannotTell();
+                return new Slip.CannotTell();
             }
         }
         return new Slip.CannotTell();
@@ -163,15 +169,22 @@ public final class Sheet {
         }
         try {
             while (looking) {
-                var seen = on.feed().look(LOOK);
-                if (seen instanceof PictureResult.Read read) {
-                    on.feed().stop();
-                    prove(sheet, read.texts().get(0));
-                    looking = false;
-                } else if (seen instanceof PictureResult.Failed) {
-                    looking = false;
-                    model.ask(new SheetAsking.Prove(sheet, new Slip.NoCamera()));
-                } else {
+                boolean again =
+                        switch (on.feed().look(LOOK)) {
+                            case PictureResult.Read read -> {
+                                on.feed().stop();
+                                prove(sheet, read.texts().get(0));
+                                looking = false;
+                                yield false;
+                            }
+                            case PictureResult.Failed() -> {
+                                looking = false;
+                                model.ask(new SheetAsking.Prove(sheet, new Slip.NoCamera()));
+                                yield false;
+                            }
+                            case PictureResult.Unread unread -> true;
+                        };
+                if (again) {
                     ports.clock().sleep(PAUSE);
                 }
             }

@@ -60,7 +60,7 @@ final class SettingsView {
         notice.show(state.notice());
         // Without a vault to show, only the trouble is to be seen, and what helps.
         rescue.show(rescueTexts(state));
-        places.shown(state.vault() instanceof VaultView.Ready || state.isReplaceable());
+        places.shown(state.isOpen() || state.isReplaceable());
         for (var name : OF_AN_OPEN_VAULT) {
             Markup.existing(name).shown(!state.isShut());
         }
