@@ -85,18 +85,20 @@ final class BackgroundFill {
     }
 
     private void say(Outcome outcome) {
-        if (outcome instanceof Outcome.Said said) {
-            boolean good = said.kind().tone() == Notice.Tone.GOOD;
-            show(
-                    good ? "✓" : "!",
-                    Texts.of("notice", said.kind()),
-                    good ? Badge.Tone.GOOD : Badge.Tone.BAD);
-            Tasks.after(SHOWN, () -> Badge.clear(tab));
-        } else if (outcome instanceof Outcome.Ask ask) {
-            show("!", Texts.of("quick", ask.why()), Badge.Tone.BAD);
-            FillRequests.openPopup();
-        } else {
-            Badge.clear(tab);
+        switch (outcome) {
+            case Outcome.Said said -> {
+                boolean good = said.kind().tone() == Notice.Tone.GOOD;
+                show(
+                        good ? "✓" : "!",
+                        Texts.of("notice", said.kind()),
+                        good ? Badge.Tone.GOOD : Badge.Tone.BAD);
+                Tasks.after(SHOWN, () -> Badge.clear(tab));
+            }
+            case Outcome.Ask ask -> {
+                show("!", Texts.of("quick", ask.why()), Badge.Tone.BAD);
+                FillRequests.openPopup();
+            }
+            case Outcome.Nothing() -> Badge.clear(tab);
         }
     }
 

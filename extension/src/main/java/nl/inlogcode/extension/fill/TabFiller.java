@@ -61,22 +61,22 @@ public final class TabFiller implements PageFiller {
 
     private static FillTarget target(
             FrameChoice choice, JSArrayReader<FrameResult<FindReply>> replies) {
-        if (choice instanceof FrameChoice.Take take) {
-            int frame = take.finding().frame();
-            var reply = reply(replies, frame);
-            return new FillTarget.Found(
-                    frame,
-                    take.origin(),
-                    reply.getPlace(),
-                    reply.isFilled(),
-                    reply.getNext(),
-                    FormTarget.parse(reply.getSends()),
-                    reply.isInSight());
-        }
-        if (choice instanceof FrameChoice.None none) {
-            return instead(none.instead(), replies);
-        }
-        return new FillTarget.Unclear();
+        return switch (choice) {
+            case FrameChoice.Take take -> {
+                int frame = take.finding().frame();
+                var reply = reply(replies, frame);
+                yield new FillTarget.Found(
+                        frame,
+                        take.origin(),
+                        reply.getPlace(),
+                        reply.isFilled(),
+                        reply.getNext(),
+                        FormTarget.parse(reply.getSends()),
+                        reply.isInSight());
+            }
+            case FrameChoice.None none -> instead(none.instead(), replies);
+            case FrameChoice.Unclear() -> new FillTarget.Unclear();
+        };
     }
 
     private static FillTarget instead(

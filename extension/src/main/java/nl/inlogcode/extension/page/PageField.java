@@ -38,12 +38,15 @@ record PageField(List<PageInput> inputs, CodeShape shape) {
 
     static Optional<PageField> of(FieldDecision decision, List<PageInput> inputs, CodeShape shape) {
         var chosen = new ArrayList<PageInput>();
-        if (decision instanceof FieldDecision.One one) {
-            chosen.add(inputs.get(one.index()));
-        } else if (decision instanceof FieldDecision.Boxes boxes) {
-            for (int index : boxes.indices()) {
-                chosen.add(inputs.get(index));
+        switch (decision) {
+            case FieldDecision.One one -> chosen.add(inputs.get(one.index()));
+            case FieldDecision.Boxes boxes -> {
+                for (int index : boxes.indices()) {
+                    chosen.add(inputs.get(index));
+                }
             }
+            case FieldDecision.Unclear unclear -> {}
+            case FieldDecision.None none -> {}
         }
         return chosen.isEmpty() ? Optional.empty() : Optional.of(new PageField(chosen, shape));
     }

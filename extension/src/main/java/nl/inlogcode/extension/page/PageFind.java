@@ -57,10 +57,11 @@ final class PageFind {
         reply.setScore(0);
         reply.setFocused(false);
         reply.setFrames(PageFrames.foreign());
-        if (decision instanceof FieldDecision.One one) {
-            chosen(reply, one.score(), one.focused());
-        } else if (decision instanceof FieldDecision.Boxes boxes) {
-            chosen(reply, boxes.score(), boxes.focused());
+        switch (decision) {
+            case FieldDecision.One one -> chosen(reply, one.score(), one.focused());
+            case FieldDecision.Boxes boxes -> chosen(reply, boxes.score(), boxes.focused());
+            case FieldDecision.Unclear unclear -> {}
+            case FieldDecision.None none -> {}
         }
     }
 

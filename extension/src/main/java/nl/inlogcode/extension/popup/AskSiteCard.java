@@ -27,29 +27,42 @@ final class AskSiteCard {
         var decision = question.decision();
         var card = Cards.frame("ask-site");
         var here = HostView.of("site_here", question.here());
-        if (decision instanceof SiteDecision.FirstSite) {
-            return card.add(
-                    Cards.title("first_site_title"),
-                    Cards.text("first_site_text"),
-                    here,
-                    calm(asked));
-        }
-        if (decision instanceof SiteDecision.SameSiteOtherHost) {
-            return card.add(
-                    Cards.title("same_site_title"),
-                    HostView.of("site_made", question.known().orElseThrow()),
-                    here,
-                    Cards.text("same_site_text"),
-                    calm(asked));
-        }
-        boolean alike = decision instanceof SiteDecision.LookAlike;
-        card.attribute("data-alike", String.valueOf(alike));
-        card.add(alike ? Cards.title("alike_title") : Cards.title("ask_site_title"));
-        if (decision instanceof SiteDecision.LookAlike lookAlike) {
-            card.add(
-                    Cards.paragraph(Texts.of("alike", lookAlike.reasons().get(0)))
-                            .attribute("data-reason", Texts.name(lookAlike.reasons().get(0))));
-        }
+        return switch (decision) {
+            case SiteDecision.FirstSite() ->
+                    card.add(
+                            Cards.title("first_site_title"),
+                            Cards.text("first_site_text"),
+                            here,
+                            calm(asked));
+            case SiteDecision.SameSiteOtherHost other ->
+                    card.add(
+                            Cards.title("same_site_title"),
+                            HostView.of("site_made", question.known().orElseThrow()),
+                            here,
+                            Cards.text("same_site_text"),
+                            calm(asked));
+            case SiteDecision.LookAlike alike -> {
+                var reason = alike.reasons().get(0);
+                card.attribute("data-alike", "true");
+                card.add(
+                        Cards.title("alike_title"),
+                        Cards.paragraph(Texts.of("alike", reason))
+                                .attribute("data-reason", Texts.name(reason)));
+                yield warning(card, here, asked);
+            }
+            case SiteDecision.Other() -> other(card, here, asked);
+            // It is not asked about; if it were, as about any other.
+            case SiteDecision.Same() -> other(card, here, asked);
+        };
+    }
+
+    private Markup other(Markup card, Markup here, Card.AskSite asked) {
+        card.attribute("data-alike", "false").add(Cards.title("ask_site_title"));
+        return warning(card, here, asked);
+    }
+
+    private Markup warning(Markup card, Markup here, Card.AskSite asked) {
+        var question = asked.question();
         var remember = Markup.of("input", "").attribute("type", "checkbox").key("remember");
         remember.attribute("data-action", "remember_site");
         var yes =

@@ -29,129 +29,86 @@ final class CardView {
     }
 
     Markup build(Card card) {
-        if (card instanceof Card.None) {
-            return Markup.of("div", "");
-        }
-        if (card instanceof Card.Looking) {
-            return Cards.frame("looking").add(Cards.paragraph(Words.of("looking")));
-        }
-        if (card instanceof Card.Offer offer) {
-            return offers.offer(offer);
-        }
-        if (card instanceof Card.Choose choose) {
-            return offers.choose(choose);
-        }
-        if (card instanceof Card.Manual manual) {
-            return forms.manual(manual);
-        }
-        if (card instanceof Card.Rename rename) {
-            return forms.rename(rename.item());
-        }
-        if (card instanceof Card.Sites known) {
-            return new AccountSitesCard(actions).build(known.item());
-        }
-        if (card instanceof Card.AskSite askSite) {
-            return new AskSiteCard(actions).build(askSite);
-        }
-        if (card instanceof Card.AskTarget askTarget) {
-            return new AskTargetCard(actions).build(askTarget);
-        }
-        if (card instanceof Card.AskSkip askSkip) {
-            return questions.askSkip(askSkip.item());
-        }
-        if (card instanceof Card.AskOldBack asked) {
-            return questions.askOldBack(asked);
-        }
-        if (card instanceof Card.CheckingClock) {
-            return Cards.frame("looking").add(Cards.paragraph(Words.of("checking_clock")));
-        }
-        if (card instanceof Card.CodeRefused refused) {
-            return new CodeRefusedCard(actions).build(refused);
-        }
-        if (card instanceof Card.AskFrame askFrame) {
-            return sites.askFrame(askFrame);
-        }
-        if (card instanceof Card.AskByItself askByItself) {
-            return sites.askByItself(askByItself);
-        }
-        if (card instanceof Card.Waiting waiting) {
-            return questions.waiting(waiting);
-        }
-        if (card instanceof Card.Import found) {
-            return imports.preview(found);
-        }
-        if (card instanceof Card.MoreParts more) {
-            return imports.more(more.parts());
-        }
-        if (card instanceof Card.ToPhone toPhone) {
-            return phone.code(toPhone);
-        }
-        if (card instanceof Card.NotToPhone notToPhone) {
-            return phone.refused(notToPhone);
-        }
-        return outcome(card);
-    }
-
-    /** What looking at the page gave when it gave no account: the words and the next step. */
-    private Markup outcome(Card card) {
-        if (card instanceof Card.NothingFound) {
-            return withOtherWays(
-                    Cards.frame("nothing")
-                            .add(Cards.title("nothing_title"), Cards.text("nothing_text")),
-                    "look_again");
-        }
-        if (card instanceof Card.KeyOnPage shown) {
-            return offers.key(shown);
-        }
-        if (card instanceof Card.NotSure) {
-            return withOtherWays(
-                    Cards.frame("not-sure")
-                            .add(Cards.title("not_sure_title"), Cards.text("not_sure_text")),
-                    Buttons.primary("look_longer", actions.of(Popup::lookLonger)));
-        }
-        if (card instanceof Card.PartFound) {
-            return withOtherWays(
-                    Cards.frame("part").add(Cards.title("part_title"), Cards.text("part_text")),
-                    "look_again");
-        }
-        if (card instanceof Card.PageSilent) {
-            return withOtherWays(
-                    Cards.frame("silent")
-                            .add(Cards.title("silent_title"), Cards.text("silent_text")),
-                    "look_again");
-        }
-        if (card instanceof Card.PageForbidden) {
-            return withOtherWays(
-                    Cards.frame("forbidden")
-                            .add(Cards.title("forbidden_title"), Cards.text("forbidden_text")),
-                    "look_again");
-        }
-        if (card instanceof Card.PageGone) {
+        return switch (card) {
+            case Card.None() -> Markup.of("div", "");
+            case Card.Looking() -> Cards.frame("looking").add(Cards.paragraph(Words.of("looking")));
+            case Card.Offer offer -> offers.offer(offer);
+            case Card.Choose choose -> offers.choose(choose);
+            case Card.Manual manual -> forms.manual(manual);
+            case Card.Rename rename -> forms.rename(rename.item());
+            case Card.Sites known -> new AccountSitesCard(actions).build(known.item());
+            case Card.AskSite askSite -> new AskSiteCard(actions).build(askSite);
+            case Card.AskTarget askTarget -> new AskTargetCard(actions).build(askTarget);
+            case Card.AskSkip askSkip -> questions.askSkip(askSkip.item());
+            case Card.AskOldBack asked -> questions.askOldBack(asked);
+            case Card.CheckingClock() ->
+                    Cards.frame("looking").add(Cards.paragraph(Words.of("checking_clock")));
+            case Card.CodeRefused refused -> new CodeRefusedCard(actions).build(refused);
+            case Card.AskFrame askFrame -> sites.askFrame(askFrame);
+            case Card.AskByItself askByItself -> sites.askByItself(askByItself);
+            case Card.Waiting waiting -> questions.waiting(waiting);
+            case Card.Import found -> imports.preview(found);
+            case Card.MoreParts more -> imports.more(more.parts());
+            case Card.ToPhone toPhone -> phone.code(toPhone);
+            case Card.NotToPhone notToPhone -> phone.refused(notToPhone);
+            case Card.NothingFound() ->
+                    withOtherWays(
+                            Cards.frame("nothing")
+                                    .add(Cards.title("nothing_title"), Cards.text("nothing_text")),
+                            "look_again");
+            case Card.KeyOnPage shown -> offers.key(shown);
+            case Card.NotSure() ->
+                    withOtherWays(
+                            Cards.frame("not-sure")
+                                    .add(
+                                            Cards.title("not_sure_title"),
+                                            Cards.text("not_sure_text")),
+                            Buttons.primary("look_longer", actions.of(Popup::lookLonger)));
+            case Card.PartFound() ->
+                    withOtherWays(
+                            Cards.frame("part")
+                                    .add(Cards.title("part_title"), Cards.text("part_text")),
+                            "look_again");
+            case Card.PageSilent() ->
+                    withOtherWays(
+                            Cards.frame("silent")
+                                    .add(Cards.title("silent_title"), Cards.text("silent_text")),
+                            "look_again");
+            case Card.PageForbidden() ->
+                    withOtherWays(
+                            Cards.frame("forbidden")
+                                    .add(
+                                            Cards.title("forbidden_title"),
+                                            Cards.text("forbidden_text")),
+                            "look_again");
             // Not by a button here: Firefox takes the leave to read away with the page.
-            return Cards.frame("gone")
-                    .add(
-                            Cards.title("gone_title"),
-                            Cards.text("gone_text"),
-                            Buttons.row(Buttons.primary("close", actions.of(Popup::dismiss))));
-        }
-        if (card instanceof Card.OtherQr other) {
-            return withOtherWays(
-                    Cards.frame("other-qr")
-                            .add(Cards.title("other_qr_title"), Cards.text("other_qr_text"))
-                            .add(Markup.of("p", "foreign").text(other.text())),
-                    "look_again");
-        }
-        if (card instanceof Card.Refused refused) {
-            return withOtherWays(
-                    Cards.frame("refused")
+            case Card.PageGone() ->
+                    Cards.frame("gone")
                             .add(
-                                    Cards.title("refused_title"),
-                                    Cards.paragraph(Texts.of("rejection", refused.reason()))),
-                    "look_again");
-        }
-        return withOtherWays(
-                Cards.frame("failed").add(Cards.title("failed_title"), Cards.text("failed_text")),
-                "look_again");
+                                    Cards.title("gone_title"),
+                                    Cards.text("gone_text"),
+                                    Buttons.row(
+                                            Buttons.primary("close", actions.of(Popup::dismiss))));
+            case Card.OtherQr other ->
+                    withOtherWays(
+                            Cards.frame("other-qr")
+                                    .add(Cards.title("other_qr_title"), Cards.text("other_qr_text"))
+                                    .add(Markup.of("p", "foreign").text(other.text())),
+                            "look_again");
+            case Card.Refused refused ->
+                    withOtherWays(
+                            Cards.frame("refused")
+                                    .add(
+                                            Cards.title("refused_title"),
+                                            Cards.paragraph(
+                                                    Texts.of("rejection", refused.reason()))),
+                            "look_again");
+            case Card.LookFailed() ->
+                    withOtherWays(
+                            Cards.frame("failed")
+                                    .add(Cards.title("failed_title"), Cards.text("failed_text")),
+                            "look_again");
+        };
     }
 
     private Markup withOtherWays(Markup card, String again) {

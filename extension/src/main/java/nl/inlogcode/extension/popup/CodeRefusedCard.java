@@ -32,27 +32,29 @@ final class CodeRefusedCard {
     }
 
     private static void clock(Markup card, Card.CodeRefused refused) {
-        if (refused.clock() instanceof ClockCheck.Off off) {
-            var span = SpanOfTime.of(off.seconds());
-            card.attribute("data-clock", off.isBelievable() ? "off" : "far")
-                    .add(
-                            Cards.paragraph(
-                                    off.direction() == Direction.BEHIND
-                                            ? Words.of("clock_behind", span)
-                                            : Words.of("clock_ahead", span)),
-                            off.isBelievable()
-                                    ? Cards.text("clock_corrected")
-                                    : Cards.text("clock_too_far"),
-                            howToSet());
-        } else if (refused.clock() instanceof ClockCheck.Fine) {
-            card.attribute("data-clock", "fine").add(Cards.text("clock_fine"));
-        } else {
-            card.attribute("data-clock", "unknown")
-                    .add(
-                            refused.here()
-                                    ? Cards.text("clock_unknown")
-                                    : Cards.text("clock_elsewhere"),
-                            howToSet());
+        switch (refused.clock()) {
+            case ClockCheck.Off off -> {
+                var span = SpanOfTime.of(off.seconds());
+                card.attribute("data-clock", off.isBelievable() ? "off" : "far")
+                        .add(
+                                Cards.paragraph(
+                                        off.direction() == Direction.BEHIND
+                                                ? Words.of("clock_behind", span)
+                                                : Words.of("clock_ahead", span)),
+                                off.isBelievable()
+                                        ? Cards.text("clock_corrected")
+                                        : Cards.text("clock_too_far"),
+                                howToSet());
+            }
+            case ClockCheck.Fine() ->
+                    card.attribute("data-clock", "fine").add(Cards.text("clock_fine"));
+            case ClockCheck.CouldNotMeasure not ->
+                    card.attribute("data-clock", "unknown")
+                            .add(
+                                    refused.here()
+                                            ? Cards.text("clock_unknown")
+                                            : Cards.text("clock_elsewhere"),
+                                    howToSet());
         }
     }
 

@@ -72,15 +72,12 @@ final class ImportCards {
     }
 
     private static Markup who(ImportRow row) {
-        if (row instanceof ImportRow.Refused refused) {
-            return refusedWho(refused.entry());
-        }
-        if (row instanceof ImportRow.Known known) {
-            return Cards.who(known.account());
-        }
-        return row instanceof ImportRow.Beside beside
-                ? Cards.who(beside.account())
-                : Cards.who(((ImportRow.New) row).account());
+        return switch (row) {
+            case ImportRow.Refused refused -> refusedWho(refused.entry());
+            case ImportRow.Known known -> Cards.who(known.account());
+            case ImportRow.Beside beside -> Cards.who(beside.account());
+            case ImportRow.New fresh -> Cards.who(fresh.account());
+        };
     }
 
     private static Markup refusedWho(MigrationEntry.Refused entry) {
@@ -96,23 +93,25 @@ final class ImportCards {
 
     /** What adding all does with it. */
     private static Markup fate(ImportRow row) {
-        if (row instanceof ImportRow.Refused refused) {
-            var reason = Texts.of("rejection", refused.entry().reason());
-            return Markup.of("span", "fate refused").text(Words.of("import_refused", reason));
-        }
-        if (row instanceof ImportRow.Known known) {
-            var same = known.item().account().sameLabel(known.account());
-            return Markup.of("span", "fate")
-                    .text(
-                            same
-                                    ? Words.of("import_known")
-                                    : Words.of(
-                                            "import_known_as",
-                                            Texts.label(known.item().account())));
-        }
-        return row instanceof ImportRow.Beside
-                ? Markup.of("span", "fate beside").text(Words.of("import_beside"))
-                : Markup.of("span", "fate new").text(Words.of("import_new"));
+        return switch (row) {
+            case ImportRow.Refused refused -> {
+                var reason = Texts.of("rejection", refused.entry().reason());
+                yield Markup.of("span", "fate refused").text(Words.of("import_refused", reason));
+            }
+            case ImportRow.Known known -> {
+                var same = known.item().account().sameLabel(known.account());
+                yield Markup.of("span", "fate")
+                        .text(
+                                same
+                                        ? Words.of("import_known")
+                                        : Words.of(
+                                                "import_known_as",
+                                                Texts.label(known.item().account())));
+            }
+            case ImportRow.Beside beside ->
+                    Markup.of("span", "fate beside").text(Words.of("import_beside"));
+            case ImportRow.New fresh -> Markup.of("span", "fate new").text(Words.of("import_new"));
+        };
     }
 
     private static String missing(ImportParts parts) {

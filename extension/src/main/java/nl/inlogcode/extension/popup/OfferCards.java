@@ -23,24 +23,25 @@ final class OfferCards {
     }
 
     Markup offer(Card.Offer offer) {
-        var candidate = offer.candidate();
-        if (candidate instanceof Candidate.Known) {
-            return Cards.frame("known")
-                    .add(
-                            Cards.title("known_title"),
-                            Cards.who(candidate.account()),
-                            Cards.text("known_text"),
-                            Buttons.row(Buttons.primary("close", actions.of(Popup::dismiss))));
-        }
-        if (candidate instanceof Candidate.Foreign foreign) {
-            return foreign(foreign);
-        }
-        if (offer.site().isPresent() && offer.site().get().odd().isPresent()) {
-            return odd(candidate, offer.site().get());
-        }
-        if (candidate instanceof Candidate.Renewed renewed) {
-            return renewed(renewed, offer.site());
-        }
+        var odd = offer.site().filter(site -> site.odd().isPresent());
+        return switch (offer.candidate()) {
+            case Candidate.Known known ->
+                    Cards.frame("known")
+                            .add(
+                                    Cards.title("known_title"),
+                                    Cards.who(known.account()),
+                                    Cards.text("known_text"),
+                                    Buttons.row(
+                                            Buttons.primary("close", actions.of(Popup::dismiss))));
+            case Candidate.Foreign foreign -> foreign(foreign);
+            case Candidate.Renewed renewed ->
+                    odd.isPresent() ? odd(renewed, odd.get()) : renewed(renewed, offer.site());
+            case Candidate.New fresh ->
+                    odd.isPresent() ? odd(fresh, odd.get()) : fresh(fresh, offer);
+        };
+    }
+
+    private Markup fresh(Candidate.New candidate, Card.Offer offer) {
         var card =
                 Cards.frame("offer")
                         .add(

@@ -39,10 +39,18 @@ final class SiteCards {
                 Cards.frame("ask-frame")
                         .attribute("data-calm", String.valueOf(calm))
                         .add(calm ? Cards.title("ask_frame_title") : warning(decision));
-        if (decision instanceof SiteDecision.LookAlike alike) {
-            card.add(Cards.paragraph(Texts.of("alike", alike.reasons().get(0))));
-        }
-        if (!(decision instanceof SiteDecision.Same)) {
+        boolean same =
+                switch (decision) {
+                    case SiteDecision.Same() -> true;
+                    case SiteDecision.LookAlike alike -> {
+                        card.add(Cards.paragraph(Texts.of("alike", alike.reasons().get(0))));
+                        yield false;
+                    }
+                    case SiteDecision.FirstSite() -> false;
+                    case SiteDecision.SameSiteOtherHost other -> false;
+                    case SiteDecision.Other() -> false;
+                };
+        if (!same) {
             question.known().ifPresent(known -> card.add(HostView.of("site_made", known)));
         }
         card.add(HostView.of("ask_frame_site", question.here()));

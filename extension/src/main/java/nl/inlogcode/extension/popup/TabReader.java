@@ -77,7 +77,19 @@ public final class TabReader implements PageReader {
         if (!addressNow().flatMap(Origin::parse).equals(site())) {
             return new LookResult.Gone();
         }
-        if (result instanceof LookResult.Seen) {
+        boolean whole =
+                switch (result) {
+                    case LookResult.Seen seen -> true;
+                    case LookResult.KeyShown shown -> false;
+                    case LookResult.Nothing() -> false;
+                    case LookResult.NotSure() -> false;
+                    case LookResult.PartSeen() -> false;
+                    case LookResult.Silent() -> false;
+                    case LookResult.Forbidden() -> false;
+                    case LookResult.Gone() -> false;
+                    case LookResult.Failed() -> false;
+                };
+        if (whole) {
             return result;
         }
         boolean gone = result instanceof LookResult.Forbidden && TabFate.isGone(tab);
@@ -151,10 +163,29 @@ public final class TabReader implements PageReader {
 
     /** Without any whole QR code, a key in the text is better than nothing. */
     private LookResult withKey(LookResult result) {
-        if (!(result instanceof LookResult.Nothing
-                || result instanceof LookResult.NotSure
-                || result instanceof LookResult.PartSeen)) {
-            return result;
+        boolean complete = false;
+        switch (result) {
+            case LookResult.Nothing() -> complete = true;
+            case LookResult.NotSure() -> {}
+            case LookResult.PartSeen() -> {}
+            case LookResult.Seen seen -> {
+                return result;
+            }
+            case LookResult.KeyShown shown -> {
+                return result;
+            }
+            case LookResult.Silent() -> {
+                return result;
+            }
+            case LookResult.Forbidden() -> {
+                return result;
+            }
+            case LookResult.Gone() -> {
+                return result;
+            }
+            case LookResult.Failed() -> {
+                return result;
+            }
         }
         var text = new StringBuilder();
         try {
@@ -171,9 +202,7 @@ public final class TabReader implements PageReader {
             return result;
         }
         var key = KeySearch.find(text.toString());
-        return key.isPresent()
-                ? new LookResult.KeyShown(key.get(), result instanceof LookResult.Nothing)
-                : result;
+        return key.isPresent() ? new LookResult.KeyShown(key.get(), complete) : result;
     }
 
     private JSArrayReader<FrameResult<TextMessage>> links() {

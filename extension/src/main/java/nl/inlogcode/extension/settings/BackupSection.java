@@ -63,45 +63,44 @@ final class BackupSection implements Section {
 
     private Markup build(Shown shown) {
         var section = SectionFrame.of("backup");
-        var asking = shown.asking();
-        if (asking instanceof BackupAsking.NewPassword asked) {
-            return section.add(newPassword(asked.problem()));
-        }
-        if (asking instanceof BackupAsking.Working) {
-            return section.add(
-                    Cards.text("backup_working").attribute("role", "status").key("working"));
-        }
-        if (asking instanceof BackupAsking.Saved saved) {
-            return saved(section, saved);
-        }
-        if (asking instanceof BackupAsking.FilePassword asked) {
-            return section.add(filePassword(asked));
-        }
-        if (asking instanceof BackupAsking.Preview found) {
-            if (shown.shut()) {
-                section.add(Cards.text("aside_text"));
+        return shown.asking() instanceof BackupAsking asking
+                ? asked(section, asking, shown)
+                : ways(section, shown);
+    }
+
+    private Markup asked(Markup section, BackupAsking asking, Shown shown) {
+        return switch (asking) {
+            case BackupAsking.NewPassword asked -> section.add(newPassword(asked.problem()));
+            case BackupAsking.Working() ->
+                    section.add(
+                            Cards.text("backup_working")
+                                    .attribute("role", "status")
+                                    .key("working"));
+            case BackupAsking.Saved saved -> saved(section, saved);
+            case BackupAsking.FilePassword asked -> section.add(filePassword(asked));
+            case BackupAsking.Preview found -> {
+                if (shown.shut()) {
+                    section.add(Cards.text("aside_text"));
+                }
+                yield preview.addTo(section, found.restore());
             }
-            return preview.addTo(section, found.restore());
-        }
-        if (asking instanceof BackupAsking.Restored restored) {
-            return section.add(
-                    done(
-                            restored.count() == 1
-                                    ? Words.of("backup_restored_one")
-                                    : Words.of(
-                                            "backup_restored", String.valueOf(restored.count()))),
-                    ok());
-        }
-        if (asking instanceof BackupAsking.Refused refused) {
-            section.add(problem(Texts.of("file", refused.reason())));
-        } else if (asking instanceof BackupAsking.NotMade notMade) {
-            section.add(
-                    problem(
-                            notMade.tooLarge()
-                                    ? Words.of("backup_too_large")
-                                    : Words.of("file_no_key")));
-        }
-        return ways(section, shown);
+            case BackupAsking.Restored restored ->
+                    section.add(
+                            done(
+                                    restored.count() == 1
+                                            ? Words.of("backup_restored_one")
+                                            : Words.of(
+                                                    "backup_restored",
+                                                    String.valueOf(restored.count()))),
+                            ok());
+            case BackupAsking.Refused refused ->
+                    ways(section.add(problem(Texts.of("file", refused.reason()))), shown);
+            case BackupAsking.NotMade notMade -> {
+                var problem =
+                        notMade.tooLarge() ? Words.of("backup_too_large") : Words.of("file_no_key");
+                yield ways(section.add(problem(problem)), shown);
+            }
+        };
     }
 
     private Markup ways(Markup section, Shown shown) {

@@ -46,11 +46,13 @@ final class EraseSection implements Section {
 
     private Markup build(Shown shown) {
         var section = SectionFrame.of("erase");
-        if (shown.asking() instanceof EraseAsking.Working) {
-            return section.add(Cards.text("erase_working").attribute("role", "status"));
-        }
-        if (shown.asking() instanceof EraseAsking.Sure asked) {
-            return section.add(question(asked, shown.changeable()));
+        if (shown.asking() instanceof EraseAsking asking) {
+            return section.add(
+                    switch (asking) {
+                        case EraseAsking.Working() ->
+                                Cards.text("erase_working").attribute("role", "status");
+                        case EraseAsking.Sure asked -> question(asked, shown.changeable());
+                    });
         }
         return section.add(
                 Cards.text("erase_text"),

@@ -51,17 +51,22 @@ final class PasskeySection implements Section {
             return Markup.of("div", "");
         }
         var section = SectionFrame.of("passkeys").add(Cards.text("passkeys_text"));
-        if (shown.asking() instanceof PasskeyAsking.NotMade notMade) {
-            section.add(
-                    Markup.of("p", "problem")
-                            .attribute("role", "alert")
-                            .text(Texts.of("passkey", notMade.problem())));
-        }
-        if (shown.asking() instanceof PasskeyAsking.Making) {
-            return section.add(
-                    Markup.of("p", "")
-                            .attribute("role", "status")
-                            .text(Words.of("passkey_making")));
+        if (shown.asking() instanceof PasskeyAsking asking) {
+            switch (asking) {
+                case PasskeyAsking.NotMade notMade ->
+                        section.add(
+                                Markup.of("p", "problem")
+                                        .attribute("role", "alert")
+                                        .text(Texts.of("passkey", notMade.problem())));
+                case PasskeyAsking.Making() -> {
+                    return section.add(
+                            Markup.of("p", "")
+                                    .attribute("role", "status")
+                                    .text(Words.of("passkey_making")));
+                }
+                // Asked beside the passkey that it is about.
+                case PasskeyAsking.Remove remove -> {}
+            }
         }
         if (!shown.all().isEmpty()) {
             section.add(list(shown));

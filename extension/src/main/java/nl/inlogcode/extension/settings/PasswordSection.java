@@ -52,11 +52,12 @@ final class PasswordSection implements Section {
 
     private Markup build(Shown shown) {
         var section = SectionFrame.of("password");
-        if (shown.asking() instanceof PasswordAsking.Choose asked) {
-            return section.add(choose(asked));
-        }
-        if (shown.asking() instanceof PasswordAsking.Remove asked) {
-            return section.add(remove(asked));
+        if (shown.asking() instanceof PasswordAsking asking) {
+            return section.add(
+                    switch (asking) {
+                        case PasswordAsking.Choose asked -> choose(asked);
+                        case PasswordAsking.Remove asked -> remove(asked);
+                    });
         }
         section.add(
                 password.isSet()

@@ -49,14 +49,17 @@ final class RestorePreview {
 
     private Markup row(Restore.Row row, int index) {
         var line = Markup.of("li", "").add(Cards.who(row.item().account()));
-        if (row.verdict() instanceof Verdict.New) {
-            return line.attribute("data-verdict", "new").add(fate("new", Words.of("preview_new")));
-        }
-        if (row.verdict() instanceof Verdict.Same) {
-            return line.attribute("data-verdict", "same")
-                    .add(fate("same", Words.of("preview_same")));
-        }
-        var differs = (Verdict.Differs) row.verdict();
+        return switch (row.verdict()) {
+            case Verdict.New() ->
+                    line.attribute("data-verdict", "new").add(fate("new", Words.of("preview_new")));
+            case Verdict.Same() ->
+                    line.attribute("data-verdict", "same")
+                            .add(fate("same", Words.of("preview_same")));
+            case Verdict.Differs differs -> differing(line, differs, row, index);
+        };
+    }
+
+    private Markup differing(Markup line, Verdict.Differs differs, Restore.Row row, int index) {
         line.attribute("data-verdict", "differs").add(fate("beside", difference(differs)));
         if (differs.names()) {
             line.add(

@@ -56,30 +56,23 @@ final class SheetSection implements Section {
 
     private Markup build(Shown shown) {
         var section = SectionFrame.of("sheet");
-        var asking = shown.asking();
-        if (asking instanceof SheetAsking.Replace) {
-            return section.add(replace());
+        if (!(shown.asking() instanceof SheetAsking asking)) {
+            return idle(section, shown);
         }
-        if (asking instanceof SheetAsking.Working) {
-            return section.add(Cards.text("sheet_working").attribute("role", "status"));
-        }
-        if (asking instanceof SheetAsking.Print print) {
-            return print(section, print.sheet());
-        }
-        if (asking instanceof SheetAsking.Prove prove) {
-            return section.add(prove(prove.sheet(), prove.slip()));
-        }
-        if (asking instanceof SheetAsking.Scan scan) {
-            return scan(section, scan.sheet());
-        }
-        if (asking instanceof SheetAsking.Proved) {
-            return section.add(
-                    Markup.of("p", "notice good")
-                            .attribute("role", "status")
-                            .text(Words.of("sheet_proved_now")),
-                    Buttons.row(Buttons.primary("ok", actions.of(Settings::cancel))));
-        }
-        return idle(section, shown);
+        return switch (asking) {
+            case SheetAsking.Replace() -> section.add(replace());
+            case SheetAsking.Working() ->
+                    section.add(Cards.text("sheet_working").attribute("role", "status"));
+            case SheetAsking.Print print -> print(section, print.sheet());
+            case SheetAsking.Prove prove -> section.add(prove(prove.sheet(), prove.slip()));
+            case SheetAsking.Scan scan -> scan(section, scan.sheet());
+            case SheetAsking.Proved() ->
+                    section.add(
+                            Markup.of("p", "notice good")
+                                    .attribute("role", "status")
+                                    .text(Words.of("sheet_proved_now")),
+                            Buttons.row(Buttons.primary("ok", actions.of(Settings::cancel))));
+        };
     }
 
     private Markup idle(Markup section, Shown shown) {

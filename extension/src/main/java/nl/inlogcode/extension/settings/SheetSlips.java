@@ -15,27 +15,23 @@ final class SheetSlips {
      * @throws IllegalArgumentException if nothing is wrong
      */
     static String of(Slip slip) {
-        if (slip instanceof Slip.Groups wrong) {
-            return wrong.groups().size() == 1
-                    ? Words.of("sheet_wrong_group", String.valueOf((int) wrong.groups().get(0)))
-                    : Words.of("sheet_wrong_groups", listed(wrong.groups()));
-        }
-        if (slip instanceof Slip.Length length) {
-            return Words.of(
-                    "sheet_wrong_length",
-                    String.valueOf(CHARACTERS),
-                    String.valueOf(length.characters()));
-        }
-        if (slip instanceof Slip.OtherCode) {
-            return Words.of("sheet_other_code");
-        }
-        if (slip instanceof Slip.NoCamera) {
-            return Words.of("sheet_no_camera");
-        }
-        if (slip instanceof Slip.CannotTell) {
-            return Words.of("sheet_cannot_tell");
-        }
-        throw new IllegalArgumentException("nothing is wrong");
+        return switch (slip) {
+            case Slip.Groups wrong ->
+                    wrong.groups().size() == 1
+                            ? Words.of(
+                                    "sheet_wrong_group",
+                                    String.valueOf((int) wrong.groups().get(0)))
+                            : Words.of("sheet_wrong_groups", listed(wrong.groups()));
+            case Slip.Length length ->
+                    Words.of(
+                            "sheet_wrong_length",
+                            String.valueOf(CHARACTERS),
+                            String.valueOf(length.characters()));
+            case Slip.OtherCode() -> Words.of("sheet_other_code");
+            case Slip.NoCamera() -> Words.of("sheet_no_camera");
+            case Slip.CannotTell() -> Words.of("sheet_cannot_tell");
+            case Slip.None() -> throw new IllegalArgumentException("nothing is wrong");
+        };
     }
 
     private static String listed(List<Integer> groups) {

@@ -12,9 +12,16 @@ public final class LockedPage {
 
     /** To be told of each state, after it is on the screen. */
     public void saw(VaultView vault) {
-        if (vault instanceof VaultView.Ready) {
-            open = true;
-        } else if (vault instanceof VaultView.Locked && open) {
+        switch (vault) {
+            case VaultView.Ready ready -> open = true;
+            case VaultView.Locked locked -> locked();
+            case VaultView.Loading() -> {}
+            case VaultView.Broken broken -> {}
+        }
+    }
+
+    private void locked() {
+        if (open) {
             open = false;
             Window.reload();
         }

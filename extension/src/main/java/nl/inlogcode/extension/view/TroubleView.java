@@ -32,21 +32,26 @@ public final class TroubleView {
     }
 
     public Markup build(VaultView vault) {
-        if (vault instanceof VaultView.Broken broken) {
-            return broken(broken);
-        }
-        if (vault instanceof VaultView.Locked locked) {
-            var card = lock.build(locked.lock());
-            return help.isPresent()
-                    ? card.add(Buttons.row(Buttons.quiet("locked_help", help.get())))
-                    : card;
-        }
-        if (vault instanceof VaultView.Ready ready && ready.readOnly()) {
+        return switch (vault) {
+            case VaultView.Broken broken -> broken(broken);
+            case VaultView.Locked locked -> {
+                var card = lock.build(locked.lock());
+                yield help.isPresent()
+                        ? card.add(Buttons.row(Buttons.quiet("locked_help", help.get())))
+                        : card;
+            }
+            case VaultView.Ready ready -> ready(ready);
+            case VaultView.Loading() -> Markup.of("div", "");
+        };
+    }
+
+    private static Markup ready(VaultView.Ready ready) {
+        if (ready.readOnly()) {
             return Markup.of("section", "card trouble")
                     .attribute("data-card", "newer")
                     .add(Markup.of("p", "").text(Words.of("newer_text")));
         }
-        if (vault instanceof VaultView.Ready ready && ready.health().isWorthSaying()) {
+        if (ready.health().isWorthSaying()) {
             return Markup.of("section", "card trouble")
                     .attribute("data-card", "health")
                     .attribute("role", "alert")
