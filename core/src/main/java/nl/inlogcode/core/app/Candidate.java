@@ -41,12 +41,10 @@ public sealed interface Candidate {
      * @param sites the origin where it was seen, if it has one
      */
     static Candidate of(Account account, List<String> sites, Vault vault) {
-        var match = new Comparison(vault).of(account, sites);
-        if (match instanceof Match.Here here) {
-            return new Known(account, here.item());
-        }
-        return match instanceof Match.OtherSecret other
-                ? new Renewed(account, other.item())
-                : new New(account);
+        return switch (new Comparison(vault).of(account, sites)) {
+            case Match.New fresh -> new New(account);
+            case Match.Here here -> new Known(account, here.item());
+            case Match.OtherSecret other -> new Renewed(account, other.item());
+        };
     }
 }

@@ -29,14 +29,14 @@ final class KnownItems {
     }
 
     Verdict verdict(Account account) {
-        var match = comparison.of(account);
-        if (match instanceof Match.New) {
-            return new Verdict.New();
-        }
-        if (match instanceof Match.OtherSecret other) {
-            return new Verdict.Differs(other.item(), false, true);
-        }
-        var here = (Match.Here) match;
+        return switch (comparison.of(account)) {
+            case Match.New fresh -> new Verdict.New();
+            case Match.Here here -> verdict(here);
+            case Match.OtherSecret other -> new Verdict.Differs(other.item(), false, true);
+        };
+    }
+
+    private static Verdict verdict(Match.Here here) {
         boolean codes = here.settings() || here.counter();
         return here.names() || codes
                 ? new Verdict.Differs(here.item(), here.names(), codes)
