@@ -2,10 +2,10 @@ package nl.inlogcode.checks;
 
 import java.util.List;
 import java.util.Optional;
-import nl.inlogcode.core.vault.KdfCalibration;
-import nl.inlogcode.core.vault.PasswordAdvice;
-import nl.inlogcode.core.vault.SaveResult;
 import nl.inlogcode.core.vault.Vault;
+import nl.inlogcode.core.vault.keep.SaveResult;
+import nl.inlogcode.core.vault.slots.KdfCalibration;
+import nl.inlogcode.core.vault.slots.PasswordAdvice;
 import nl.inlogcode.extension.browser.Argon2;
 import nl.inlogcode.extension.browser.BrowserCharacterSets;
 import nl.inlogcode.extension.store.BrowserVault;

@@ -3,10 +3,10 @@ package nl.inlogcode.checks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.inlogcode.core.fill.CodeField;
-import nl.inlogcode.core.fill.FieldDecision;
-import nl.inlogcode.core.fill.FieldTraits;
-import nl.inlogcode.core.fill.Origin;
+import nl.inlogcode.core.page.field.CodeField;
+import nl.inlogcode.core.page.field.FieldDecision;
+import nl.inlogcode.core.page.field.FieldTraits;
+import nl.inlogcode.core.page.site.Origin;
 
 /**
  * The field finder on one form of each kind, and origins. The whole table of forms is beside the

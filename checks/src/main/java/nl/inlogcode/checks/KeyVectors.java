@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.inlogcode.core.otp.HashAlgorithm;
-import nl.inlogcode.core.otpauth.KeySearch;
-import nl.inlogcode.core.otpauth.KeySettings;
 import nl.inlogcode.core.otpauth.MovingFactor;
-import nl.inlogcode.core.otpauth.PageKey;
+import nl.inlogcode.core.page.key.KeySearch;
+import nl.inlogcode.core.page.key.KeySettings;
+import nl.inlogcode.core.page.key.PageKey;
 
 /**
  * Texts of pages with a key in them, and with what only looks like one. The shapes are those of

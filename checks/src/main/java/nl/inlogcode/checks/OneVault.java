@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import nl.inlogcode.core.codec.Hex;
 import nl.inlogcode.core.vault.DeviceKey;
-import nl.inlogcode.core.vault.Erasure;
 import nl.inlogcode.core.vault.VaultCrypto;
-import nl.inlogcode.core.vault.VaultKeeper;
-import nl.inlogcode.core.vault.VaultPorts;
 import nl.inlogcode.core.vault.VaultSession;
-import nl.inlogcode.core.vault.VaultStorage;
+import nl.inlogcode.core.vault.keep.Erasure;
+import nl.inlogcode.core.vault.keep.VaultKeeper;
+import nl.inlogcode.core.vault.keep.VaultPorts;
+import nl.inlogcode.core.vault.keep.VaultStorage;
 
 /**
  * Stores in memory with one sealed vault in the database, under the device key of the test vector

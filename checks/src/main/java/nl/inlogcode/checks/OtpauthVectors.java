@@ -9,11 +9,11 @@ import nl.inlogcode.core.otp.HashAlgorithm;
 import nl.inlogcode.core.otp.SharedSecret;
 import nl.inlogcode.core.otpauth.Account;
 import nl.inlogcode.core.otpauth.DisplayText;
-import nl.inlogcode.core.otpauth.ManualKey;
 import nl.inlogcode.core.otpauth.MovingFactor;
 import nl.inlogcode.core.otpauth.OtpauthResult;
 import nl.inlogcode.core.otpauth.OtpauthUri;
-import nl.inlogcode.core.site.Scripts;
+import nl.inlogcode.core.page.key.ManualKey;
+import nl.inlogcode.core.page.site.Scripts;
 
 /**
  * Links that are read: those of real products (their shape; the secrets are made up) and others.

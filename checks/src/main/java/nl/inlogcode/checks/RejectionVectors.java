@@ -3,11 +3,11 @@ package nl.inlogcode.checks;
 import java.util.ArrayList;
 import java.util.List;
 import nl.inlogcode.core.otp.HashAlgorithm;
-import nl.inlogcode.core.otpauth.ManualKey;
 import nl.inlogcode.core.otpauth.MovingFactor;
 import nl.inlogcode.core.otpauth.OtpauthResult;
 import nl.inlogcode.core.otpauth.OtpauthUri;
 import nl.inlogcode.core.otpauth.Rejection;
+import nl.inlogcode.core.page.key.ManualKey;
 
 /** What is refused, and under which name: every constant of {@link Rejection} has a row. */
 public final class RejectionVectors {

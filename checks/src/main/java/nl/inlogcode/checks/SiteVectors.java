@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import nl.inlogcode.core.clock.ClockAnswer;
-import nl.inlogcode.core.clock.ClockCheck;
-import nl.inlogcode.core.fill.ButtonTraits;
-import nl.inlogcode.core.fill.NextButton;
-import nl.inlogcode.core.fill.NextDecision;
-import nl.inlogcode.core.fill.Origin;
-import nl.inlogcode.core.site.HostParts;
-import nl.inlogcode.core.site.PublicSuffixes;
-import nl.inlogcode.core.site.SiteCheck;
-import nl.inlogcode.core.site.SiteDecision;
+import nl.inlogcode.core.page.button.ButtonTraits;
+import nl.inlogcode.core.page.button.NextButton;
+import nl.inlogcode.core.page.button.NextDecision;
+import nl.inlogcode.core.page.clock.ClockAnswer;
+import nl.inlogcode.core.page.clock.ClockCheck;
+import nl.inlogcode.core.page.site.HostParts;
+import nl.inlogcode.core.page.site.Origin;
+import nl.inlogcode.core.page.site.PublicSuffixes;
+import nl.inlogcode.core.page.site.SiteCheck;
+import nl.inlogcode.core.page.site.SiteDecision;
 
 /**
  * One of each kind: hosts beside a known one, punycode, clocks, buttons. The whole tables are

@@ -9,11 +9,11 @@ import nl.inlogcode.core.otp.HashAlgorithm;
 import nl.inlogcode.core.otp.SharedSecret;
 import nl.inlogcode.core.otpauth.Account;
 import nl.inlogcode.core.otpauth.MovingFactor;
-import nl.inlogcode.core.vault.OpenResult;
-import nl.inlogcode.core.vault.SaveResult;
 import nl.inlogcode.core.vault.Vault;
 import nl.inlogcode.core.vault.VaultCrypto;
 import nl.inlogcode.core.vault.VaultItem;
+import nl.inlogcode.core.vault.keep.OpenResult;
+import nl.inlogcode.core.vault.keep.SaveResult;
 
 /**
  * Vaults of 4 kB, sealed by the platform's own cryptography: whatever bit is flipped, and whatever

@@ -5,9 +5,9 @@ import java.util.List;
 import nl.inlogcode.core.codec.Hex;
 import nl.inlogcode.core.otp.CodeAlphabet;
 import nl.inlogcode.core.vault.KnownSite;
-import nl.inlogcode.core.vault.OpenResult;
-import nl.inlogcode.core.vault.SaveResult;
 import nl.inlogcode.core.vault.VaultCrypto;
+import nl.inlogcode.core.vault.keep.OpenResult;
+import nl.inlogcode.core.vault.keep.SaveResult;
 
 /**
  * AES-GCM and sealed vaults with documents of versions 1 and 2, over whatever cryptography there

@@ -1,7 +1,7 @@
 package nl.inlogcode.core.app;
 
 import java.util.ArrayList;
-import nl.inlogcode.core.fill.Origin;
+import nl.inlogcode.core.page.site.Origin;
 import nl.inlogcode.core.vault.KnownSite;
 import nl.inlogcode.core.vault.VaultItem;
 

@@ -1,7 +1,7 @@
 package nl.inlogcode.core.app;
 
 import java.util.Optional;
-import nl.inlogcode.core.fill.Origin;
+import nl.inlogcode.core.page.site.Origin;
 
 /**
  * What became of a code that was filled. Filling proves nothing: only where the site went on is an

@@ -6,14 +6,14 @@ import java.util.Optional;
 import nl.inlogcode.core.codec.Ascii;
 import nl.inlogcode.core.codec.Spaces;
 import nl.inlogcode.core.otp.HashAlgorithm;
-import nl.inlogcode.core.otpauth.BrokenLinks;
-import nl.inlogcode.core.otpauth.CopiedKey;
-import nl.inlogcode.core.otpauth.KeySettings;
-import nl.inlogcode.core.otpauth.ManualKey;
 import nl.inlogcode.core.otpauth.MovingFactor;
 import nl.inlogcode.core.otpauth.OtpauthResult;
 import nl.inlogcode.core.otpauth.OtpauthUri;
 import nl.inlogcode.core.otpauth.Rejection;
+import nl.inlogcode.core.page.key.BrokenLinks;
+import nl.inlogcode.core.page.key.CopiedKey;
+import nl.inlogcode.core.page.key.KeySettings;
+import nl.inlogcode.core.page.key.ManualKey;
 
 /** What a text that was typed, pasted or dropped is to us. */
 sealed interface BroughtText {

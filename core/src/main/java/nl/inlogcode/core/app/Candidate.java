@@ -2,8 +2,8 @@ package nl.inlogcode.core.app;
 
 import java.util.List;
 import java.util.Optional;
-import nl.inlogcode.core.fill.Origin;
 import nl.inlogcode.core.otpauth.Account;
+import nl.inlogcode.core.page.site.Origin;
 import nl.inlogcode.core.transfer.Comparison;
 import nl.inlogcode.core.transfer.Comparison.Match;
 import nl.inlogcode.core.vault.Vault;

@@ -1,6 +1,6 @@
 package nl.inlogcode.core.app;
 
-import nl.inlogcode.core.clock.ClockCheck;
+import nl.inlogcode.core.page.clock.ClockCheck;
 
 /** The code is refused: is it the computer's clock? */
 public final class CodeHelp {

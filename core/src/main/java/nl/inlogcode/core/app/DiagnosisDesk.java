@@ -1,6 +1,6 @@
 package nl.inlogcode.core.app;
 
-import nl.inlogcode.core.fill.PageDiagnosis;
+import nl.inlogcode.core.page.diagnosis.PageDiagnosis;
 
 /** Where a diagnosis is laid for the user to read and to copy. Calls block. */
 public interface DiagnosisDesk {

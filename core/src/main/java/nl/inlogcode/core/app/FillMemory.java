@@ -1,6 +1,6 @@
 package nl.inlogcode.core.app;
 
-import nl.inlogcode.core.clock.ClockCorrections;
+import nl.inlogcode.core.page.clock.ClockCorrections;
 
 /**
  * What is remembered of filling: the last times, until the browser closes, and choices, for good.

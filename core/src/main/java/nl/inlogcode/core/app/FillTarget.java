@@ -1,8 +1,8 @@
 package nl.inlogcode.core.app;
 
 import java.util.List;
-import nl.inlogcode.core.fill.FormTarget;
-import nl.inlogcode.core.fill.Origin;
+import nl.inlogcode.core.page.button.FormTarget;
+import nl.inlogcode.core.page.site.Origin;
 
 /** Where on the page a code would go. */
 public sealed interface FillTarget {

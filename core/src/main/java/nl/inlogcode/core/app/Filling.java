@@ -3,11 +3,11 @@ package nl.inlogcode.core.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.inlogcode.core.fill.CodeShape;
-import nl.inlogcode.core.fill.Origin;
 import nl.inlogcode.core.otpauth.DisplayText;
-import nl.inlogcode.core.site.HostParts;
-import nl.inlogcode.core.site.SiteDecision;
+import nl.inlogcode.core.page.field.CodeShape;
+import nl.inlogcode.core.page.site.HostParts;
+import nl.inlogcode.core.page.site.Origin;
+import nl.inlogcode.core.page.site.SiteDecision;
 import nl.inlogcode.core.vault.KnownSite;
 import nl.inlogcode.core.vault.VaultItem;
 

@@ -2,8 +2,8 @@ package nl.inlogcode.core.app;
 
 import java.util.HashSet;
 import nl.inlogcode.core.vault.ItemText;
-import nl.inlogcode.core.vault.SaveResult;
-import nl.inlogcode.core.vault.VaultStore;
+import nl.inlogcode.core.vault.keep.SaveResult;
+import nl.inlogcode.core.vault.keep.VaultStore;
 
 /** Adds what a popup began to add before it was closed. What is in the vault stays as it is. */
 public final class FinishAdding {

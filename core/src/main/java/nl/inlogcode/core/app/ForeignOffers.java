@@ -3,7 +3,6 @@ package nl.inlogcode.core.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.inlogcode.core.fill.Origin;
 import nl.inlogcode.core.otpauth.Account;
 import nl.inlogcode.core.otpauth.MigrationEntry;
 import nl.inlogcode.core.otpauth.MigrationResult;
@@ -11,6 +10,7 @@ import nl.inlogcode.core.otpauth.MigrationUri;
 import nl.inlogcode.core.otpauth.OtpauthResult;
 import nl.inlogcode.core.otpauth.OtpauthUri;
 import nl.inlogcode.core.otpauth.Rejection;
+import nl.inlogcode.core.page.site.Origin;
 import nl.inlogcode.core.vault.Vault;
 
 /** What parts of a page that are of other sites offer: named as such, and never a renewal. */

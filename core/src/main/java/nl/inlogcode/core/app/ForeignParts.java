@@ -3,7 +3,7 @@ package nl.inlogcode.core.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.inlogcode.core.fill.Origin;
+import nl.inlogcode.core.page.site.Origin;
 
 /**
  * The parts of a page that are of other sites, as they lie in its window: what a picture of the tab

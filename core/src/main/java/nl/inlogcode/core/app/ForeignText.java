@@ -1,7 +1,7 @@
 package nl.inlogcode.core.app;
 
 import java.util.Optional;
-import nl.inlogcode.core.fill.Origin;
+import nl.inlogcode.core.page.site.Origin;
 
 /**
  * A QR code or link in a part of the page that is of another site.

@@ -3,7 +3,7 @@ package nl.inlogcode.core.app;
 import java.util.List;
 import java.util.Optional;
 import nl.inlogcode.core.vault.KeySlot;
-import nl.inlogcode.core.vault.OpenResult;
+import nl.inlogcode.core.vault.keep.OpenResult;
 
 /**
  * A vault that waits for the user to open it, as a screen knows it.

@@ -1,7 +1,7 @@
 package nl.inlogcode.core.app;
 
 import java.util.List;
-import nl.inlogcode.core.otpauth.PageKey;
+import nl.inlogcode.core.page.key.PageKey;
 
 /** What came of looking at the page in the current tab. */
 public sealed interface LookResult {

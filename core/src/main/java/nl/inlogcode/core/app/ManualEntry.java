@@ -3,16 +3,16 @@ package nl.inlogcode.core.app;
 import java.util.List;
 import java.util.Optional;
 import nl.inlogcode.core.codec.Ascii;
-import nl.inlogcode.core.fill.Origin;
 import nl.inlogcode.core.otpauth.Account;
-import nl.inlogcode.core.otpauth.KeySettings;
-import nl.inlogcode.core.otpauth.ManualKey;
 import nl.inlogcode.core.otpauth.MigrationResult;
 import nl.inlogcode.core.otpauth.MigrationUri;
 import nl.inlogcode.core.otpauth.MovingFactor;
 import nl.inlogcode.core.otpauth.OtpauthResult;
-import nl.inlogcode.core.otpauth.PageKey;
 import nl.inlogcode.core.otpauth.Rejection;
+import nl.inlogcode.core.page.key.KeySettings;
+import nl.inlogcode.core.page.key.ManualKey;
+import nl.inlogcode.core.page.key.PageKey;
+import nl.inlogcode.core.page.site.Origin;
 
 /** Adding an account by the key that a site shows. */
 final class ManualEntry {

@@ -1,7 +1,7 @@
 package nl.inlogcode.core.app;
 
 import java.util.Optional;
-import nl.inlogcode.core.vault.SaveResult;
+import nl.inlogcode.core.vault.keep.SaveResult;
 
 /**
  * What just happened, in one sentence.

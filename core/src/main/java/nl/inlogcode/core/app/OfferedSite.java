@@ -3,12 +3,12 @@ package nl.inlogcode.core.app;
 import java.util.ArrayList;
 import java.util.Optional;
 import nl.inlogcode.core.codec.Ascii;
-import nl.inlogcode.core.fill.Origin;
 import nl.inlogcode.core.otpauth.Account;
-import nl.inlogcode.core.site.HostParts;
-import nl.inlogcode.core.site.SiteCheck;
-import nl.inlogcode.core.site.SiteDecision;
-import nl.inlogcode.core.site.SuffixTable;
+import nl.inlogcode.core.page.site.HostParts;
+import nl.inlogcode.core.page.site.Origin;
+import nl.inlogcode.core.page.site.SiteCheck;
+import nl.inlogcode.core.page.site.SiteDecision;
+import nl.inlogcode.core.page.site.SuffixTable;
 import nl.inlogcode.core.vault.Vault;
 
 /**

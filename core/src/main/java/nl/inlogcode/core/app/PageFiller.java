@@ -1,10 +1,10 @@
 package nl.inlogcode.core.app;
 
 import java.util.Optional;
-import nl.inlogcode.core.clock.ClockAnswer;
-import nl.inlogcode.core.fill.CodeShape;
-import nl.inlogcode.core.fill.PageDiagnosis;
 import nl.inlogcode.core.otp.OneTimeCode;
+import nl.inlogcode.core.page.clock.ClockAnswer;
+import nl.inlogcode.core.page.diagnosis.PageDiagnosis;
+import nl.inlogcode.core.page.field.CodeShape;
 
 /** The page in the current tab, for filling. Calls block. */
 public interface PageFiller {

@@ -1,7 +1,7 @@
 package nl.inlogcode.core.app;
 
 import java.util.Optional;
-import nl.inlogcode.core.fill.Origin;
+import nl.inlogcode.core.page.site.Origin;
 
 /** The page in the current tab, for reading. Calls block. */
 public interface PageReader {

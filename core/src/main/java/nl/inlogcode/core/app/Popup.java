@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.inlogcode.core.otpauth.Account;
-import nl.inlogcode.core.otpauth.KeySettings;
-import nl.inlogcode.core.otpauth.PageKey;
+import nl.inlogcode.core.page.key.KeySettings;
+import nl.inlogcode.core.page.key.PageKey;
 import nl.inlogcode.core.vault.VaultItem;
-import nl.inlogcode.core.vault.VaultStore;
+import nl.inlogcode.core.vault.keep.VaultStore;
 
 /**
  * The popup under the toolbar button. Each method is one thing that the user can do; it blocks

@@ -2,11 +2,11 @@ package nl.inlogcode.core.app;
 
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import nl.inlogcode.core.vault.OpenResult.Health;
-import nl.inlogcode.core.vault.SaveResult;
 import nl.inlogcode.core.vault.Vault;
 import nl.inlogcode.core.vault.VaultItem;
-import nl.inlogcode.core.vault.VaultStore;
+import nl.inlogcode.core.vault.keep.OpenResult.Health;
+import nl.inlogcode.core.vault.keep.SaveResult;
+import nl.inlogcode.core.vault.keep.VaultStore;
 
 /** The popup's state and the vault behind it; the parts of the popup share one. */
 final class PopupModel {

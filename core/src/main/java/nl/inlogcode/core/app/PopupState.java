@@ -2,8 +2,8 @@ package nl.inlogcode.core.app;
 
 import java.util.List;
 import java.util.Optional;
-import nl.inlogcode.core.clock.ClockCorrections;
-import nl.inlogcode.core.fill.Origin;
+import nl.inlogcode.core.page.clock.ClockCorrections;
+import nl.inlogcode.core.page.site.Origin;
 
 /**
  * All that the popup shows, as one value.

@@ -3,11 +3,11 @@ package nl.inlogcode.core.app;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.Consumer;
-import nl.inlogcode.core.fill.CodeShape;
-import nl.inlogcode.core.fill.Origin;
-import nl.inlogcode.core.site.SuffixTable;
+import nl.inlogcode.core.page.field.CodeShape;
+import nl.inlogcode.core.page.site.Origin;
+import nl.inlogcode.core.page.site.SuffixTable;
 import nl.inlogcode.core.vault.VaultItem;
-import nl.inlogcode.core.vault.VaultStore;
+import nl.inlogcode.core.vault.keep.VaultStore;
 
 /**
  * Filling without the popup: by a key, from a field's menu, or by itself. Only into a site that the

@@ -1,6 +1,6 @@
 package nl.inlogcode.core.app;
 
-import nl.inlogcode.core.fill.Origin;
+import nl.inlogcode.core.page.site.Origin;
 
 /**
  * The sites that the user lets Inlogcode fill by itself, in the browser's own terms. Calls block.

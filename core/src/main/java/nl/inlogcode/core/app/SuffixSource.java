@@ -1,8 +1,8 @@
 package nl.inlogcode.core.app;
 
 import java.util.List;
-import nl.inlogcode.core.fill.Origin;
-import nl.inlogcode.core.site.PublicSuffixes;
+import nl.inlogcode.core.page.site.Origin;
+import nl.inlogcode.core.page.site.PublicSuffixes;
 
 /** Where the Public Suffix List comes from. Calls block. */
 public interface SuffixSource {

@@ -3,10 +3,10 @@ package nl.inlogcode.core.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.inlogcode.core.fill.FormTarget;
-import nl.inlogcode.core.fill.Origin;
-import nl.inlogcode.core.site.HostParts;
-import nl.inlogcode.core.site.SiteDecision;
+import nl.inlogcode.core.page.button.FormTarget;
+import nl.inlogcode.core.page.site.HostParts;
+import nl.inlogcode.core.page.site.Origin;
+import nl.inlogcode.core.page.site.SiteDecision;
 import nl.inlogcode.core.vault.VaultItem;
 
 /**

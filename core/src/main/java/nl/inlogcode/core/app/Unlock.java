@@ -4,15 +4,15 @@ import java.util.Optional;
 import nl.inlogcode.core.app.Lock.Problem;
 import nl.inlogcode.core.codec.Spaces;
 import nl.inlogcode.core.vault.Bytes;
-import nl.inlogcode.core.vault.KdfCalibration;
 import nl.inlogcode.core.vault.KeySlot;
-import nl.inlogcode.core.vault.PasswordKdf;
-import nl.inlogcode.core.vault.RecoveryCode;
-import nl.inlogcode.core.vault.UnlockResult;
 import nl.inlogcode.core.vault.VaultCrypto;
-import nl.inlogcode.core.vault.WaysChange;
-import nl.inlogcode.core.vault.WaysStore;
-import nl.inlogcode.core.vault.WrappingKeys;
+import nl.inlogcode.core.vault.slots.KdfCalibration;
+import nl.inlogcode.core.vault.slots.PasswordKdf;
+import nl.inlogcode.core.vault.slots.RecoveryCode;
+import nl.inlogcode.core.vault.slots.UnlockResult;
+import nl.inlogcode.core.vault.slots.WaysChange;
+import nl.inlogcode.core.vault.slots.WaysStore;
+import nl.inlogcode.core.vault.slots.WrappingKeys;
 
 /** The user opens a vault that does not open by itself; every screen that shows one has this. */
 public final class Unlock {

@@ -1,7 +1,7 @@
 package nl.inlogcode.core.app;
 
-import nl.inlogcode.core.vault.OpenResult;
 import nl.inlogcode.core.vault.Vault;
+import nl.inlogcode.core.vault.keep.OpenResult;
 
 /** The vault as a screen knows it. */
 public sealed interface VaultView {

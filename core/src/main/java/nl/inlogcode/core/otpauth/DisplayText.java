@@ -51,7 +51,7 @@ public final class DisplayText {
     }
 
     /** Cleans a text of any length. */
-    static String uncut(String text) {
+    public static String uncut(String text) {
         var clean = new StringBuilder();
         boolean space = false;
         int marks = 0;

@@ -4,7 +4,7 @@ import java.util.List;
 import nl.inlogcode.core.codec.Ascii;
 
 /** Names what is in a QR code that is no {@code otpauth:} link. */
-final class ForeignContent {
+public final class ForeignContent {
     /** What the text begins with, and whose that is. */
     private record Start(String text, Rejection reason) {}
 
@@ -41,7 +41,7 @@ final class ForeignContent {
     private ForeignContent() {}
 
     /** Whose content it is; {@link Rejection#NOT_OTPAUTH} if nobody's that we know. */
-    static Rejection reasonFor(String text) {
+    public static Rejection reasonFor(String text) {
         for (var start : STARTS) {
             if (Ascii.startsWith(text, start.text())) {
                 return start.reason();
@@ -51,7 +51,7 @@ final class ForeignContent {
     }
 
     /** Whose types these are in an {@code otpauth:} link; unknown ones are nobody's. */
-    static Rejection reasonForType(String type) {
+    public static Rejection reasonForType(String type) {
         return switch (type) {
             case "yaotp", "yandex" -> Rejection.YANDEX_OWN;
             case "battle", "battlenet", "battle.net", "blizzard" -> Rejection.BATTLENET_OWN;

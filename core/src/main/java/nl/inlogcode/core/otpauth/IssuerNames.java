@@ -4,7 +4,7 @@ import java.util.List;
 import nl.inlogcode.core.codec.Ascii;
 
 /** Issuers that never take six digits, also where a link does not say so. */
-final class IssuerNames {
+public final class IssuerNames {
     private static final List<String> STEAM =
             List.of(
                     "steam",
@@ -25,7 +25,7 @@ final class IssuerNames {
     private IssuerNames() {}
 
     /** True for Steam, whatever the case: its codes are five characters. */
-    static boolean isSteam(String issuer) {
+    public static boolean isSteam(String issuer) {
         return STEAM.contains(plain(issuer));
     }
 
@@ -39,7 +39,7 @@ final class IssuerNames {
      *
      * @param label decoded
      */
-    static boolean isSteam(String label, List<String> issuers) {
+    public static boolean isSteam(String label, List<String> issuers) {
         for (var issuer : issuers) {
             if (isSteam(issuer)) {
                 return true;

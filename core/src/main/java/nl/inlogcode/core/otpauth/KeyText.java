@@ -14,15 +14,15 @@ import nl.inlogcode.core.otp.SharedSecret;
  * @param mark what another app put in front of it, to say whose codes these are
  * @param letters upper case, without spaces, dashes and padding; may hold what is no base 32
  */
-record KeyText(Mark mark, String letters) {
+public record KeyText(Mark mark, String letters) {
     /** What stands before a key in the files of some apps. */
-    enum Mark {
+    public enum Mark {
         NONE,
         STEAM,
         BATTLENET
     }
 
-    static KeyText of(String text) {
+    public static KeyText of(String text) {
         var plain = DisplayText.uncut(text);
         int dash = plain.indexOf('-');
         // One dash only: more of them part the groups of a key.

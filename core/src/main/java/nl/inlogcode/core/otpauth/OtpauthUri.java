@@ -18,7 +18,7 @@ public final class OtpauthUri {
     public static final int MAX_LENGTH = 8192;
 
     /** Battle.net's codes have eight digits always, also where a link does not say so. */
-    static final int BATTLENET_DIGITS = 8;
+    public static final int BATTLENET_DIGITS = 8;
 
     private static final String SCHEME = "otpauth:";
 
@@ -33,8 +33,8 @@ public final class OtpauthUri {
     /** In letters. What is shorter is one of the addresses that open something in Steam's app. */
     private static final int SHORTEST_STEAM_KEY = 16;
 
-    static final int USUAL_DIGITS = 6;
-    static final int USUAL_PERIOD = 30;
+    public static final int USUAL_DIGITS = 6;
+    public static final int USUAL_PERIOD = 30;
 
     private OtpauthUri() {}
 

@@ -7,10 +7,10 @@ import nl.inlogcode.core.otp.OneTimeCode;
 import nl.inlogcode.core.otp.SharedSecret;
 
 /** What a link and a typed key have in common: texts on their way to an account's parts. */
-final class Reading {
+public final class Reading {
     private Reading() {}
 
-    static OtpauthResult account(
+    public static OtpauthResult account(
             String issuer,
             String accountName,
             KeyText key,
@@ -35,18 +35,18 @@ final class Reading {
     }
 
     /** An account whose codes are Steam's. */
-    static OtpauthResult steam(String issuer, String accountName, KeyText key) {
+    public static OtpauthResult steam(String issuer, String accountName, KeyText key) {
         var flaw = key.flaw();
         return flaw.isPresent() ? rejected(flaw.get()) : steam(issuer, accountName, key.secret());
     }
 
     /** The same of a secret that needs no reading. */
-    static OtpauthResult steam(String issuer, String accountName, SharedSecret secret) {
+    public static OtpauthResult steam(String issuer, String accountName, SharedSecret secret) {
         return new OtpauthResult.Parsed(
                 Account.steam(DisplayText.clean(issuer), DisplayText.clean(accountName), secret));
     }
 
-    static OtpauthResult rejected(Rejection reason) {
+    public static OtpauthResult rejected(Rejection reason) {
         return new OtpauthResult.Rejected(reason);
     }
 

@@ -3,10 +3,10 @@ package nl.inlogcode.core.otpauth;
 import nl.inlogcode.core.codec.Spaces;
 
 /** Takes off what copying and pasting leaves at either end: white space, line ends, a BOM. */
-final class Trimming {
+public final class Trimming {
     private Trimming() {}
 
-    static String trim(String text) {
+    public static String trim(String text) {
         int start = 0;
         int end = text.length();
         while (start < end && Spaces.isSpace(text.charAt(start))) {

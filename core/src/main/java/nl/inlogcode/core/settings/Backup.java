@@ -6,13 +6,13 @@ import java.util.function.UnaryOperator;
 import nl.inlogcode.core.app.Clock;
 import nl.inlogcode.core.otpauth.DisplayText;
 import nl.inlogcode.core.settings.BackupAsking.Reason;
-import nl.inlogcode.core.vault.BackupFile;
-import nl.inlogcode.core.vault.BackupFile.Found;
-import nl.inlogcode.core.vault.BackupFile.Made;
-import nl.inlogcode.core.vault.BackupFile.Opened;
-import nl.inlogcode.core.vault.PasswordAdvice;
-import nl.inlogcode.core.vault.PasswordStrength;
+import nl.inlogcode.core.transfer.BackupFile;
+import nl.inlogcode.core.transfer.BackupFile.Found;
+import nl.inlogcode.core.transfer.BackupFile.Made;
+import nl.inlogcode.core.transfer.BackupFile.Opened;
 import nl.inlogcode.core.vault.Vault;
+import nl.inlogcode.core.vault.slots.PasswordAdvice;
+import nl.inlogcode.core.vault.slots.PasswordStrength;
 
 /** The section of the back-up file: making one, and bringing one in. */
 public final class Backup {

@@ -1,7 +1,7 @@
 package nl.inlogcode.core.settings;
 
 import java.util.Optional;
-import nl.inlogcode.core.vault.BackupFile.Found;
+import nl.inlogcode.core.transfer.BackupFile.Found;
 
 /** What the section of the back-up file asks, does and says. */
 public sealed interface BackupAsking extends Asking {

@@ -2,7 +2,7 @@ package nl.inlogcode.core.settings;
 
 import java.util.OptionalInt;
 import nl.inlogcode.core.app.Notice;
-import nl.inlogcode.core.vault.Eraser;
+import nl.inlogcode.core.vault.keep.Eraser;
 
 /** The section "Alles wissen". Nothing brings back what it takes, so it asks twice. */
 public final class Erasing {

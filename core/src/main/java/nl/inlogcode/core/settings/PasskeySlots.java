@@ -8,8 +8,8 @@ import nl.inlogcode.core.app.Unlock;
 import nl.inlogcode.core.settings.PasskeyAsking.Problem;
 import nl.inlogcode.core.vault.Bytes;
 import nl.inlogcode.core.vault.KeySlot;
-import nl.inlogcode.core.vault.WaysChange;
-import nl.inlogcode.core.vault.WrappingKeys;
+import nl.inlogcode.core.vault.slots.WaysChange;
+import nl.inlogcode.core.vault.slots.WrappingKeys;
 
 /** The section of the passkeys: only where the browser can use them. */
 public final class PasskeySlots {

@@ -9,12 +9,12 @@ import nl.inlogcode.core.settings.PasswordAsking.Problem;
 import nl.inlogcode.core.vault.Bytes;
 import nl.inlogcode.core.vault.KeySlot;
 import nl.inlogcode.core.vault.KeySlot.Argon2id;
-import nl.inlogcode.core.vault.PasswordAdvice;
-import nl.inlogcode.core.vault.PasswordStrength;
-import nl.inlogcode.core.vault.RecoveryCode;
-import nl.inlogcode.core.vault.UnlockResult;
-import nl.inlogcode.core.vault.WaysChange;
-import nl.inlogcode.core.vault.WrappingKeys;
+import nl.inlogcode.core.vault.slots.PasswordAdvice;
+import nl.inlogcode.core.vault.slots.PasswordStrength;
+import nl.inlogcode.core.vault.slots.RecoveryCode;
+import nl.inlogcode.core.vault.slots.UnlockResult;
+import nl.inlogcode.core.vault.slots.WaysChange;
+import nl.inlogcode.core.vault.slots.WrappingKeys;
 
 /** The section of the password: set it, change it, remove it, and when the vault locks. */
 public final class Password {

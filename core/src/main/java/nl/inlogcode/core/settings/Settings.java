@@ -9,13 +9,13 @@ import nl.inlogcode.core.app.QrDrawer;
 import nl.inlogcode.core.app.Unlock;
 import nl.inlogcode.core.app.VaultView;
 import nl.inlogcode.core.lock.LockChoice;
-import nl.inlogcode.core.vault.BackupFile;
-import nl.inlogcode.core.vault.Eraser;
-import nl.inlogcode.core.vault.PasswordStrength;
-import nl.inlogcode.core.vault.Rescue;
-import nl.inlogcode.core.vault.Snapshots;
-import nl.inlogcode.core.vault.VaultStore;
-import nl.inlogcode.core.vault.WaysStore;
+import nl.inlogcode.core.transfer.BackupFile;
+import nl.inlogcode.core.vault.keep.Eraser;
+import nl.inlogcode.core.vault.keep.Rescue;
+import nl.inlogcode.core.vault.keep.Snapshots;
+import nl.inlogcode.core.vault.keep.VaultStore;
+import nl.inlogcode.core.vault.slots.PasswordStrength;
+import nl.inlogcode.core.vault.slots.WaysStore;
 
 /**
  * The settings page. Each method of it and of its sections is one thing that the user can do; it

@@ -6,11 +6,11 @@ import java.util.function.UnaryOperator;
 import nl.inlogcode.core.app.Notice;
 import nl.inlogcode.core.app.VaultView;
 import nl.inlogcode.core.vault.KeySlot;
-import nl.inlogcode.core.vault.SaveResult;
-import nl.inlogcode.core.vault.Snapshots.Listing;
 import nl.inlogcode.core.vault.Vault;
-import nl.inlogcode.core.vault.WaysChange;
-import nl.inlogcode.core.vault.WaysStore;
+import nl.inlogcode.core.vault.keep.SaveResult;
+import nl.inlogcode.core.vault.keep.Snapshots.Listing;
+import nl.inlogcode.core.vault.slots.WaysChange;
+import nl.inlogcode.core.vault.slots.WaysStore;
 
 /** The page's state and the vault behind it; the sections share one. */
 final class SettingsModel {

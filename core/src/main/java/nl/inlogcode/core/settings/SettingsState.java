@@ -6,9 +6,9 @@ import nl.inlogcode.core.app.Notice;
 import nl.inlogcode.core.app.VaultView;
 import nl.inlogcode.core.lock.LockAfter;
 import nl.inlogcode.core.vault.KeySlot;
-import nl.inlogcode.core.vault.OpenResult;
-import nl.inlogcode.core.vault.Snapshots.Listing;
 import nl.inlogcode.core.vault.Vault;
+import nl.inlogcode.core.vault.keep.OpenResult;
+import nl.inlogcode.core.vault.keep.Snapshots.Listing;
 
 /**
  * All that the settings page shows, as one value.

@@ -10,14 +10,14 @@ import nl.inlogcode.core.app.SheetNote;
 import nl.inlogcode.core.settings.SheetAsking.Slip;
 import nl.inlogcode.core.vault.Bytes;
 import nl.inlogcode.core.vault.KeySlot;
-import nl.inlogcode.core.vault.RecoveryCode;
-import nl.inlogcode.core.vault.RecoveryCode.Reading;
-import nl.inlogcode.core.vault.SaveResult;
-import nl.inlogcode.core.vault.UnlockResult;
 import nl.inlogcode.core.vault.VaultCrypto;
-import nl.inlogcode.core.vault.WaysChange;
-import nl.inlogcode.core.vault.WaysStore;
-import nl.inlogcode.core.vault.WrappingKeys;
+import nl.inlogcode.core.vault.keep.SaveResult;
+import nl.inlogcode.core.vault.slots.RecoveryCode;
+import nl.inlogcode.core.vault.slots.RecoveryCode.Reading;
+import nl.inlogcode.core.vault.slots.UnlockResult;
+import nl.inlogcode.core.vault.slots.WaysChange;
+import nl.inlogcode.core.vault.slots.WaysStore;
+import nl.inlogcode.core.vault.slots.WrappingKeys;
 
 /**
  * The section of the recovery sheet: makes one, has it printed, and has its code typed back or held

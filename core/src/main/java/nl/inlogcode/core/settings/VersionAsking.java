@@ -1,6 +1,6 @@
 package nl.inlogcode.core.settings;
 
-import nl.inlogcode.core.vault.Snapshots.Snapshot;
+import nl.inlogcode.core.vault.keep.Snapshots.Snapshot;
 
 /** What the section of earlier versions asks. */
 public sealed interface VersionAsking extends Asking {

@@ -1,9 +1,9 @@
 package nl.inlogcode.core.settings;
 
 import nl.inlogcode.core.app.Notice;
-import nl.inlogcode.core.vault.Rescue;
-import nl.inlogcode.core.vault.Snapshots;
-import nl.inlogcode.core.vault.Snapshots.Snapshot;
+import nl.inlogcode.core.vault.keep.Rescue;
+import nl.inlogcode.core.vault.keep.Snapshots;
+import nl.inlogcode.core.vault.keep.Snapshots.Snapshot;
 
 /**
  * The section "Eerdere versies": the vaults of earlier days, of which one can be the vault again;

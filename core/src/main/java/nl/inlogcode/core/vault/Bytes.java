@@ -44,7 +44,7 @@ public final class Bytes {
     }
 
     /** Base 64. */
-    String print() {
+    public String print() {
         return Base64.encode(bytes);
     }
 

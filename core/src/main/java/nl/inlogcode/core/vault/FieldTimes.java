@@ -9,15 +9,15 @@ import java.util.Optional;
  *
  * @param all in the order of {@link Field}, none twice
  */
-record FieldTimes(List<FieldTime> all) {
-    static final FieldTimes NONE = new FieldTimes(List.of());
+public record FieldTimes(List<FieldTime> all) {
+    public static final FieldTimes NONE = new FieldTimes(List.of());
 
-    FieldTimes {
+    public FieldTimes {
         all = List.copyOf(all);
     }
 
     /** What can be changed on its own, in the order of the document. */
-    enum Field {
+    public enum Field {
         ISSUER("issuer"),
         ACCOUNT_NAME("accountName"),
         /** Secret, algorithm, digits, type, period: what makes the codes. */
@@ -46,9 +46,9 @@ record FieldTimes(List<FieldTime> all) {
     }
 
     /** One field's. */
-    record FieldTime(Field field, HybridTime time) {}
+    public record FieldTime(Field field, HybridTime time) {}
 
-    Optional<HybridTime> of(Field field) {
+    public Optional<HybridTime> of(Field field) {
         for (var one : all) {
             if (one.field() == field) {
                 return Optional.of(one.time());
@@ -58,7 +58,7 @@ record FieldTimes(List<FieldTime> all) {
     }
 
     /** With that time for a field. */
-    FieldTimes with(Field field, HybridTime time) {
+    public FieldTimes with(Field field, HybridTime time) {
         var changed = new ArrayList<FieldTime>();
         for (var one : all) {
             if (one.field() != field) {

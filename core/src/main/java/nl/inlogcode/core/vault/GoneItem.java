@@ -4,4 +4,4 @@ package nl.inlogcode.core.vault;
  * What is left of an item that is gone for good: enough to keep another copy of the vault from
  * bringing it back.
  */
-record GoneItem(String id, HybridTime at) {}
+public record GoneItem(String id, HybridTime at) {}

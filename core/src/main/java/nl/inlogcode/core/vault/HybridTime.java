@@ -8,7 +8,7 @@ import nl.inlogcode.core.codec.Ascii;
  * clock (Kulkarni and others, 2014). 48 bits of milliseconds since 1970, 16 of a counter, 32 of the
  * device, as 24 lower-case hex digits: whichever text is greater is later.
  */
-record HybridTime(String text) implements Comparable<HybridTime> {
+public record HybridTime(String text) implements Comparable<HybridTime> {
     static final int LENGTH = 24;
 
     /** Where the counter begins, and the device. */
@@ -19,7 +19,7 @@ record HybridTime(String text) implements Comparable<HybridTime> {
     private static final long MAX_MILLIS = (1L << 48) - 1;
     private static final int MAX_COUNTER = (1 << 16) - 1;
 
-    static Optional<HybridTime> parse(String text) {
+    public static Optional<HybridTime> parse(String text) {
         if (text.length() != LENGTH) {
             return Optional.empty();
         }
@@ -39,7 +39,7 @@ record HybridTime(String text) implements Comparable<HybridTime> {
      * @param millis since 1970
      * @param device 8 hex digits that differ from those of other copies
      */
-    static HybridTime after(Optional<HybridTime> before, long millis, String device) {
+    public static HybridTime after(Optional<HybridTime> before, long millis, String device) {
         long last = before.isPresent() ? before.get().millis() : -1;
         long time = Math.max(0, Math.min(millis, MAX_MILLIS));
         long counter = 0;

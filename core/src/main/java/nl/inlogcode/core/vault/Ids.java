@@ -3,13 +3,13 @@ package nl.inlogcode.core.vault;
 import nl.inlogcode.core.codec.Ascii;
 
 /** Ids of vaults, slots and items: 128 random bits as 32 lower-case hex digits. */
-final class Ids {
+public final class Ids {
     /** The bytes in an id. */
-    static final int BYTES = 16;
+    public static final int BYTES = 16;
 
     private Ids() {}
 
-    static boolean isId(String text) {
+    public static boolean isId(String text) {
         if (text.length() != 2 * BYTES) {
             return false;
         }

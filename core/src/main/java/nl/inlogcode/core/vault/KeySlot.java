@@ -31,11 +31,11 @@ public sealed interface KeySlot {
         }
 
         /** A place for a key that is yet to be sealed. */
-        static WrappedKey unsealed(Bytes nonce) {
+        public static WrappedKey unsealed(Bytes nonce) {
             return new WrappedKey(nonce, Bytes.of(new byte[LENGTH]));
         }
 
-        WrappedKey sealedAs(byte[] bytes) {
+        public WrappedKey sealedAs(byte[] bytes) {
             return new WrappedKey(nonce, Bytes.of(bytes));
         }
     }
@@ -76,7 +76,7 @@ public sealed interface KeySlot {
     record Passkey(String id, Bytes credential, Optional<String> rpId, Bytes salt, WrappedKey key)
             implements KeySlot {
         static final int MAX_CREDENTIAL = 1023;
-        static final int MAX_RP_ID = 253;
+        public static final int MAX_RP_ID = 253;
         public static final int SALT_LENGTH = 32;
 
         /** How many passkeys one vault can have; the format would bear more. */

@@ -22,7 +22,7 @@ public final class SealedVault {
         this.ciphertext = ciphertext;
     }
 
-    static SealedVault of(VaultHeader header, byte[] ciphertext) {
+    public static SealedVault of(VaultHeader header, byte[] ciphertext) {
         return new SealedVault(header, Base64.encode(ciphertext));
     }
 
@@ -31,12 +31,12 @@ public final class SealedVault {
     }
 
     /** The ciphertext and its tag; empty if the text is not base 64. */
-    Optional<byte[]> ciphertext() {
+    public Optional<byte[]> ciphertext() {
         return Base64.decode(ciphertext);
     }
 
     /** Everything but the ciphertext, as it is printed. */
-    static byte[] associatedData(VaultHeader header) {
+    public static byte[] associatedData(VaultHeader header) {
         return Utf8.bytesOf(header.print());
     }
 

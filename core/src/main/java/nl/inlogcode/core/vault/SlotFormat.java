@@ -10,7 +10,7 @@ import nl.inlogcode.core.vault.KeySlot.Argon2id;
 import nl.inlogcode.core.vault.KeySlot.WrappedKey;
 
 /** Key slots to JSON and back (vault-format.md section 4). */
-final class SlotFormat {
+public final class SlotFormat {
     private static final String DEVICE = "device";
     private static final String PASSPHRASE = "passphrase";
     private static final String RECOVERY = "recovery";
@@ -26,7 +26,7 @@ final class SlotFormat {
      * What a slot's wrapped key is bound to: the vault, and all of the slot but the key. So a slot
      * moved to another vault, or given another kind, id or parameters, opens nothing.
      */
-    static byte[] associatedData(String vaultId, KeySlot slot) {
+    public static byte[] associatedData(String vaultId, KeySlot slot) {
         return Utf8.bytesOf(
                 Json.print(
                         JsonObject.builder()

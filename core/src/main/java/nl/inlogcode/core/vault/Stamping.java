@@ -13,7 +13,7 @@ import nl.inlogcode.core.vault.FieldTimes.Field;
  * Notes what a save changed, and when (vault-format.md section 2.3). It compares two vaults, so
  * whoever changes one need not think of it, and cannot forget it.
  */
-final class Stamping {
+public final class Stamping {
     /** Of so many items that are gone is it remembered that they are. */
     static final int MOST_GONE = 1000;
 
@@ -41,7 +41,7 @@ final class Stamping {
      * @param millis now, since 1970
      * @param vaultId the copy's: its beginning stands for the device
      */
-    static Vault of(Vault old, Vault changed, long millis, String vaultId) {
+    public static Vault of(Vault old, Vault changed, long millis, String vaultId) {
         return new Stamping(old, millis, vaultId).stamped(old, changed);
     }
 

@@ -155,7 +155,7 @@ public record Vault(List<VaultItem> items, List<DeletedItem> bin, List<GoneItem>
     }
 
     /** Takes items away for good, from the list and from the bin. */
-    Vault without(List<String> ids) {
+    public Vault without(List<String> ids) {
         return new Vault(
                 items.stream().filter(item -> !ids.contains(item.id())).toList(),
                 bin.stream().filter(one -> !ids.contains(one.item().id())).toList(),

@@ -50,7 +50,7 @@ public final class VaultFormat {
     }
 
     /** Canonical: one row of bytes for each vault with its ways. */
-    static byte[] encode(Vault vault, Ways ways) {
+    public static byte[] encode(Vault vault, Ways ways) {
         return Utf8.bytesOf(print(vault, ways, VERSION));
     }
 
@@ -77,7 +77,7 @@ public final class VaultFormat {
     }
 
     /** For tests of what an older release wrote. */
-    static String print(Vault vault, Ways ways, int version) {
+    public static String print(Vault vault, Ways ways, int version) {
         var items = new ArrayList<JsonValue>();
         for (var item : vault.items()) {
             items.add(ItemFormat.print(item, version));

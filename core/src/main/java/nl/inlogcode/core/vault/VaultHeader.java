@@ -39,7 +39,7 @@ public record VaultHeader(String vaultId, long generation, List<KeySlot> slots, 
     }
 
     /** The slots that the user opens, not the browser by itself. */
-    List<KeySlot> userSlots() {
+    public List<KeySlot> userSlots() {
         var found = new ArrayList<KeySlot>();
         for (var slot : slots) {
             if (!(slot instanceof KeySlot.Device)) {
@@ -50,7 +50,7 @@ public record VaultHeader(String vaultId, long generation, List<KeySlot> slots, 
     }
 
     /** The first slot that this browser's own key may open. */
-    Optional<KeySlot.Device> deviceSlot() {
+    public Optional<KeySlot.Device> deviceSlot() {
         for (var slot : slots) {
             if (slot instanceof KeySlot.Device device) {
                 return Optional.of(device);

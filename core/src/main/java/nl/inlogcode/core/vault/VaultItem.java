@@ -150,7 +150,7 @@ public record VaultItem(
         return withTimes(times.until(epochSecond * 1000 + 999));
     }
 
-    VaultItem withTimes(FieldTimes newTimes) {
+    public VaultItem withTimes(FieldTimes newTimes) {
         return new VaultItem(
                 id, account, knownSites, createdAt, usedAt, replaces, extras, newTimes);
     }

@@ -5,19 +5,19 @@ import nl.inlogcode.core.vault.DeviceKey.Unwrapped;
 import nl.inlogcode.core.vault.VaultFormat.Decoded;
 
 /** Seals vaults and opens them (vault-format.md sections 3 and 4). Knows no store. */
-final class VaultSealer {
+public final class VaultSealer {
     private final VaultCrypto crypto;
     private final DeviceKey deviceKey;
     private final VaultSession session;
 
-    VaultSealer(VaultCrypto crypto, DeviceKey deviceKey, VaultSession session) {
+    public VaultSealer(VaultCrypto crypto, DeviceKey deviceKey, VaultSession session) {
         this.crypto = crypto;
         this.deviceKey = deviceKey;
         this.session = session;
     }
 
     /** What came of opening one sealed vault. */
-    sealed interface Opening {
+    public sealed interface Opening {
         /** It authenticates. */
         record Opened(Keys keys, Decoded content) implements Opening {}
 
@@ -42,7 +42,7 @@ final class VaultSealer {
      * What the next save needs: the header of the newest generation, the vault key and the ways
      * that the document keeps. Hidden in {@link #toString}.
      */
-    record Keys(VaultHeader header, byte[] vaultKey, Ways ways) {
+    public record Keys(VaultHeader header, byte[] vaultKey, Ways ways) {
         @Override
         public String toString() {
             return "Keys[hidden]";
@@ -50,7 +50,7 @@ final class VaultSealer {
     }
 
     /** Opens with what this browser has: its device key, or the key that the session keeps. */
-    Opening open(SealedVault sealed) {
+    public Opening open(SealedVault sealed) {
         var header = sealed.header();
         var slot = header.deviceSlot();
         Opening otherwise = new Opening.Locked();
@@ -76,7 +76,7 @@ final class VaultSealer {
     }
 
     /** Opens with a vault key. */
-    Opening open(SealedVault sealed, byte[] vaultKey) {
+    public Opening open(SealedVault sealed, byte[] vaultKey) {
         var header = sealed.header();
         var ciphertext = sealed.ciphertext();
         var plain =
@@ -100,7 +100,7 @@ final class VaultSealer {
     }
 
     /** The vault key in a slot that is not the device's; empty if this is not its wrapping key. */
-    Optional<byte[]> unwrap(VaultHeader header, KeySlot slot, Bytes wrappingKey) {
+    public Optional<byte[]> unwrap(VaultHeader header, KeySlot slot, Bytes wrappingKey) {
         return crypto.open(
                 wrappingKey.toArray(),
                 slot.key().nonce().toArray(),
@@ -109,7 +109,7 @@ final class VaultSealer {
     }
 
     /** What the device key makes of the device slot. */
-    Unwrapped unwrapped(VaultHeader header, KeySlot.Device slot) {
+    public Unwrapped unwrapped(VaultHeader header, KeySlot.Device slot) {
         return deviceKey.unwrap(
                 slot.key().nonce().toArray(),
                 SlotFormat.associatedData(header.vaultId(), slot),
@@ -124,13 +124,13 @@ final class VaultSealer {
     }
 
     /** Seals the next generation. */
-    SealedVault seal(Keys keys, Vault vault) {
+    public SealedVault seal(Keys keys, Vault vault) {
         var nonce = crypto.random(VaultCrypto.NONCE_LENGTH);
         return seal(keys, keys.header().next(Bytes.of(nonce)), vault);
     }
 
     /** Seals under a header of one's own. */
-    SealedVault seal(Keys keys, VaultHeader header, Vault vault) {
+    public SealedVault seal(Keys keys, VaultHeader header, Vault vault) {
         var ciphertext =
                 crypto.seal(
                         keys.vaultKey(),

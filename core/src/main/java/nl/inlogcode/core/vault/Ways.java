@@ -8,10 +8,10 @@ import java.util.Optional;
  * (vault-format.md section 2.2): with them each slot can hold a new vault key without the user
  * having to type or touch anything.
  */
-record Ways(List<Way> all) {
-    static final Ways NONE = new Ways(List.of());
+public record Ways(List<Way> all) {
+    public static final Ways NONE = new Ways(List.of());
 
-    Ways {
+    public Ways {
         all = List.copyOf(all);
     }
 
@@ -21,8 +21,8 @@ record Ways(List<Way> all) {
      * @param slotId 32 lower-case hex digits
      * @param key {@value VaultCrypto#KEY_LENGTH} bytes
      */
-    record Way(String slotId, Bytes key) {
-        Way {
+    public record Way(String slotId, Bytes key) {
+        public Way {
             if (!Ids.isId(slotId) || key.length() != VaultCrypto.KEY_LENGTH) {
                 throw new IllegalArgumentException("slot id or wrapping key");
             }
@@ -34,7 +34,7 @@ record Ways(List<Way> all) {
         }
     }
 
-    Optional<Bytes> key(String slotId) {
+    public Optional<Bytes> key(String slotId) {
         for (var way : all) {
             if (way.slotId().equals(slotId)) {
                 return Optional.of(way.key());
@@ -44,7 +44,7 @@ record Ways(List<Way> all) {
     }
 
     /** Whether these are the ways of these slots, in their order, all of them and no others. */
-    boolean fit(List<KeySlot> slots) {
+    public boolean fit(List<KeySlot> slots) {
         int next = 0;
         for (var slot : slots) {
             if (slot instanceof KeySlot.Device) {

@@ -1,11 +1,9 @@
 /**
- * The vault: what is kept, how it becomes bytes, how it is sealed, and the policy that keeps it
- * from ever being lost. The specification is {@code vault-format.md} beside the module's sources;
- * the code cites its sections.
+ * The vault: what is kept, how it becomes bytes, and how it is sealed. The specification is {@code
+ * vault-format.md} beside the module's sources; the code cites its sections.
  *
- * <p>Pure: cryptography, the device's key and the stores come in through {@link
- * nl.inlogcode.core.vault.VaultCrypto}, {@link nl.inlogcode.core.vault.DeviceKey} and {@link
- * nl.inlogcode.core.vault.VaultStorage}. Must not depend on screens (but for the port that {@link
- * nl.inlogcode.core.vault.VaultKeeper} implements), on QR reading or on filling.
+ * <p>Pure: cryptography and the device's key come in through {@link
+ * nl.inlogcode.core.vault.VaultCrypto} and {@link nl.inlogcode.core.vault.DeviceKey}. Where it is
+ * kept is in {@code vault.keep}, what opens it in {@code vault.slots}.
  */
 package nl.inlogcode.core.vault;

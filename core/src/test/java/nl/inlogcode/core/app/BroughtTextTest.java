@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import nl.inlogcode.core.otp.HashAlgorithm;
-import nl.inlogcode.core.otpauth.KeySettings;
-import nl.inlogcode.core.otpauth.ManualKey;
 import nl.inlogcode.core.otpauth.MovingFactor;
 import nl.inlogcode.core.otpauth.OtpauthResult;
+import nl.inlogcode.core.page.key.KeySettings;
+import nl.inlogcode.core.page.key.ManualKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

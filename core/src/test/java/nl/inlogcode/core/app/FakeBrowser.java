@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import nl.inlogcode.core.clock.ClockAnswer;
-import nl.inlogcode.core.clock.ClockCorrections;
-import nl.inlogcode.core.fill.CodeShape;
-import nl.inlogcode.core.fill.Origin;
-import nl.inlogcode.core.fill.PageDiagnosis;
 import nl.inlogcode.core.otp.OneTimeCode;
+import nl.inlogcode.core.page.clock.ClockAnswer;
+import nl.inlogcode.core.page.clock.ClockCorrections;
+import nl.inlogcode.core.page.diagnosis.PageDiagnosis;
+import nl.inlogcode.core.page.field.CodeShape;
+import nl.inlogcode.core.page.site.Origin;
 import nl.inlogcode.core.qr.QrWriter;
-import nl.inlogcode.core.vault.OpenResult;
-import nl.inlogcode.core.vault.SaveResult;
 import nl.inlogcode.core.vault.Vault;
-import nl.inlogcode.core.vault.VaultStore;
+import nl.inlogcode.core.vault.keep.OpenResult;
+import nl.inlogcode.core.vault.keep.SaveResult;
+import nl.inlogcode.core.vault.keep.VaultStore;
 
 /** A browser for tests: its ports answer at once with what the test put in. */
 final class FakeBrowser

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import nl.inlogcode.core.vault.Bytes;
 import nl.inlogcode.core.vault.KeySlot;
-import nl.inlogcode.core.vault.PasswordKdf;
-import nl.inlogcode.core.vault.SaveResult;
-import nl.inlogcode.core.vault.UnlockResult;
 import nl.inlogcode.core.vault.Vault;
 import nl.inlogcode.core.vault.VaultCrypto;
-import nl.inlogcode.core.vault.WaysChange;
-import nl.inlogcode.core.vault.WaysStore;
+import nl.inlogcode.core.vault.keep.SaveResult;
+import nl.inlogcode.core.vault.slots.PasswordKdf;
+import nl.inlogcode.core.vault.slots.UnlockResult;
+import nl.inlogcode.core.vault.slots.WaysChange;
+import nl.inlogcode.core.vault.slots.WaysStore;
 
 /** The ways to open a vault for tests, with cryptography that only tells keys apart. */
 public final class FakeLock implements WaysStore, PasswordKdf, Passkeys, VaultCrypto {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.inlogcode.core.otp.HashAlgorithm;
-import nl.inlogcode.core.vault.SaveResult;
 import nl.inlogcode.core.vault.VaultItem;
+import nl.inlogcode.core.vault.keep.SaveResult;
 import org.junit.jupiter.api.Test;
 
 /** What was begun within the click is there once, whoever ends it. */

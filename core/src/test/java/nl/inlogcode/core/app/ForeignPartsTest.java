@@ -9,7 +9,7 @@ import java.util.Optional;
 import nl.inlogcode.core.app.ForeignParts.Part;
 import nl.inlogcode.core.app.ForeignParts.Place;
 import nl.inlogcode.core.app.ForeignParts.Window;
-import nl.inlogcode.core.fill.Origin;
+import nl.inlogcode.core.page.site.Origin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
-import nl.inlogcode.core.fill.Origin;
 import nl.inlogcode.core.otp.HashAlgorithm;
-import nl.inlogcode.core.site.SiteDecision;
+import nl.inlogcode.core.page.site.Origin;
+import nl.inlogcode.core.page.site.SiteDecision;
 import nl.inlogcode.core.vault.KnownSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

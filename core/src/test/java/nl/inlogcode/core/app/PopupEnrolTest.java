@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import nl.inlogcode.core.codec.Base32;
 import nl.inlogcode.core.otp.HashAlgorithm;
-import nl.inlogcode.core.otpauth.KeySettings;
 import nl.inlogcode.core.otpauth.MovingFactor;
-import nl.inlogcode.core.otpauth.PageKey;
 import nl.inlogcode.core.otpauth.Rejection;
-import nl.inlogcode.core.vault.OpenResult;
-import nl.inlogcode.core.vault.SaveResult;
+import nl.inlogcode.core.page.key.KeySettings;
+import nl.inlogcode.core.page.key.PageKey;
+import nl.inlogcode.core.vault.keep.OpenResult;
+import nl.inlogcode.core.vault.keep.SaveResult;
 import org.junit.jupiter.api.Test;
 
 /** Step 3 of the four: looking at the page and adding what is there. */
@@ -277,7 +277,7 @@ class PopupEnrolTest {
         browser.sees(LINK);
         var popup = browser.opened();
         popup.add(((Card.Offer) popup.state().card()).candidate().account());
-        browser.site = nl.inlogcode.core.fill.Origin.parse("https://elders.test/");
+        browser.site = nl.inlogcode.core.page.site.Origin.parse("https://elders.test/");
         browser.sees(RENEWED);
         var offer = (Card.Offer) browser.opened().state().card();
         assertInstanceOf(Candidate.New.class, offer.candidate());

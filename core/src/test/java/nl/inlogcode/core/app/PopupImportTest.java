@@ -9,7 +9,7 @@ import java.util.Optional;
 import nl.inlogcode.core.otp.HashAlgorithm;
 import nl.inlogcode.core.otpauth.MovingFactor;
 import nl.inlogcode.core.otpauth.Rejection;
-import nl.inlogcode.core.vault.SaveResult;
+import nl.inlogcode.core.vault.keep.SaveResult;
 import org.junit.jupiter.api.Test;
 
 /** Accounts of Google Authenticator's export: the preview, adding them, the parts. */

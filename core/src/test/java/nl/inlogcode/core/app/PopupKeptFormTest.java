@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import nl.inlogcode.core.otp.HashAlgorithm;
-import nl.inlogcode.core.vault.OpenResult;
+import nl.inlogcode.core.vault.keep.OpenResult;
 import org.junit.jupiter.api.Test;
 
 /** What was typed into the form for keys when the popup closed is there in the next one. */

@@ -11,11 +11,11 @@ import nl.inlogcode.core.app.Lock.Problem;
 import nl.inlogcode.core.app.Lock.Way;
 import nl.inlogcode.core.vault.Bytes;
 import nl.inlogcode.core.vault.KeySlot;
-import nl.inlogcode.core.vault.OpenResult;
-import nl.inlogcode.core.vault.RecoveryCode;
-import nl.inlogcode.core.vault.UnlockResult;
 import nl.inlogcode.core.vault.Vault;
-import nl.inlogcode.core.vault.WaysChange;
+import nl.inlogcode.core.vault.keep.OpenResult;
+import nl.inlogcode.core.vault.slots.RecoveryCode;
+import nl.inlogcode.core.vault.slots.UnlockResult;
+import nl.inlogcode.core.vault.slots.WaysChange;
 import org.junit.jupiter.api.Test;
 
 /** The popup over a vault that the user has to open. */

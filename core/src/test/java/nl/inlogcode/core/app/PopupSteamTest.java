@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import nl.inlogcode.core.app.QuickFill.Outcome;
-import nl.inlogcode.core.fill.Origin;
 import nl.inlogcode.core.otp.CodeAlphabet;
 import nl.inlogcode.core.otp.HashAlgorithm;
 import nl.inlogcode.core.otpauth.Account;
-import nl.inlogcode.core.vault.OpenResult;
+import nl.inlogcode.core.page.site.Origin;
 import nl.inlogcode.core.vault.Vault;
 import nl.inlogcode.core.vault.VaultItem;
+import nl.inlogcode.core.vault.keep.OpenResult;
 import org.junit.jupiter.api.Test;
 
 /** A Steam account from its link to the field. Codes: RFC 4226's secret, as OtpVectors has them. */

@@ -7,17 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import nl.inlogcode.core.fill.FormTarget;
-import nl.inlogcode.core.fill.Origin;
 import nl.inlogcode.core.otp.HashAlgorithm;
 import nl.inlogcode.core.otp.SharedSecret;
 import nl.inlogcode.core.otpauth.Account;
 import nl.inlogcode.core.otpauth.MovingFactor;
-import nl.inlogcode.core.site.SiteDecision;
+import nl.inlogcode.core.page.button.FormTarget;
+import nl.inlogcode.core.page.site.Origin;
+import nl.inlogcode.core.page.site.SiteDecision;
 import nl.inlogcode.core.vault.KnownSite;
-import nl.inlogcode.core.vault.OpenResult;
 import nl.inlogcode.core.vault.Vault;
 import nl.inlogcode.core.vault.VaultItem;
+import nl.inlogcode.core.vault.keep.OpenResult;
 import org.junit.jupiter.api.Test;
 
 /** A form of the right page that sends the code elsewhere: the popup asks, each time. */

@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.Map;
 import nl.inlogcode.core.codec.Ascii;
 import nl.inlogcode.core.otpauth.Account;
-import nl.inlogcode.core.otpauth.KeySearch;
 import nl.inlogcode.core.otpauth.MigrationEntry;
 import nl.inlogcode.core.otpauth.MigrationResult;
 import nl.inlogcode.core.otpauth.MigrationUri;
 import nl.inlogcode.core.otpauth.OtpauthResult;
 import nl.inlogcode.core.otpauth.OtpauthUri;
 import nl.inlogcode.core.otpauth.Rejection;
+import nl.inlogcode.core.page.key.KeySearch;
 import org.junit.jupiter.api.Test;
 
 /**

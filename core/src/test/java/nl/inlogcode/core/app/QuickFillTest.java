@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import nl.inlogcode.core.app.QuickFill.Outcome;
 import nl.inlogcode.core.app.QuickFill.Why;
-import nl.inlogcode.core.fill.FormTarget;
-import nl.inlogcode.core.fill.Origin;
 import nl.inlogcode.core.otp.HashAlgorithm;
 import nl.inlogcode.core.otp.SharedSecret;
 import nl.inlogcode.core.otpauth.Account;
 import nl.inlogcode.core.otpauth.MovingFactor;
-import nl.inlogcode.core.site.SiteDecision;
-import nl.inlogcode.core.vault.OpenResult;
+import nl.inlogcode.core.page.button.FormTarget;
+import nl.inlogcode.core.page.site.Origin;
+import nl.inlogcode.core.page.site.SiteDecision;
 import nl.inlogcode.core.vault.VaultItem;
+import nl.inlogcode.core.vault.keep.OpenResult;
 import org.junit.jupiter.api.Test;
 
 /** Filling without the popup: when it does, when it asks, when it keeps still. */

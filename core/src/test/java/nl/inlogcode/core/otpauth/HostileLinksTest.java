@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import nl.inlogcode.core.codec.Utf8;
 import nl.inlogcode.core.otp.HashAlgorithm;
+import nl.inlogcode.core.page.key.ManualKey;
 import org.junit.jupiter.api.Test;
 
 class HostileLinksTest {

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import nl.inlogcode.core.app.Notice;
-import nl.inlogcode.core.vault.OpenResult;
-import nl.inlogcode.core.vault.Snapshots.Listing;
 import nl.inlogcode.core.vault.Vault;
+import nl.inlogcode.core.vault.keep.OpenResult;
+import nl.inlogcode.core.vault.keep.Snapshots.Listing;
 import org.junit.jupiter.api.Test;
 
 /** A back-up file for a vault that is shut, on a real vault in memory. */

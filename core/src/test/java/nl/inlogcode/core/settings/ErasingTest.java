@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.inlogcode.core.app.Notice;
-import nl.inlogcode.core.vault.OpenResult;
 import nl.inlogcode.core.vault.Vault;
+import nl.inlogcode.core.vault.keep.OpenResult;
 import org.junit.jupiter.api.Test;
 
 /** "Alles wissen", on a real vault in memory. */

@@ -17,22 +17,22 @@ import nl.inlogcode.core.otp.SharedSecret;
 import nl.inlogcode.core.otpauth.Account;
 import nl.inlogcode.core.otpauth.MovingFactor;
 import nl.inlogcode.core.vault.Bytes;
-import nl.inlogcode.core.vault.Eraser;
 import nl.inlogcode.core.vault.JavaxCrypto;
 import nl.inlogcode.core.vault.KeySlot;
-import nl.inlogcode.core.vault.MemoryDeviceKey;
-import nl.inlogcode.core.vault.MemoryStorage;
-import nl.inlogcode.core.vault.OpenResult;
-import nl.inlogcode.core.vault.PasswordStrength.Estimate;
-import nl.inlogcode.core.vault.PasswordStrength.Weakness;
-import nl.inlogcode.core.vault.Rescue;
-import nl.inlogcode.core.vault.SaveResult;
-import nl.inlogcode.core.vault.Snapshots;
 import nl.inlogcode.core.vault.Vault;
 import nl.inlogcode.core.vault.VaultItem;
-import nl.inlogcode.core.vault.VaultPorts;
 import nl.inlogcode.core.vault.VaultSession;
-import nl.inlogcode.core.vault.VaultStore;
+import nl.inlogcode.core.vault.keep.Eraser;
+import nl.inlogcode.core.vault.keep.MemoryDeviceKey;
+import nl.inlogcode.core.vault.keep.MemoryStorage;
+import nl.inlogcode.core.vault.keep.OpenResult;
+import nl.inlogcode.core.vault.keep.Rescue;
+import nl.inlogcode.core.vault.keep.SaveResult;
+import nl.inlogcode.core.vault.keep.Snapshots;
+import nl.inlogcode.core.vault.keep.VaultPorts;
+import nl.inlogcode.core.vault.keep.VaultStore;
+import nl.inlogcode.core.vault.slots.PasswordStrength.Estimate;
+import nl.inlogcode.core.vault.slots.PasswordStrength.Weakness;
 
 /** The settings page over ports that answer at once with what the test put in. */
 final class FakeSettings implements VaultStore, LockChoice, Clock, FileSaver {

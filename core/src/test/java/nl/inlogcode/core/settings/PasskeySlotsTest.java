@@ -14,8 +14,8 @@ import nl.inlogcode.core.app.Passkeys.Made;
 import nl.inlogcode.core.settings.PasskeyAsking.Problem;
 import nl.inlogcode.core.vault.KeySlot;
 import nl.inlogcode.core.vault.Vault;
-import nl.inlogcode.core.vault.WaysChange;
-import nl.inlogcode.core.vault.WrappingKeys;
+import nl.inlogcode.core.vault.slots.WaysChange;
+import nl.inlogcode.core.vault.slots.WrappingKeys;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -8,18 +8,18 @@ import nl.inlogcode.core.app.Clock;
 import nl.inlogcode.core.app.FakeLock;
 import nl.inlogcode.core.app.Notice;
 import nl.inlogcode.core.app.Unlock;
-import nl.inlogcode.core.vault.Eraser;
 import nl.inlogcode.core.vault.JavaxCrypto;
-import nl.inlogcode.core.vault.MemoryDeviceKey;
-import nl.inlogcode.core.vault.MemoryStorage;
-import nl.inlogcode.core.vault.Rescue;
-import nl.inlogcode.core.vault.SaveResult;
-import nl.inlogcode.core.vault.Snapshots;
 import nl.inlogcode.core.vault.Vault;
-import nl.inlogcode.core.vault.VaultKeeper;
-import nl.inlogcode.core.vault.VaultPorts;
 import nl.inlogcode.core.vault.VaultSession;
-import nl.inlogcode.core.vault.VaultWays;
+import nl.inlogcode.core.vault.keep.Eraser;
+import nl.inlogcode.core.vault.keep.MemoryDeviceKey;
+import nl.inlogcode.core.vault.keep.MemoryStorage;
+import nl.inlogcode.core.vault.keep.Rescue;
+import nl.inlogcode.core.vault.keep.SaveResult;
+import nl.inlogcode.core.vault.keep.Snapshots;
+import nl.inlogcode.core.vault.keep.VaultKeeper;
+import nl.inlogcode.core.vault.keep.VaultPorts;
+import nl.inlogcode.core.vault.slots.VaultWays;
 
 /** The settings page over a real vault in memory. */
 final class RealSettings implements Clock, FileSaver {

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.inlogcode.core.fill.DiagnosisNote;
-import nl.inlogcode.core.fill.Origin;
-import nl.inlogcode.core.fill.PageDiagnosis;
+import nl.inlogcode.core.page.diagnosis.DiagnosisNote;
+import nl.inlogcode.core.page.diagnosis.PageDiagnosis;
+import nl.inlogcode.core.page.site.Origin;
 import org.junit.jupiter.api.Test;
 
 class SeenTest {

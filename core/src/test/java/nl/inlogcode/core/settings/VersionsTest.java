@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import nl.inlogcode.core.app.Notice;
 import nl.inlogcode.core.app.VaultView;
-import nl.inlogcode.core.vault.OpenResult;
-import nl.inlogcode.core.vault.Snapshots.Listing;
-import nl.inlogcode.core.vault.Snapshots.Snapshot;
 import nl.inlogcode.core.vault.Vault;
+import nl.inlogcode.core.vault.keep.OpenResult;
+import nl.inlogcode.core.vault.keep.Snapshots.Listing;
+import nl.inlogcode.core.vault.keep.Snapshots.Snapshot;
 import org.junit.jupiter.api.Test;
 
 /** "Eerdere versies", on a real vault in memory. */

@@ -12,6 +12,7 @@ import nl.inlogcode.core.codec.Base64;
 import nl.inlogcode.core.codec.Utf8;
 import nl.inlogcode.core.otpauth.MovingFactor;
 import nl.inlogcode.core.vault.VaultFormat.Decoded;
+import nl.inlogcode.core.vault.keep.World;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -13,9 +13,12 @@ import nl.inlogcode.core.otp.HashAlgorithm;
 import nl.inlogcode.core.otp.SharedSecret;
 import nl.inlogcode.core.otpauth.Account;
 import nl.inlogcode.core.otpauth.MovingFactor;
+import nl.inlogcode.core.vault.keep.MemoryDeviceKey;
+import nl.inlogcode.core.vault.keep.NewVault;
+import nl.inlogcode.core.vault.keep.World;
 
 /** What a release once wrote, and what it was made of. */
-final class Fixtures {
+public final class Fixtures {
     /** The secret of RFC 4226 appendix D and RFC 6238 appendix B. */
     private static final byte[] SECRET = "12345678901234567890".getBytes(StandardCharsets.US_ASCII);
 
@@ -29,7 +32,7 @@ final class Fixtures {
     private Fixtures() {}
 
     /** Random bytes that count: 00 01 02 and so on. */
-    static final class CountingCrypto extends JavaxCrypto {
+    public static final class CountingCrypto extends JavaxCrypto {
         private int next;
 
         @Override
@@ -43,7 +46,7 @@ final class Fixtures {
     }
 
     /** What version 2 says beyond {@link #vault}. */
-    static Vault vault2() {
+    public static Vault vault2() {
         var old = vault();
         var used = old.items().get(0);
         var counting = old.items().get(1);
@@ -95,7 +98,7 @@ final class Fixtures {
     }
 
     /** What release 0.1 wrote. */
-    static Vault vault() {
+    public static Vault vault() {
         var used =
                 new VaultItem(
                         "11111111111111111111111111111111",
@@ -136,14 +139,14 @@ final class Fixtures {
                 List.of(used, counting), List.of(new DeletedItem(deleted, 1_700_000_002L, 0)));
     }
 
-    static MemoryDeviceKey deviceKey(VaultCrypto crypto) {
+    public static MemoryDeviceKey deviceKey(VaultCrypto crypto) {
         var key = new MemoryDeviceKey(crypto);
         key.key = Hex.decode(DEVICE_KEY);
         return key;
     }
 
     /** A file beside this class. */
-    static String text(String name) {
+    public static String text(String name) {
         try (var in = Fixtures.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -152,14 +155,14 @@ final class Fixtures {
     }
 
     /** The mirror of release 0.1, its witness and its device key. */
-    static void putVersion1(World world) {
+    public static void putVersion1(World world) {
         world.key.key = Hex.decode(DEVICE_KEY);
         world.storage.mirror = Optional.of(text("vault-v1.inlogcode"));
         world.storage.mirrorWitness = Optional.of(WITNESS);
     }
 
     /** A document, sealed as the first generation of a vault whose random bytes count. */
-    static String sealed(String document) {
+    public static String sealed(String document) {
         return sealed(document, 0);
     }
 
@@ -188,7 +191,7 @@ final class Fixtures {
      * A vault in whose document a newer release says more: it knows folders, an icon and another
      * hash.
      */
-    static String newerDocument() {
+    public static String newerDocument() {
         return sealed(
                 VaultFormat.print(vault2(), Ways.NONE, VaultFormat.VERSION)
                         .replace("{\"version\":2,", "{\"version\":3,\"folders\":[\"Werk\"],")

@@ -10,6 +10,7 @@ import nl.inlogcode.core.vault.KeySlot.WrappedKey;
 import nl.inlogcode.core.vault.SealedVault.Parsed;
 import nl.inlogcode.core.vault.VaultSealer.Keys;
 import nl.inlogcode.core.vault.VaultSealer.Opening;
+import nl.inlogcode.core.vault.keep.MemoryDeviceKey;
 
 /** Vaults with a slot of every kind, really sealed, and a look at whether any of them opens. */
 final class ManyWays {

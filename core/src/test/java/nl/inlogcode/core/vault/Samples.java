@@ -12,17 +12,17 @@ import nl.inlogcode.core.otpauth.Account;
 import nl.inlogcode.core.otpauth.MovingFactor;
 
 /** Vaults to test with. */
-final class Samples {
+public final class Samples {
     private Samples() {}
 
-    static String id(int number) {
+    public static String id(int number) {
         var bytes = new byte[16];
         bytes[14] = (byte) (number >> 8);
         bytes[15] = (byte) number;
         return Hex.encode(bytes);
     }
 
-    static VaultItem item(int number) {
+    public static VaultItem item(int number) {
         var secret = new byte[20];
         secret[0] = (byte) number;
         var account =
@@ -43,7 +43,7 @@ final class Samples {
     }
 
     /** The same without what saves noted of changes. */
-    static Vault bare(Vault vault) {
+    public static Vault bare(Vault vault) {
         var bin = new ArrayList<DeletedItem>();
         for (var deleted : vault.bin()) {
             bin.add(deleted.withItem(deleted.item().withTimes(FieldTimes.NONE)));
@@ -55,12 +55,12 @@ final class Samples {
         return new Vault(items, bin);
     }
 
-    static HybridTime time(int number) {
+    public static HybridTime time(int number) {
         return HybridTime.after(Optional.empty(), 1_700_000_000_000L + number, "0badcafe");
     }
 
     /** Everything that a document can say. */
-    static Vault everything() {
+    public static Vault everything() {
         var old = everythingOfVersion1();
         var times = FieldTimes.NONE;
         for (var field : FieldTimes.Field.values()) {
@@ -95,7 +95,7 @@ final class Samples {
     }
 
     /** Everything that version 1 of it could say. */
-    static Vault everythingOfVersion1() {
+    public static Vault everythingOfVersion1() {
         var counter =
                 new Account(
                         "Bank \"De Ë\\uro\" \u0001 😀",
@@ -118,7 +118,7 @@ final class Samples {
                 List.of(new DeletedItem(item(9), 1_799_999_999L, 2)));
     }
 
-    static Vault of(int items) {
+    public static Vault of(int items) {
         var vault = Vault.EMPTY;
         for (int i = 1; i <= items; i++) {
             vault = vault.add(item(i));

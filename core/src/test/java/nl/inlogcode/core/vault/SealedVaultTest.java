@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import nl.inlogcode.core.vault.SealedVault.Parsed;
 import nl.inlogcode.core.vault.VaultSealer.Opening;
+import nl.inlogcode.core.vault.keep.MemoryDeviceKey;
+import nl.inlogcode.core.vault.keep.NewVault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

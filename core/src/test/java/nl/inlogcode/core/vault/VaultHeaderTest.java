@@ -12,6 +12,8 @@ import nl.inlogcode.core.codec.Json;
 import nl.inlogcode.core.vault.KeySlot.Argon2id;
 import nl.inlogcode.core.vault.KeySlot.WrappedKey;
 import nl.inlogcode.core.vault.SealedVault.Parsed;
+import nl.inlogcode.core.vault.keep.World;
+import nl.inlogcode.core.vault.slots.RecoveryCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -10,7 +10,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.TreeSet;
 import nl.inlogcode.core.codec.Base32;
-import nl.inlogcode.core.vault.RecoveryCode;
+import nl.inlogcode.core.vault.slots.RecoveryCode;
 import nl.inlogcode.e2e.browser.Browser;
 import nl.inlogcode.e2e.browser.Page;
 import nl.inlogcode.e2e.browser.Surface;

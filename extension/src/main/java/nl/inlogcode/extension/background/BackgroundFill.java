@@ -5,7 +5,7 @@ import nl.inlogcode.core.app.Clock;
 import nl.inlogcode.core.app.Notice;
 import nl.inlogcode.core.app.QuickFill;
 import nl.inlogcode.core.app.QuickFill.Outcome;
-import nl.inlogcode.core.fill.Origin;
+import nl.inlogcode.core.page.site.Origin;
 import nl.inlogcode.extension.browser.Badge;
 import nl.inlogcode.extension.browser.FillRequests;
 import nl.inlogcode.extension.browser.SystemClock;

@@ -1,6 +1,6 @@
 package nl.inlogcode.extension.background;
 
-import nl.inlogcode.core.fill.Origin;
+import nl.inlogcode.core.page.site.Origin;
 import nl.inlogcode.extension.browser.AskedSite;
 import nl.inlogcode.extension.browser.FillRequests;
 import nl.inlogcode.extension.browser.Menus;

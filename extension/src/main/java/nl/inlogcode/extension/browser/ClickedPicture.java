@@ -3,7 +3,7 @@ package nl.inlogcode.extension.browser;
 import java.util.Optional;
 import nl.inlogcode.core.app.ClickedNote;
 import nl.inlogcode.core.codec.JsonValue.JsonObject;
-import nl.inlogcode.core.fill.Origin;
+import nl.inlogcode.core.page.site.Origin;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.core.JSPromise;

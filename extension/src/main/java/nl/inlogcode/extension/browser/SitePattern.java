@@ -1,6 +1,6 @@
 package nl.inlogcode.extension.browser;
 
-import nl.inlogcode.core.fill.Origin;
+import nl.inlogcode.core.page.site.Origin;
 
 /** The match pattern of a site, as permissions and content scripts want it. */
 public final class SitePattern {

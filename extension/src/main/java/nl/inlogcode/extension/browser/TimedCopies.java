@@ -2,7 +2,7 @@ package nl.inlogcode.extension.browser;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.inlogcode.core.vault.StoredSnapshot;
+import nl.inlogcode.core.vault.keep.StoredSnapshot;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSArrayReader;

@@ -1,6 +1,6 @@
 package nl.inlogcode.extension.browser;
 
-import nl.inlogcode.core.vault.VaultStorage.DatabaseWrite;
+import nl.inlogcode.core.vault.keep.VaultStorage.DatabaseWrite;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSObject;

@@ -2,8 +2,8 @@ package nl.inlogcode.extension.fill;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.inlogcode.core.fill.FrameFinding;
-import nl.inlogcode.core.fill.Origin;
+import nl.inlogcode.core.page.field.FrameFinding;
+import nl.inlogcode.core.page.site.Origin;
 import nl.inlogcode.extension.browser.FrameResult;
 import nl.inlogcode.extension.browser.Permissions;
 import nl.inlogcode.extension.browser.SitePattern;

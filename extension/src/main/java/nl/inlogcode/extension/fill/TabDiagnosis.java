@@ -2,11 +2,11 @@ package nl.inlogcode.extension.fill;
 
 import java.util.ArrayList;
 import java.util.Optional;
-import nl.inlogcode.core.fill.FrameDiagnosis;
-import nl.inlogcode.core.fill.Origin;
-import nl.inlogcode.core.fill.PageDiagnosis;
-import nl.inlogcode.core.fill.SeenField;
-import nl.inlogcode.core.fill.SeenNext;
+import nl.inlogcode.core.page.diagnosis.FrameDiagnosis;
+import nl.inlogcode.core.page.diagnosis.PageDiagnosis;
+import nl.inlogcode.core.page.diagnosis.SeenField;
+import nl.inlogcode.core.page.diagnosis.SeenNext;
+import nl.inlogcode.core.page.site.Origin;
 import nl.inlogcode.extension.browser.FrameResult;
 import nl.inlogcode.extension.browser.FrameResults;
 import nl.inlogcode.extension.browser.Scripting;

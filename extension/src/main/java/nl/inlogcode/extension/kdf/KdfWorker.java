@@ -1,6 +1,6 @@
 package nl.inlogcode.extension.kdf;
 
-import nl.inlogcode.core.vault.SlowArgon2id;
+import nl.inlogcode.core.vault.slots.SlowArgon2id;
 import nl.inlogcode.extension.message.KdfRequest;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.typedarrays.Int8Array;

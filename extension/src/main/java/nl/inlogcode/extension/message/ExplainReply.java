@@ -5,7 +5,7 @@ import org.teavm.jso.core.JSArray;
 
 /** What the page script saw in one frame, for explaining: nothing that the page says or holds. */
 public interface ExplainReply extends FrameReply {
-    /** Lines for experts; see {@link nl.inlogcode.core.fill.FieldDiagnosis}. */
+    /** Lines for experts; see {@link nl.inlogcode.core.page.diagnosis.FieldDiagnosis}. */
     @JSProperty
     String getText();
 
@@ -19,7 +19,7 @@ public interface ExplainReply extends FrameReply {
     @JSProperty
     void setFields(JSArray<ExplainedField> fields);
 
-    /** The name of a {@link nl.inlogcode.core.fill.SeenNext}. */
+    /** The name of a {@link nl.inlogcode.core.page.diagnosis.SeenNext}. */
     @JSProperty
     String getButton();
 

@@ -3,7 +3,7 @@ package nl.inlogcode.extension.message;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 
-/** A {@link nl.inlogcode.core.fill.SeenField} on its way out of a page. */
+/** A {@link nl.inlogcode.core.page.diagnosis.SeenField} on its way out of a page. */
 public interface ExplainedField extends JSObject {
     @JSProperty
     String getName();
@@ -17,7 +17,7 @@ public interface ExplainedField extends JSObject {
     @JSProperty
     void setBoxes(int boxes);
 
-    /** The name of a {@link nl.inlogcode.core.fill.SeenField.Kind}. */
+    /** The name of a {@link nl.inlogcode.core.page.diagnosis.SeenField.Kind}. */
     @JSProperty
     String getKind();
 

@@ -25,7 +25,7 @@ public interface FindReply extends FrameReply {
     @JSProperty
     void setNext(String next);
 
-    /** Where its form sends to, as {@link nl.inlogcode.core.fill.FormTarget} prints it. */
+    /** Where its form sends to, as {@link nl.inlogcode.core.page.button.FormTarget} prints it. */
     @JSProperty
     String getSends();
 

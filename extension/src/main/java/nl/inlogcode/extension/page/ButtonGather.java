@@ -2,7 +2,7 @@ package nl.inlogcode.extension.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.inlogcode.core.fill.ButtonTraits;
+import nl.inlogcode.core.page.button.ButtonTraits;
 import nl.inlogcode.extension.dom.page.PageButtons;
 import nl.inlogcode.extension.dom.page.PageInput;
 import nl.inlogcode.extension.dom.page.PageNode;

@@ -1,7 +1,7 @@
 package nl.inlogcode.extension.page;
 
 import nl.inlogcode.core.app.FillResult;
-import nl.inlogcode.core.fill.FormTarget;
+import nl.inlogcode.core.page.button.FormTarget;
 import nl.inlogcode.extension.dom.page.PageFocus;
 import nl.inlogcode.extension.dom.page.PageWindow;
 

@@ -1,13 +1,13 @@
 package nl.inlogcode.extension.page;
 
 import java.util.List;
-import nl.inlogcode.core.fill.ButtonTraits;
-import nl.inlogcode.core.fill.CodeField;
-import nl.inlogcode.core.fill.CodeShape;
-import nl.inlogcode.core.fill.FieldDiagnosis;
-import nl.inlogcode.core.fill.NextButton;
-import nl.inlogcode.core.fill.SeenField;
-import nl.inlogcode.core.fill.SeenNext;
+import nl.inlogcode.core.page.button.ButtonTraits;
+import nl.inlogcode.core.page.button.NextButton;
+import nl.inlogcode.core.page.diagnosis.FieldDiagnosis;
+import nl.inlogcode.core.page.diagnosis.SeenField;
+import nl.inlogcode.core.page.diagnosis.SeenNext;
+import nl.inlogcode.core.page.field.CodeField;
+import nl.inlogcode.core.page.field.CodeShape;
 import nl.inlogcode.extension.dom.page.PageTree;
 import nl.inlogcode.extension.message.ExplainReply;
 import nl.inlogcode.extension.message.ExplainedField;

@@ -1,8 +1,8 @@
 package nl.inlogcode.extension.page;
 
 import nl.inlogcode.core.app.FillResult;
-import nl.inlogcode.core.fill.CodeShape;
-import nl.inlogcode.core.fill.FormTarget;
+import nl.inlogcode.core.page.button.FormTarget;
+import nl.inlogcode.core.page.field.CodeShape;
 import nl.inlogcode.extension.dom.page.PageWindow;
 import nl.inlogcode.extension.message.FillReply;
 import nl.inlogcode.extension.message.FillRequest;

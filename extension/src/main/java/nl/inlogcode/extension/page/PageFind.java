@@ -1,9 +1,9 @@
 package nl.inlogcode.extension.page;
 
 import java.util.Optional;
-import nl.inlogcode.core.fill.CodeShape;
-import nl.inlogcode.core.fill.FieldDecision;
-import nl.inlogcode.core.fill.FrameFinding;
+import nl.inlogcode.core.page.field.CodeShape;
+import nl.inlogcode.core.page.field.FieldDecision;
+import nl.inlogcode.core.page.field.FrameFinding;
 import nl.inlogcode.extension.dom.page.PageFrames;
 import nl.inlogcode.extension.dom.page.PageTree;
 import nl.inlogcode.extension.dom.page.PageWindow;

@@ -3,9 +3,9 @@ package nl.inlogcode.extension.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.inlogcode.core.fill.ButtonTraits;
-import nl.inlogcode.core.fill.NextButton;
-import nl.inlogcode.core.fill.NextDecision;
+import nl.inlogcode.core.page.button.ButtonTraits;
+import nl.inlogcode.core.page.button.NextButton;
+import nl.inlogcode.core.page.button.NextDecision;
 import nl.inlogcode.extension.dom.page.PageButtons;
 import nl.inlogcode.extension.dom.page.PageNode;
 

@@ -2,8 +2,8 @@ package nl.inlogcode.extension.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.inlogcode.core.fill.FormTarget;
-import nl.inlogcode.core.fill.Submission;
+import nl.inlogcode.core.page.button.FormTarget;
+import nl.inlogcode.core.page.button.Submission;
 import nl.inlogcode.extension.dom.page.PageForms;
 import nl.inlogcode.extension.dom.page.PageInput;
 import nl.inlogcode.extension.dom.page.PageNode;

@@ -1,6 +1,6 @@
 package nl.inlogcode.extension.page;
 
-import nl.inlogcode.core.fill.CodeShape;
+import nl.inlogcode.core.page.field.CodeShape;
 import nl.inlogcode.extension.dom.page.PageActs;
 import nl.inlogcode.extension.dom.page.PageChanges;
 import nl.inlogcode.extension.dom.page.PageFrames;

@@ -1,7 +1,7 @@
 package nl.inlogcode.extension.popup;
 
 import nl.inlogcode.core.app.Popup;
-import nl.inlogcode.core.fill.Origin;
+import nl.inlogcode.core.page.site.Origin;
 import nl.inlogcode.core.vault.KnownSite;
 import nl.inlogcode.core.vault.VaultItem;
 import nl.inlogcode.extension.browser.Moment;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import nl.inlogcode.core.app.BeginAdding;
 import nl.inlogcode.core.app.Popup;
-import nl.inlogcode.core.fill.Origin;
+import nl.inlogcode.core.page.site.Origin;
 import nl.inlogcode.extension.browser.AskedSite;
 import nl.inlogcode.extension.browser.Permissions;
 import nl.inlogcode.extension.browser.SitePattern;

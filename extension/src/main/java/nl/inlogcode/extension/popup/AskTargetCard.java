@@ -3,7 +3,7 @@ package nl.inlogcode.extension.popup;
 import nl.inlogcode.core.app.Card;
 import nl.inlogcode.core.app.Popup;
 import nl.inlogcode.core.app.TargetQuestion;
-import nl.inlogcode.core.site.SiteDecision;
+import nl.inlogcode.core.page.site.SiteDecision;
 import nl.inlogcode.extension.dom.Markup;
 import nl.inlogcode.extension.view.Buttons;
 import nl.inlogcode.extension.view.Cards;

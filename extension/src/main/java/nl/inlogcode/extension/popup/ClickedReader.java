@@ -5,7 +5,7 @@ import java.util.Optional;
 import nl.inlogcode.core.app.LookResult;
 import nl.inlogcode.core.app.PageReader;
 import nl.inlogcode.core.app.PictureResult;
-import nl.inlogcode.core.fill.Origin;
+import nl.inlogcode.core.page.site.Origin;
 import nl.inlogcode.extension.browser.ClickedPicture;
 import nl.inlogcode.extension.browser.Pictures;
 import nl.inlogcode.extension.browser.Tab;

@@ -2,8 +2,8 @@ package nl.inlogcode.extension.popup;
 
 import nl.inlogcode.core.app.Card;
 import nl.inlogcode.core.app.Popup;
-import nl.inlogcode.core.clock.ClockCheck;
-import nl.inlogcode.core.clock.ClockCheck.Direction;
+import nl.inlogcode.core.page.clock.ClockCheck;
+import nl.inlogcode.core.page.clock.ClockCheck.Direction;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Markup;
 import nl.inlogcode.extension.view.Buttons;

@@ -1,7 +1,7 @@
 package nl.inlogcode.extension.popup;
 
-import nl.inlogcode.core.site.HostParts;
-import nl.inlogcode.core.site.HostText;
+import nl.inlogcode.core.page.site.HostParts;
+import nl.inlogcode.core.page.site.HostText;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Markup;
 

@@ -2,7 +2,7 @@ package nl.inlogcode.extension.popup;
 
 import nl.inlogcode.core.app.Card;
 import nl.inlogcode.core.app.Popup;
-import nl.inlogcode.core.site.SiteDecision;
+import nl.inlogcode.core.page.site.SiteDecision;
 import nl.inlogcode.extension.browser.AskedSite;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Fields;

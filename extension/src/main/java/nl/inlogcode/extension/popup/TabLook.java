@@ -10,7 +10,7 @@ import nl.inlogcode.core.app.ForeignParts.Place;
 import nl.inlogcode.core.app.ForeignParts.Window;
 import nl.inlogcode.core.app.ForeignText;
 import nl.inlogcode.core.app.LookResult;
-import nl.inlogcode.core.fill.Origin;
+import nl.inlogcode.core.page.site.Origin;
 import nl.inlogcode.extension.browser.Pictures;
 import nl.inlogcode.extension.browser.Timed;
 import nl.inlogcode.extension.message.LookPicture;

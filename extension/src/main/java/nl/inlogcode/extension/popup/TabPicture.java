@@ -5,7 +5,7 @@ import java.util.Optional;
 import nl.inlogcode.core.app.ForeignParts;
 import nl.inlogcode.core.app.ForeignParts.Part;
 import nl.inlogcode.core.app.ForeignParts.Window;
-import nl.inlogcode.core.fill.Origin;
+import nl.inlogcode.core.page.site.Origin;
 import nl.inlogcode.extension.browser.FrameResult;
 import nl.inlogcode.extension.browser.FrameResults;
 import nl.inlogcode.extension.browser.Scripting;

@@ -1,8 +1,8 @@
 package nl.inlogcode.extension.settings;
 
 import nl.inlogcode.core.settings.Settings;
-import nl.inlogcode.core.vault.PasswordAdvice;
-import nl.inlogcode.core.vault.PasswordStrength.Weakness;
+import nl.inlogcode.core.vault.slots.PasswordAdvice;
+import nl.inlogcode.core.vault.slots.PasswordStrength.Weakness;
 import nl.inlogcode.extension.dom.Fields;
 import nl.inlogcode.extension.dom.Markup;
 import nl.inlogcode.extension.view.Actions;

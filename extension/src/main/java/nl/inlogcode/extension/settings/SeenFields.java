@@ -1,8 +1,8 @@
 package nl.inlogcode.extension.settings;
 
-import nl.inlogcode.core.fill.PageDiagnosis;
-import nl.inlogcode.core.fill.PageDiagnosis.Outcome;
-import nl.inlogcode.core.fill.SeenField;
+import nl.inlogcode.core.page.diagnosis.PageDiagnosis;
+import nl.inlogcode.core.page.diagnosis.PageDiagnosis.Outcome;
+import nl.inlogcode.core.page.diagnosis.SeenField;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Markup;
 import nl.inlogcode.extension.view.Cards;

@@ -1,7 +1,7 @@
 package nl.inlogcode.extension.settings;
 
 import java.util.Optional;
-import nl.inlogcode.core.fill.PageDiagnosis;
+import nl.inlogcode.core.page.diagnosis.PageDiagnosis;
 import nl.inlogcode.core.settings.Seen;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Focus;

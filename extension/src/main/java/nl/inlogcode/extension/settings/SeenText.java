@@ -1,6 +1,6 @@
 package nl.inlogcode.extension.settings;
 
-import nl.inlogcode.core.fill.PageDiagnosis;
+import nl.inlogcode.core.page.diagnosis.PageDiagnosis;
 import nl.inlogcode.extension.browser.Product;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.view.Texts;

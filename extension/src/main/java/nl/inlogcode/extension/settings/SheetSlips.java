@@ -2,7 +2,7 @@ package nl.inlogcode.extension.settings;
 
 import java.util.List;
 import nl.inlogcode.core.settings.SheetAsking.Slip;
-import nl.inlogcode.core.vault.RecoveryCode;
+import nl.inlogcode.core.vault.slots.RecoveryCode;
 import nl.inlogcode.extension.browser.Words;
 
 /** What is said of a code that was typed. */

@@ -1,9 +1,9 @@
 package nl.inlogcode.extension.store;
 
 import nl.inlogcode.core.vault.DeviceKey;
-import nl.inlogcode.core.vault.KeyPlace;
-import nl.inlogcode.core.vault.StoredDeviceKey;
 import nl.inlogcode.core.vault.VaultCrypto;
+import nl.inlogcode.core.vault.slots.KeyPlace;
+import nl.inlogcode.core.vault.slots.StoredDeviceKey;
 import nl.inlogcode.extension.browser.KeyDatabase;
 import nl.inlogcode.extension.browser.Pending;
 import nl.inlogcode.extension.browser.SpareKey;

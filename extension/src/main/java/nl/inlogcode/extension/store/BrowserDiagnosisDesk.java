@@ -1,8 +1,8 @@
 package nl.inlogcode.extension.store;
 
 import nl.inlogcode.core.app.DiagnosisDesk;
-import nl.inlogcode.core.fill.DiagnosisNote;
-import nl.inlogcode.core.fill.PageDiagnosis;
+import nl.inlogcode.core.page.diagnosis.DiagnosisNote;
+import nl.inlogcode.core.page.diagnosis.PageDiagnosis;
 import nl.inlogcode.extension.browser.SeenNote;
 import nl.inlogcode.extension.browser.Tabs;
 

@@ -1,6 +1,6 @@
 package nl.inlogcode.extension.store;
 
-import nl.inlogcode.core.vault.Erasure;
+import nl.inlogcode.core.vault.keep.Erasure;
 import nl.inlogcode.extension.browser.VaultDatabase;
 import nl.inlogcode.extension.browser.VaultMirror;
 import nl.inlogcode.extension.browser.VaultSign;

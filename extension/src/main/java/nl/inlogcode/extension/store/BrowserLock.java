@@ -1,7 +1,7 @@
 package nl.inlogcode.extension.store;
 
 import nl.inlogcode.core.app.Unlock;
-import nl.inlogcode.core.vault.PasswordKdf;
+import nl.inlogcode.core.vault.slots.PasswordKdf;
 import nl.inlogcode.extension.browser.SheetStore;
 import nl.inlogcode.extension.browser.SystemClock;
 

@@ -1,7 +1,7 @@
 package nl.inlogcode.extension.store;
 
 import nl.inlogcode.core.app.SiteAccess;
-import nl.inlogcode.core.fill.Origin;
+import nl.inlogcode.core.page.site.Origin;
 import nl.inlogcode.extension.browser.Permissions;
 import nl.inlogcode.extension.browser.SitePattern;
 import nl.inlogcode.extension.browser.SiteScripts;

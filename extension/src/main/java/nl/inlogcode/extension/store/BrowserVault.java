@@ -2,10 +2,10 @@ package nl.inlogcode.extension.store;
 
 import nl.inlogcode.core.lock.LockingSession;
 import nl.inlogcode.core.vault.VaultClock;
-import nl.inlogcode.core.vault.VaultKeeper;
-import nl.inlogcode.core.vault.VaultPorts;
-import nl.inlogcode.core.vault.VaultStore;
-import nl.inlogcode.core.vault.VaultWays;
+import nl.inlogcode.core.vault.keep.VaultKeeper;
+import nl.inlogcode.core.vault.keep.VaultPorts;
+import nl.inlogcode.core.vault.keep.VaultStore;
+import nl.inlogcode.core.vault.slots.VaultWays;
 import nl.inlogcode.extension.browser.SystemClock;
 import nl.inlogcode.extension.browser.VaultMirror;
 

@@ -2,8 +2,8 @@ package nl.inlogcode.extension.store;
 
 import java.util.Optional;
 import nl.inlogcode.core.app.FormJson;
-import nl.inlogcode.core.vault.SessionJson;
 import nl.inlogcode.core.vault.VaultSession;
+import nl.inlogcode.core.vault.slots.SessionJson;
 import nl.inlogcode.extension.browser.Notes;
 import nl.inlogcode.extension.browser.Notes.Area;
 

@@ -2,7 +2,7 @@ package nl.inlogcode.extension.store;
 
 import java.util.Optional;
 import nl.inlogcode.core.codec.Ascii;
-import nl.inlogcode.core.vault.VaultStorage;
+import nl.inlogcode.core.vault.keep.VaultStorage;
 import nl.inlogcode.extension.browser.Locks;
 import nl.inlogcode.extension.browser.Pending;
 import nl.inlogcode.extension.browser.StoredCopies;

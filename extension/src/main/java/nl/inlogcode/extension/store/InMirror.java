@@ -1,8 +1,8 @@
 package nl.inlogcode.extension.store;
 
 import nl.inlogcode.core.codec.Base64;
-import nl.inlogcode.core.vault.KeyPlace;
 import nl.inlogcode.core.vault.VaultCrypto;
+import nl.inlogcode.core.vault.slots.KeyPlace;
 import nl.inlogcode.extension.browser.MirrorKey;
 
 /** The device key's third place (decision 0043). */

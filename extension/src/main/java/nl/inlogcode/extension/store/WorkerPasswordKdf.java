@@ -3,8 +3,8 @@ package nl.inlogcode.extension.store;
 import java.util.Optional;
 import nl.inlogcode.core.vault.Bytes;
 import nl.inlogcode.core.vault.KeySlot.Argon2id;
-import nl.inlogcode.core.vault.PasswordKdf;
 import nl.inlogcode.core.vault.VaultCrypto;
+import nl.inlogcode.core.vault.slots.PasswordKdf;
 import nl.inlogcode.extension.browser.Argon2;
 
 /** Makes the wrapping key of a password in a worker; the page stays alive meanwhile. */

@@ -2,7 +2,7 @@ package nl.inlogcode.extension.store;
 
 import java.util.List;
 import java.util.Optional;
-import nl.inlogcode.core.vault.PasswordStrength;
+import nl.inlogcode.core.vault.slots.PasswordStrength;
 import nl.inlogcode.extension.browser.Zxcvbn;
 
 /** Judges passwords by zxcvbn-ts with Dutch words, in a worker (decision 0020). */

@@ -2,8 +2,8 @@ package nl.inlogcode.extension.view;
 
 import java.util.Optional;
 import nl.inlogcode.core.app.VaultView;
-import nl.inlogcode.core.vault.OpenResult;
 import nl.inlogcode.core.vault.Vault;
+import nl.inlogcode.core.vault.keep.OpenResult;
 import nl.inlogcode.extension.browser.Moment;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Markup;

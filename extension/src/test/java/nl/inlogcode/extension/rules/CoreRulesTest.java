@@ -61,7 +61,7 @@ class CoreRulesTest {
 
     @ArchTest
     static void hasNoCycles(JavaClasses classes) {
-        slices().matching(CORE + "(*)..").should().beFreeOfCycles().check(classes);
+        slices().matching(CORE + "(**)").should().beFreeOfCycles().check(classes);
     }
 
     @ArchTest
@@ -80,23 +80,44 @@ class CoreRulesTest {
     }
 
     @ArchTest
-    static void fillKnowsCodec(JavaClasses classes) {
-        knowsOnly("fill", "codec").check(classes);
+    static void otpauthKnowsOtp(JavaClasses classes) {
+        knowsOnly("otpauth", "codec", "otp").check(classes);
     }
 
     @ArchTest
-    static void siteKnowsFill(JavaClasses classes) {
-        knowsOnly("site", "fill", "codec").check(classes);
+    static void pageKnowsCodec(JavaClasses classes) {
+        knowsOnly("page", "codec").check(classes);
+    }
+
+    @ArchTest
+    static void siteKnowsCodec(JavaClasses classes) {
+        knowsOnly("page.site", "codec").check(classes);
     }
 
     @ArchTest
     static void clockKnowsCodec(JavaClasses classes) {
-        knowsOnly("clock", "codec").check(classes);
+        knowsOnly("page.clock", "codec").check(classes);
     }
 
     @ArchTest
-    static void otpauthKnowsOtp(JavaClasses classes) {
-        knowsOnly("otpauth", "codec", "otp").check(classes);
+    static void fieldKnowsPage(JavaClasses classes) {
+        knowsOnly("page.field", "codec", "page", "page.site").check(classes);
+    }
+
+    @ArchTest
+    static void buttonKnowsField(JavaClasses classes) {
+        knowsOnly("page.button", "codec", "page", "page.field", "page.site").check(classes);
+    }
+
+    @ArchTest
+    static void diagnosisKnowsFieldAndButton(JavaClasses classes) {
+        knowsOnly("page.diagnosis", "codec", "page", "page.field", "page.button", "page.site")
+                .check(classes);
+    }
+
+    @ArchTest
+    static void keyKnowsOtpauth(JavaClasses classes) {
+        knowsOnly("page.key", "codec", "otp", "otpauth").check(classes);
     }
 
     @ArchTest
@@ -105,25 +126,60 @@ class CoreRulesTest {
     }
 
     @ArchTest
-    static void appKnowsNoPictures(JavaClasses classes) {
-        knowsOnly("app", "clock", "codec", "otp", "otpauth", "vault", "transfer", "fill", "site")
-                .check(classes);
+    static void keepKnowsVault(JavaClasses classes) {
+        knowsOnly("vault.keep", "codec", "otpauth", "vault").check(classes);
     }
 
     @ArchTest
-    static void settingsKnowApp(JavaClasses classes) {
-        knowsOnly("settings", "app", "codec", "fill", "lock", "otp", "otpauth", "vault", "transfer")
-                .check(classes);
+    static void slotsKnowKeep(JavaClasses classes) {
+        knowsOnly("vault.slots", "codec", "otpauth", "vault", "vault.keep").check(classes);
     }
 
     @ArchTest
     static void transferKnowsVault(JavaClasses classes) {
-        knowsOnly("transfer", "codec", "otp", "otpauth", "vault").check(classes);
+        knowsOnly("transfer", "codec", "otp", "otpauth", "vault", "vault.slots").check(classes);
     }
 
     @ArchTest
     static void lockKnowsVault(JavaClasses classes) {
         knowsOnly("lock", "app", "vault").check(classes);
+    }
+
+    @ArchTest
+    static void appKnowsNoPictures(JavaClasses classes) {
+        knowsOnly(
+                        "app",
+                        "codec",
+                        "otp",
+                        "otpauth",
+                        "page.field",
+                        "page.button",
+                        "page.diagnosis",
+                        "page.site",
+                        "page.clock",
+                        "page.key",
+                        "vault",
+                        "vault.keep",
+                        "vault.slots",
+                        "transfer")
+                .check(classes);
+    }
+
+    @ArchTest
+    static void settingsKnowApp(JavaClasses classes) {
+        knowsOnly(
+                        "settings",
+                        "app",
+                        "codec",
+                        "page.diagnosis",
+                        "lock",
+                        "otp",
+                        "otpauth",
+                        "vault",
+                        "vault.keep",
+                        "vault.slots",
+                        "transfer")
+                .check(classes);
     }
 
     /** Every package has a rule here. */
@@ -135,15 +191,21 @@ class CoreRulesTest {
                         packages(
                                 "codec",
                                 "otp",
-                                "otpauth",
                                 "qr",
+                                "otpauth",
+                                "page",
+                                "page.site",
+                                "page.clock",
+                                "page.field",
+                                "page.button",
+                                "page.diagnosis",
+                                "page.key",
                                 "vault",
+                                "vault.keep",
+                                "vault.slots",
                                 "transfer",
-                                "fill",
-                                "site",
-                                "clock",
-                                "app",
                                 "lock",
+                                "app",
                                 "settings"))
                 .check(classes);
     }
@@ -155,7 +217,7 @@ class CoreRulesTest {
                 .resideInAPackage(CORE + name)
                 .should()
                 .dependOnClassesThat(
-                        resideInAPackage(CORE + "*")
+                        resideInAPackage("nl.inlogcode.core..")
                                 .and(not(resideInAPackage(CORE + name)))
                                 .and(not(resideInAnyPackage(known))));
     }

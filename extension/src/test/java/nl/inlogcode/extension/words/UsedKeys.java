@@ -19,19 +19,19 @@ import nl.inlogcode.core.app.ManualForm;
 import nl.inlogcode.core.app.Notice;
 import nl.inlogcode.core.app.QuickFill;
 import nl.inlogcode.core.app.Remark;
-import nl.inlogcode.core.fill.PageDiagnosis;
-import nl.inlogcode.core.fill.SeenField;
-import nl.inlogcode.core.fill.SeenNext;
 import nl.inlogcode.core.otpauth.Rejection;
+import nl.inlogcode.core.page.diagnosis.PageDiagnosis;
+import nl.inlogcode.core.page.diagnosis.SeenField;
+import nl.inlogcode.core.page.diagnosis.SeenNext;
+import nl.inlogcode.core.page.site.LookAlikeReason;
 import nl.inlogcode.core.settings.BackupAsking;
 import nl.inlogcode.core.settings.PasskeyAsking;
 import nl.inlogcode.core.settings.PasswordAsking;
 import nl.inlogcode.core.settings.PasswordProblem;
 import nl.inlogcode.core.settings.Restore;
-import nl.inlogcode.core.site.LookAlikeReason;
-import nl.inlogcode.core.vault.OpenResult;
-import nl.inlogcode.core.vault.PasswordAdvice;
-import nl.inlogcode.core.vault.PasswordStrength;
+import nl.inlogcode.core.vault.keep.OpenResult;
+import nl.inlogcode.core.vault.slots.PasswordAdvice;
+import nl.inlogcode.core.vault.slots.PasswordStrength;
 
 /** The keys of texts that code, pages and manifests ask for. */
 final class UsedKeys {

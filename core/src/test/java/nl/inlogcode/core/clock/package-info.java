@@ -1,2 +1,0 @@
-/** Tests of comparing clocks. */
-package nl.inlogcode.core.clock;
