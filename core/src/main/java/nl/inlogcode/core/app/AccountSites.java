@@ -21,7 +21,7 @@ public final class AccountSites {
     public void show(String id) {
         var item = model.vault().find(id);
         if (item.isPresent()) {
-            model.show(new Card.Sites(item.get()));
+            model.show(new AccountCard.Sites(item.get()));
         }
     }
 
@@ -37,8 +37,8 @@ public final class AccountSites {
             model.show(
                     left.get().knownSites().isEmpty()
                             ? new Card.None()
-                            : new Card.Sites(left.get()));
-            model.tell(Notice.Kind.SITE_FORGOTTEN);
+                            : new AccountCard.Sites(left.get()));
+            model.tell(AccountSentence.SITE_FORGOTTEN);
         } else {
             restoreChoices(item, pressed);
         }

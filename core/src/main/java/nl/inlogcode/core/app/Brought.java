@@ -58,7 +58,7 @@ final class Brought {
     }
 
     private boolean isKnown(String text) {
-        return enrolment.cardOf(List.of(text)) instanceof Card.Offer offer
+        return enrolment.cardOf(List.of(text)) instanceof EnrolCard.Offer offer
                 && offer.candidate() instanceof Candidate.Known;
     }
 }

@@ -23,19 +23,19 @@ public final class ByItself {
     public void ask(VaultItem item) {
         var site = model.state().site();
         if (site.isPresent() && item.sites().contains(site.get().serialised())) {
-            model.show(new Card.AskByItself(item, site.get()));
+            model.show(new FillCard.AskByItself(item, site.get()));
         }
     }
 
     /** The browser answered. */
-    public void allowed(Card.AskByItself asked, boolean allowed) {
+    public void allowed(FillCard.AskByItself asked, boolean allowed) {
         model.show(new Card.None());
         if (!allowed) {
-            model.tell(Notice.Kind.NOT_ALLOWED);
+            model.tell(FillSentence.NOT_ALLOWED);
         } else if (sites.start(asked.site())) {
-            model.tell(Notice.Kind.BY_ITSELF_ON);
+            model.tell(FillSentence.BY_ITSELF_ON);
         } else {
-            model.tell(Notice.Kind.BROKE_DOWN);
+            model.tell(SaveSentence.BROKE_DOWN);
         }
         look();
     }
@@ -44,7 +44,7 @@ public final class ByItself {
         var site = model.state().site();
         if (site.isPresent()) {
             sites.stop(site.get());
-            model.tell(Notice.Kind.BY_ITSELF_OFF);
+            model.tell(FillSentence.BY_ITSELF_OFF);
             look();
         }
     }

@@ -35,15 +35,15 @@ public final class CodeHelp {
         boolean its = site.isPresent() && item.get().sites().contains(site.get().serialised());
         if (!its) {
             // Another site's clock says nothing about whether this one takes the code.
-            model.show(new Card.CodeRefused(item.get(), ClockCheck.noAnswer(), false));
+            model.show(new FillCard.CodeRefused(item.get(), ClockCheck.noAnswer(), false));
             return;
         }
-        model.show(new Card.CheckingClock());
+        model.show(new FillCard.CheckingClock());
         var answer = filler.askForTime();
         var check = answer.isPresent() ? ClockCheck.of(answer.get()) : ClockCheck.noAnswer();
         var corrections = memory.corrections().after(check, id, clock.now());
         memory.correct(corrections);
         model.change(now -> now.with(corrections));
-        model.show(new Card.CodeRefused(item.get(), check, true));
+        model.show(new FillCard.CodeRefused(item.get(), check, true));
     }
 }

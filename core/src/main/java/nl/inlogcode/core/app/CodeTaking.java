@@ -35,7 +35,7 @@ final class CodeTaking {
             return takeCounted(item, counterBased.counter());
         }
         long until = CodeNow.handOutAt(account, timeFor(item)) + clock.now() - timeFor(item);
-        return await(item, until, Card.Waiting.Why.LATE)
+        return await(item, until, FillCard.Waiting.Why.LATE)
                 ? Optional.of(CodeNow.of(account, timeFor(item)))
                 : Optional.empty();
     }
@@ -51,11 +51,11 @@ final class CodeTaking {
      * @param until milliseconds since 1970
      * @return false if the user gave it up
      */
-    boolean await(VaultItem item, long until, Card.Waiting.Why why) {
+    boolean await(VaultItem item, long until, FillCard.Waiting.Why why) {
         if (until <= clock.now()) {
             return true;
         }
-        var waiting = new Card.Waiting(item.id(), until, why);
+        var waiting = new FillCard.Waiting(item.id(), until, why);
         model.show(waiting);
         while (clock.now() < until && model.state().card().equals(waiting)) {
             clock.sleep((int) Math.min(NAP, until - clock.now()));

@@ -52,13 +52,13 @@ final class Enrolment {
 
     /** The user asked: whatever comes of it is said. */
     void look() {
-        model.show(new Card.Looking());
+        model.show(new EnrolCard.Looking());
         show(cardOf(reader.look()));
     }
 
     /** The user asked once more, and waits for as long as it takes. */
     void lookLonger() {
-        model.show(new Card.Looking());
+        model.show(new EnrolCard.Looking());
         show(cardOf(reader.lookLonger()));
     }
 
@@ -74,7 +74,7 @@ final class Enrolment {
 
     // The user may have turned to something else while the page was being read.
     private void show(Card card) {
-        if (model.state().card() instanceof Card.Looking) {
+        if (model.state().card() instanceof EnrolCard.Looking) {
             model.show(card);
         }
     }
@@ -82,21 +82,22 @@ final class Enrolment {
     private Card cardOf(LookResult result) {
         return switch (result) {
             case LookResult.Seen seen -> cardOf(seen);
-            case LookResult.KeyShown shown -> new Card.KeyOnPage(shown.key(), shown.complete());
-            case LookResult.Nothing() -> new Card.NothingFound();
-            case LookResult.NotSure() -> new Card.NotSure();
-            case LookResult.PartSeen() -> new Card.PartFound();
-            case LookResult.Silent() -> new Card.PageSilent();
-            case LookResult.Forbidden() -> new Card.PageForbidden();
-            case LookResult.Gone() -> new Card.PageGone();
-            case LookResult.Failed() -> new Card.LookFailed();
+            case LookResult.KeyShown shown ->
+                    new EnrolCard.KeyOnPage(shown.key(), shown.complete());
+            case LookResult.Nothing() -> new EnrolCard.NothingFound();
+            case LookResult.NotSure() -> new EnrolCard.NotSure();
+            case LookResult.PartSeen() -> new EnrolCard.PartFound();
+            case LookResult.Silent() -> new EnrolCard.PageSilent();
+            case LookResult.Forbidden() -> new EnrolCard.PageForbidden();
+            case LookResult.Gone() -> new EnrolCard.PageGone();
+            case LookResult.Failed() -> new EnrolCard.LookFailed();
         };
     }
 
     /** What the page itself shows comes first: others in it show what they like. */
     private Card cardOf(LookResult.Seen seen) {
         var own = cardOf(seen.texts());
-        return own instanceof Card.OtherQr && !seen.foreign().isEmpty()
+        return own instanceof EnrolCard.OtherQr && !seen.foreign().isEmpty()
                 ? ForeignOffers.card(seen.foreign(), model.vault())
                 : own;
     }
@@ -146,11 +147,12 @@ final class Enrolment {
             return offer(candidates.get(0));
         }
         if (!candidates.isEmpty()) {
-            return new Card.Choose(candidates);
+            return new EnrolCard.Choose(candidates);
         }
         return refused.isPresent()
-                ? new Card.Refused(refused.get())
-                : new Card.OtherQr(DisplayText.clean(hidden(foreign.orElse("")), MAX_FOREIGN_TEXT));
+                ? new EnrolCard.Refused(refused.get())
+                : new EnrolCard.OtherQr(
+                        DisplayText.clean(hidden(foreign.orElse("")), MAX_FOREIGN_TEXT));
     }
 
     /** A text that is no link for codes, cut off where a key might stand in it. */
@@ -160,7 +162,7 @@ final class Enrolment {
     }
 
     /** An account with the site that it would be for, and what is odd about that. */
-    Card.Offer offer(Candidate candidate) {
+    EnrolCard.Offer offer(Candidate candidate) {
         var vault = model.vault();
         var site =
                 model.state()
@@ -173,7 +175,7 @@ final class Enrolment {
                                                 vault,
                                                 suffixes,
                                                 clock.now()));
-        return new Card.Offer(candidate, site);
+        return new EnrolCard.Offer(candidate, site);
     }
 
     private static List<Account> accountsOf(List<Candidate> candidates) {
@@ -196,7 +198,7 @@ final class Enrolment {
 
     /** Who is warned of a look-alike gets the time to read: until then a yes does not count. */
     boolean isTooSoon() {
-        return model.state().card() instanceof Card.Offer offer
+        return model.state().card() instanceof EnrolCard.Offer offer
                 && offer.site().isPresent()
                 && clock.now() < offer.site().get().readyAt();
     }
@@ -205,7 +207,7 @@ final class Enrolment {
      * The sites that what is offered would be for: none where it was typed, whatever page it is.
      */
     List<String> offeredSites() {
-        return model.state().card() instanceof Card.Offer offer && offer.site().isEmpty()
+        return model.state().card() instanceof EnrolCard.Offer offer && offer.site().isEmpty()
                 ? List.of()
                 : model.state().sites();
     }
@@ -255,7 +257,7 @@ final class Enrolment {
         }
         adding.ended();
         model.show(new Card.None());
-        model.tell(old.isPresent() ? Notice.Kind.RENEWED : Notice.Kind.ADDED);
+        model.tell(old.isPresent() ? EnrolSentence.RENEWED : EnrolSentence.ADDED);
         keptForm.forget();
         return Optional.of(item.id());
     }

@@ -18,7 +18,7 @@ public final class Explaining {
         if (diagnosis.isPresent()) {
             desk.show(diagnosis.get());
         } else {
-            model.tell(Notice.Kind.PAGE_GONE);
+            model.tell(FillSentence.PAGE_GONE);
         }
     }
 }

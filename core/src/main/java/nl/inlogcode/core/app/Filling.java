@@ -110,7 +110,7 @@ public final class Filling {
             fillOrAskTarget(item.get(), target.get(), Optional.empty());
         } else {
             var question = SiteQuestion.of(item.get(), origin, suffixes, clock.now());
-            model.show(new Card.AskSite(item.get(), origin, question));
+            model.show(new FillCard.AskSite(item.get(), origin, question));
         }
     }
 
@@ -120,7 +120,7 @@ public final class Filling {
      * @param remember it is one of the account's sites from then on; a yes against a warning counts
      *     once otherwise
      */
-    void fillAnyway(Card.AskSite asked, boolean remember) {
+    void fillAnyway(FillCard.AskSite asked, boolean remember) {
         if (clock.now() < asked.question().readyAt()) {
             return;
         }
@@ -142,7 +142,7 @@ public final class Filling {
     private Optional<FillTarget.Found> locateAt(Origin named, Optional<VaultItem> item) {
         var target = item.isPresent() ? locate(item.get()) : Optional.<FillTarget.Found>empty();
         if (target.isPresent() && !target.get().origin().equals(named)) {
-            model.tell(Notice.Kind.OTHER_SITE);
+            model.tell(FillSentence.OTHER_SITE);
             return Optional.empty();
         }
         return target;
@@ -165,11 +165,11 @@ public final class Filling {
         }
         var question =
                 TargetQuestion.of(item, target.origin(), target.sends(), suffixes, clock.now());
-        model.show(new Card.AskTarget(item, target.origin(), target.sends(), question, learnt));
+        model.show(new FillCard.AskTarget(item, target.origin(), target.sends(), question, learnt));
     }
 
     /** The user said yes to where the form sends the code. */
-    public void fillElsewhere(Card.AskTarget asked) {
+    public void fillElsewhere(FillCard.AskTarget asked) {
         if (clock.now() < asked.question().readyAt()) {
             return;
         }
@@ -183,7 +183,7 @@ public final class Filling {
         if (target.get().sends().equals(asked.sends())) {
             fill(item.get(), target.get(), asked.learnt());
         } else {
-            model.tell(Notice.Kind.OTHER_TARGET);
+            model.tell(FillSentence.OTHER_TARGET);
         }
     }
 
@@ -197,7 +197,7 @@ public final class Filling {
             case FillTarget.Nowhere nowhere -> {
                 var kind = noticeOf(nowhere);
                 model.tell(
-                        kind == Notice.Kind.PAGE_GONE
+                        kind == FillSentence.PAGE_GONE
                                 ? Notice.of(kind)
                                 : Notice.withCopy(kind, item.id()));
                 yield Optional.empty();
@@ -224,16 +224,16 @@ public final class Filling {
     }
 
     /** Why there is nothing to fill. */
-    static Notice.Kind noticeOf(FillTarget.Nowhere target) {
+    static Sentence noticeOf(FillTarget.Nowhere target) {
         return switch (target) {
-            case FillTarget.NoField() -> Notice.Kind.NO_FIELD;
-            case FillTarget.Unclear() -> Notice.Kind.UNCLEAR_FIELD;
-            case FillTarget.Doubtful() -> Notice.Kind.DOUBTFUL_FIELD;
-            case FillTarget.RecoveryCode() -> Notice.Kind.ASKS_RECOVERY_CODE;
-            case FillTarget.SentCode() -> Notice.Kind.ASKS_SENT_CODE;
-            case FillTarget.Silent() -> Notice.Kind.PAGE_SILENT;
-            case FillTarget.Forbidden() -> Notice.Kind.PAGE_FORBIDDEN;
-            case FillTarget.Gone() -> Notice.Kind.PAGE_GONE;
+            case FillTarget.NoField() -> FillSentence.NO_FIELD;
+            case FillTarget.Unclear() -> FillSentence.UNCLEAR_FIELD;
+            case FillTarget.Doubtful() -> FillSentence.DOUBTFUL_FIELD;
+            case FillTarget.RecoveryCode() -> FillSentence.ASKS_RECOVERY_CODE;
+            case FillTarget.SentCode() -> FillSentence.ASKS_SENT_CODE;
+            case FillTarget.Silent() -> FillSentence.PAGE_SILENT;
+            case FillTarget.Forbidden() -> FillSentence.PAGE_FORBIDDEN;
+            case FillTarget.Gone() -> FillSentence.PAGE_GONE;
         };
     }
 
@@ -242,7 +242,7 @@ public final class Filling {
         var question = SiteQuestion.of(item, frame, suffixes, clock.now());
         var around =
                 model.state().site().map(page -> HostParts.of(page, suffixes.of(List.of(page))));
-        model.show(new Card.AskFrame(item, frame, question, around));
+        model.show(new FillCard.AskFrame(item, frame, question, around));
     }
 
     /**
@@ -250,12 +250,12 @@ public final class Filling {
      *
      * @param stays it may from now on; else the permission goes back once the code is in
      */
-    public void frameAllowed(Card.AskFrame asked, boolean allowed, boolean stays) {
+    public void frameAllowed(FillCard.AskFrame asked, boolean allowed, boolean stays) {
         model.show(new Card.None());
         borrowed = allowed && !stays ? Optional.of(asked.frame()) : Optional.empty();
         if (!allowed || clock.now() < asked.question().readyAt()) {
             giveBack();
-            model.tell(Notice.Kind.NOT_ALLOWED);
+            model.tell(FillSentence.NOT_ALLOWED);
             return;
         }
         var item = model.vault().find(asked.item().id());
@@ -326,21 +326,21 @@ public final class Filling {
         }
     }
 
-    private static Notice.Kind noticeOf(FillResult result) {
+    private static Sentence noticeOf(FillResult result) {
         return switch (result) {
-            case FILLED -> Notice.Kind.FILLED;
-            case FILLED_AND_SENT -> Notice.Kind.FILLED_AND_SENT;
-            case SENT_BY_PAGE -> Notice.Kind.SENT_BY_PAGE;
-            case FILLED_NOT_SENT -> Notice.Kind.FILLED_NOT_SENT;
-            case CHANGED_BY_PAGE -> Notice.Kind.CHANGED_BY_PAGE;
-            case REFUSED_BY_PAGE -> Notice.Kind.REFUSED_BY_PAGE;
-            case NOT_TAKEN -> Notice.Kind.NOT_TAKEN;
-            case NO_ANSWER -> Notice.Kind.NO_ANSWER;
-            case FIELD_GONE -> Notice.Kind.FIELD_GONE;
-            case DOES_NOT_FIT -> Notice.Kind.DOES_NOT_FIT;
-            case OTHER_SITE -> Notice.Kind.OTHER_SITE;
-            case OTHER_TARGET -> Notice.Kind.OTHER_TARGET;
-            case PAGE_GONE -> Notice.Kind.PAGE_GONE;
+            case FILLED -> FillSentence.FILLED;
+            case FILLED_AND_SENT -> FillSentence.FILLED_AND_SENT;
+            case SENT_BY_PAGE -> FillSentence.SENT_BY_PAGE;
+            case FILLED_NOT_SENT -> FillSentence.FILLED_NOT_SENT;
+            case CHANGED_BY_PAGE -> FillSentence.CHANGED_BY_PAGE;
+            case REFUSED_BY_PAGE -> FillSentence.REFUSED_BY_PAGE;
+            case NOT_TAKEN -> FillSentence.NOT_TAKEN;
+            case NO_ANSWER -> FillSentence.NO_ANSWER;
+            case FIELD_GONE -> FillSentence.FIELD_GONE;
+            case DOES_NOT_FIT -> FillSentence.DOES_NOT_FIT;
+            case OTHER_SITE -> FillSentence.OTHER_SITE;
+            case OTHER_TARGET -> FillSentence.OTHER_TARGET;
+            case PAGE_GONE -> FillSentence.PAGE_GONE;
         };
     }
 }

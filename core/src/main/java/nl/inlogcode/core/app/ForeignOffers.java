@@ -27,11 +27,11 @@ final class ForeignOffers {
         var offers = new ForeignOffers(vault);
         texts.forEach(offers::take);
         if (offers.candidates.isEmpty()) {
-            return new Card.Refused(offers.refused.orElse(Rejection.NOT_OTPAUTH));
+            return new EnrolCard.Refused(offers.refused.orElse(Rejection.NOT_OTPAUTH));
         }
         return offers.candidates.size() == 1
-                ? new Card.Offer(offers.candidates.get(0), Optional.empty())
-                : new Card.Choose(offers.candidates);
+                ? new EnrolCard.Offer(offers.candidates.get(0), Optional.empty())
+                : new EnrolCard.Choose(offers.candidates);
     }
 
     private void take(ForeignText foreign) {

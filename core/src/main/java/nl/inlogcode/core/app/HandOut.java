@@ -38,9 +38,9 @@ final class HandOut {
             return;
         }
         if (!clipboard.copy(code.get().text())) {
-            model.tell(Notice.Kind.COPY_REFUSED);
+            model.tell(FillSentence.COPY_REFUSED);
         } else if (codes.markCopied(item.get())) {
-            model.tell(Notice.Kind.COPIED);
+            model.tell(FillSentence.COPIED);
         }
     }
 
@@ -56,7 +56,7 @@ final class HandOut {
         if (left.size() < model.state().usedCounters().size()) {
             model.change(now -> now.with(List.copyOf(left)).quiet());
         } else if (item.isPresent()) {
-            model.show(new Card.AskSkip(item.get()));
+            model.show(new FillCard.AskSkip(item.get()));
         }
     }
 

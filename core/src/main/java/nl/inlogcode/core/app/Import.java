@@ -32,7 +32,7 @@ final class Import {
      *
      * @param others accounts that were seen beside them
      */
-    Card.Import preview(List<MigrationPart> parts, List<Account> others) {
+    TransferCard.Import preview(List<MigrationPart> parts, List<Account> others) {
         var rows = new ArrayList<ImportRow>();
         var vault = new Comparison(model.vault());
         for (var account : others) {
@@ -46,7 +46,7 @@ final class Import {
                 addUnseen(rows, ImportRow.of(entry, vault));
             }
         }
-        var preview = new Card.Import(rows, seen);
+        var preview = new TransferCard.Import(rows, seen);
         if (preview.toBeAdded().isEmpty()) {
             remember(seen);
         }
@@ -82,7 +82,7 @@ final class Import {
     }
 
     /** Adds all that can be, in one save, and says which parts are missing still. */
-    void addAll(Card.Import preview) {
+    void addAll(TransferCard.Import preview) {
         var items = new ArrayList<VaultItem>();
         for (var account : preview.toBeAdded()) {
             items.add(item(account));
@@ -94,8 +94,8 @@ final class Import {
         model.show(
                 preview.parts().missing().isEmpty()
                         ? new Card.None()
-                        : new Card.MoreParts(preview.parts()));
-        model.tell(Notice.Kind.ADDED);
+                        : new TransferCard.MoreParts(preview.parts()));
+        model.tell(EnrolSentence.ADDED);
     }
 
     // Which site an account is for is not in the export: it is asked at the first filling. The site

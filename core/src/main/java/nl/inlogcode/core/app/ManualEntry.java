@@ -32,7 +32,7 @@ final class ManualEntry {
     }
 
     void open() {
-        model.show(new Card.Manual(ManualForm.EMPTY, Optional.empty()));
+        model.show(new EnrolCard.Manual(ManualForm.EMPTY, Optional.empty()));
     }
 
     /**
@@ -43,7 +43,7 @@ final class ManualEntry {
     void open(String key, KeySettings settings, boolean right) {
         var form = formWith("", key, settings);
         if (right) {
-            model.show(new Card.Manual(form, Optional.empty()));
+            model.show(new EnrolCard.Manual(form, Optional.empty()));
         } else {
             submit(form);
         }
@@ -52,7 +52,8 @@ final class ManualEntry {
     /** Opens the form with a key that the page shows; it is added when the user says so. */
     void open(PageKey key) {
         var site = model.state().site().map(Origin::host).orElse("");
-        model.show(new Card.Manual(formWith(site, key.text(), key.settings()), Optional.empty()));
+        model.show(
+                new EnrolCard.Manual(formWith(site, key.text(), key.settings()), Optional.empty()));
     }
 
     private static ManualForm formWith(String issuer, String key, KeySettings settings) {
@@ -76,7 +77,7 @@ final class ManualEntry {
 
     /** Something was typed; the form now says this. */
     void typed(ManualForm form) {
-        if (model.state().card() instanceof Card.Manual) {
+        if (model.state().card() instanceof EnrolCard.Manual) {
             kept.typed(form);
         }
     }
@@ -91,9 +92,9 @@ final class ManualEntry {
         if (recalled.isEmpty() || !(model.state().card() instanceof Card.None)) {
             return false;
         }
-        model.show(new Card.Manual(recalled.get().form(), Optional.empty()));
+        model.show(new EnrolCard.Manual(recalled.get().form(), Optional.empty()));
         if (recalled.get().keyGone()) {
-            model.tell(Notice.Kind.KEY_FORGOTTEN);
+            model.tell(EnrolSentence.KEY_FORGOTTEN);
         }
         return true;
     }
@@ -134,7 +135,7 @@ final class ManualEntry {
             enrolment.add(account, List.of());
         } else {
             enrolment.drop();
-            model.show(new Card.Offer(candidate, Optional.empty()));
+            model.show(new EnrolCard.Offer(candidate, Optional.empty()));
         }
     }
 
@@ -150,8 +151,8 @@ final class ManualEntry {
 
     private void refuse(ManualForm form, Rejection reason) {
         // Away first: the same mistake once more is said anew, and comes into view again.
-        model.show(new Card.Manual(form, Optional.empty()));
-        model.show(new Card.Manual(form, Optional.of(reason)));
+        model.show(new EnrolCard.Manual(form, Optional.empty()));
+        model.show(new EnrolCard.Manual(form, Optional.of(reason)));
     }
 
     private static OtpauthResult read(ManualForm form) {

@@ -203,7 +203,7 @@ public final class OtherWays {
     /** Puts aside what holds an account, and remarks on everything else. */
     private void take(PictureResult result, String name, List<String> found) {
         if (result instanceof PictureResult.Read read) {
-            if (popup.judge(read.texts()) instanceof Card.Unfit unfit) {
+            if (popup.judge(read.texts()) instanceof EnrolCard.Unfit unfit) {
                 add(unfit.remark(name));
             } else {
                 found.addAll(read.texts());

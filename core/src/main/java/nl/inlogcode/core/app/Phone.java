@@ -35,15 +35,17 @@ final class Phone {
         }
         // Two devices that count on their own are soon out of step with each other and the site.
         if (item.get().account().movingFactor() instanceof CounterBased) {
-            model.show(new Card.NotToPhone(item.get(), Card.NotToPhone.Reason.COUNTS));
+            model.show(
+                    new AccountCard.NotToPhone(item.get(), AccountCard.NotToPhone.Reason.COUNTS));
             return;
         }
         var code = drawer.draw(OtpauthUri.print(item.get().account()));
         if (code.isEmpty() || code.get().side() > MAX_SIDE) {
-            model.show(new Card.NotToPhone(item.get(), Card.NotToPhone.Reason.TOO_LONG));
+            model.show(
+                    new AccountCard.NotToPhone(item.get(), AccountCard.NotToPhone.Reason.TOO_LONG));
             return;
         }
-        var card = new Card.ToPhone(item.get(), code.get(), clock.now() + SHOWN);
+        var card = new AccountCard.ToPhone(item.get(), code.get(), clock.now() + SHOWN);
         model.show(card);
         while (clock.now() < card.until() && model.state().card().equals(card)) {
             clock.sleep((int) Math.min(NAP, card.until() - clock.now()));
@@ -55,7 +57,7 @@ final class Phone {
 
     /** The user looks elsewhere, and somebody else may look here. */
     void hide() {
-        if (model.state().card() instanceof Card.ToPhone) {
+        if (model.state().card() instanceof AccountCard.ToPhone) {
             model.show(new Card.None());
         }
     }

@@ -213,7 +213,7 @@ public final class Popup {
     }
 
     /** Adds all that the preview says can be added. */
-    public void addAll(Card.Import preview) {
+    public void addAll(TransferCard.Import preview) {
         imports.addAll(preview);
     }
 
@@ -279,7 +279,7 @@ public final class Popup {
      *
      * @param remember from now on without a question
      */
-    public void fillAnyway(Card.AskSite asked, boolean remember) {
+    public void fillAnyway(FillCard.AskSite asked, boolean remember) {
         filling.fillAnyway(asked, remember);
     }
 
@@ -321,7 +321,7 @@ public final class Popup {
     }
 
     public void askName(VaultItem item) {
-        model.show(new Card.Rename(item));
+        model.show(new AccountCard.Rename(item));
     }
 
     public void rename(VaultItem item, String issuer, String accountName) {
@@ -337,7 +337,7 @@ public final class Popup {
         upkeep.askOldBack(item);
     }
 
-    public void takeBack(Card.AskOldBack asked) {
+    public void takeBack(FillCard.AskOldBack asked) {
         upkeep.takeBack(asked);
     }
 
@@ -358,7 +358,7 @@ public final class Popup {
 
     /** Something broke that no result describes: it is said, never swallowed. */
     public void brokeDown() {
-        model.tell(Notice.Kind.BROKE_DOWN);
+        model.tell(SaveSentence.BROKE_DOWN);
     }
 
     /** The rows to show now. */

@@ -32,7 +32,7 @@ final class PopupModel {
         change(now -> now.with(card).quiet());
     }
 
-    void tell(Notice.Kind kind) {
+    void tell(Sentence kind) {
         tell(Notice.of(kind));
     }
 
@@ -97,7 +97,7 @@ final class PopupModel {
             change(now -> now.with(new VaultView.Ready(saved.vault(), false, health)));
             return true;
         }
-        tell(Notice.Kind.of(((SaveResult.NotSaved) result).cause()));
+        tell(SaveSentence.of(((SaveResult.NotSaved) result).cause()));
         return false;
     }
 }

@@ -33,7 +33,7 @@ public final class QuickFill {
     /** What came of it. */
     public sealed interface Outcome {
         /** It was tried; this is what the popup would say. */
-        record Said(Notice.Kind kind) implements Outcome {}
+        record Said(Sentence sentence) implements Outcome {}
 
         /** The user has to do something first, in the popup. */
         record Ask(Why why) implements Outcome {}
@@ -126,7 +126,7 @@ public final class QuickFill {
         var shape = asked.isPresent() ? Filling.shapeOf(asked.get()) : CodeShape.DIGITS;
         return switch (filler.find(shape)) {
             case FillTarget.Nowhere nowhere -> new Outcome.Said(Filling.noticeOf(nowhere));
-            case FillTarget.OutOfReach beyond -> new Outcome.Said(Notice.Kind.NO_FIELD);
+            case FillTarget.OutOfReach beyond -> new Outcome.Said(FillSentence.NO_FIELD);
             case FillTarget.Found found ->
                     asked.isPresent() && found.origin().equals(frame)
                             ? fill(asked.get(), found)
@@ -242,6 +242,8 @@ public final class QuickFill {
         }
         filling.fill(item, found);
         var notice = model.state().notice();
-        return notice.isPresent() ? new Outcome.Said(notice.get().kind()) : new Outcome.Nothing();
+        return notice.isPresent()
+                ? new Outcome.Said(notice.get().sentence())
+                : new Outcome.Nothing();
     }
 }

@@ -25,7 +25,7 @@ final class Upkeep {
                                         current.account().named(newIssuer, newAccountName)));
         if (saved) {
             model.show(new Card.None());
-            model.tell(Notice.Kind.RENAMED);
+            model.tell(AccountSentence.RENAMED);
         }
     }
 
@@ -33,7 +33,7 @@ final class Upkeep {
         long now = clock.now() / 1000;
         if (model.save(vault -> vault.delete(id, now))) {
             model.show(new Card.None());
-            model.change(state -> state.with(Notice.withUndo(Notice.Kind.DELETED, id)));
+            model.change(state -> state.with(Notice.withUndo(AccountSentence.DELETED, id)));
         }
     }
 
@@ -41,23 +41,23 @@ final class Upkeep {
     void askOldBack(VaultItem item) {
         var old = Renewals.old(model.vault(), item, clock.now() / 1000);
         if (old.isPresent()) {
-            model.show(new Card.AskOldBack(item, old.get()));
+            model.show(new FillCard.AskOldBack(item, old.get()));
         }
     }
 
-    void takeBack(Card.AskOldBack asked) {
+    void takeBack(FillCard.AskOldBack asked) {
         long now = clock.now() / 1000;
         var id = asked.item().id();
         var old = asked.old().item().id();
         if (model.save(vault -> Renewals.takeBack(vault, id, old, now))) {
             model.show(new Card.None());
-            model.tell(Notice.Kind.OLD_BACK);
+            model.tell(AccountSentence.OLD_BACK);
         }
     }
 
     void undoDelete(String id) {
         if (model.save(vault -> vault.restore(id))) {
-            model.tell(Notice.Kind.RESTORED);
+            model.tell(RecoverySentence.RESTORED);
         }
     }
 }

@@ -34,7 +34,9 @@ final class UsedCodes {
         return await(
                 item,
                 used.get(),
-                used.get().isAskedAgain(target) ? Card.Waiting.Why.REFUSED : Card.Waiting.Why.USED);
+                used.get().isAskedAgain(target)
+                        ? FillCard.Waiting.Why.REFUSED
+                        : FillCard.Waiting.Why.USED);
     }
 
     /** The same before the code is copied, for whatever page or program. */
@@ -44,7 +46,7 @@ final class UsedCodes {
                 || page.find() instanceof FillTarget.Found found && isStillIn(used.get(), found)) {
             return true;
         }
-        return await(item, used.get(), Card.Waiting.Why.USED_COPY);
+        return await(item, used.get(), FillCard.Waiting.Why.USED_COPY);
     }
 
     /** It stands in the field, or was taken out by hand: it went nowhere. */
@@ -58,7 +60,7 @@ final class UsedCodes {
                 : Optional.empty();
     }
 
-    private boolean await(VaultItem item, LastFill used, Card.Waiting.Why why) {
+    private boolean await(VaultItem item, LastFill used, FillCard.Waiting.Why why) {
         int period = ((TimeBased) item.account().movingFactor()).period();
         long next = new TimeStep(period, used.step()).nextStart() * 1000;
         // By this computer's clock, which may be wrong.

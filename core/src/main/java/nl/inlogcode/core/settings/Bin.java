@@ -3,7 +3,7 @@ package nl.inlogcode.core.settings;
 import java.util.ArrayList;
 import java.util.List;
 import nl.inlogcode.core.app.Clock;
-import nl.inlogcode.core.app.Notice;
+import nl.inlogcode.core.app.RecoverySentence;
 import nl.inlogcode.core.vault.DeletedItem;
 import nl.inlogcode.core.vault.Vault;
 
@@ -44,7 +44,7 @@ public final class Bin {
     /** Puts an account back where it stood. */
     public void putBack(String id) {
         if (model.save(vault -> vault.restore(id))) {
-            model.done(Notice.Kind.RESTORED);
+            model.done(RecoverySentence.RESTORED);
         }
     }
 
@@ -61,7 +61,7 @@ public final class Bin {
     /** The answer is yes: this one goes for good. */
     public void discard(BinAsking.Discard asked) {
         if (model.saveForGood(vault -> vault.discard(asked.deleted().item().id()))) {
-            model.done(Notice.Kind.DISCARDED);
+            model.done(RecoverySentence.DISCARDED);
         }
     }
 
@@ -69,7 +69,7 @@ public final class Bin {
     public void discardAll() {
         var seen = model.state().content().bin();
         if (model.saveForGood(vault -> without(vault, seen))) {
-            model.done(Notice.Kind.DISCARDED);
+            model.done(RecoverySentence.DISCARDED);
         }
     }
 

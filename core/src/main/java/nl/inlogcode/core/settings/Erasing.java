@@ -1,7 +1,7 @@
 package nl.inlogcode.core.settings;
 
 import java.util.OptionalInt;
-import nl.inlogcode.core.app.Notice;
+import nl.inlogcode.core.app.RecoverySentence;
 import nl.inlogcode.core.vault.keep.Eraser;
 
 /** The section "Alles wissen". Nothing brings back what it takes, so it asks twice. */
@@ -39,9 +39,9 @@ public final class Erasing {
         model.open();
         model.done(
                 switch (result) {
-                    case ERASED -> Notice.Kind.ERASED;
-                    case NOT_BEGUN -> Notice.Kind.ERASE_NOT_BEGUN;
-                    case NOT_ENDED -> Notice.Kind.ERASE_NOT_ENDED;
+                    case ERASED -> RecoverySentence.ERASED;
+                    case NOT_BEGUN -> RecoverySentence.ERASE_NOT_BEGUN;
+                    case NOT_ENDED -> RecoverySentence.ERASE_NOT_ENDED;
                 });
     }
 }

@@ -2,7 +2,7 @@ package nl.inlogcode.core.settings;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.inlogcode.core.app.Notice;
+import nl.inlogcode.core.app.LockSentence;
 import nl.inlogcode.core.app.Passkeys.Made;
 import nl.inlogcode.core.app.Unlock;
 import nl.inlogcode.core.settings.PasskeyAsking.Problem;
@@ -72,7 +72,7 @@ public final class PasskeySlots {
         }
         model.change(
                 new WaysChange.AddPasskey(done.credential(), done.rpId(), salt, key, true),
-                Notice.Kind.PASSKEY_ADDED);
+                LockSentence.PASSKEY_ADDED);
     }
 
     /** Asks whether this one shall go. */
@@ -92,6 +92,6 @@ public final class PasskeySlots {
 
     /** The answer is yes. */
     public void remove(PasskeyAsking.Remove asked) {
-        model.change(new WaysChange.RemovePasskey(asked.slotId()), Notice.Kind.PASSKEY_REMOVED);
+        model.change(new WaysChange.RemovePasskey(asked.slotId()), LockSentence.PASSKEY_REMOVED);
     }
 }

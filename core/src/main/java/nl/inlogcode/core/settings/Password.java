@@ -1,7 +1,8 @@
 package nl.inlogcode.core.settings;
 
 import java.util.Optional;
-import nl.inlogcode.core.app.Notice;
+import nl.inlogcode.core.app.LockSentence;
+import nl.inlogcode.core.app.SaveSentence;
 import nl.inlogcode.core.app.Unlock;
 import nl.inlogcode.core.lock.LockAfter;
 import nl.inlogcode.core.lock.LockChoice;
@@ -101,7 +102,7 @@ public final class Password {
         }
         model.change(
                 new WaysChange.SetPassword(fresh.get(), key.get()),
-                asked.change() ? Notice.Kind.PASSWORD_CHANGED : Notice.Kind.PASSWORD_SET);
+                asked.change() ? LockSentence.PASSWORD_CHANGED : LockSentence.PASSWORD_SET);
     }
 
     /** What to say of a password while it is being typed. */
@@ -130,7 +131,7 @@ public final class Password {
     public void remove(PasswordAsking.Remove asked, String current) {
         model.ask(asked.tried());
         if (opens(asked, current)) {
-            model.change(new WaysChange.RemovePassword(), Notice.Kind.PASSWORD_REMOVED);
+            model.change(new WaysChange.RemovePassword(), LockSentence.PASSWORD_REMOVED);
         }
     }
 
@@ -178,7 +179,7 @@ public final class Password {
         if (ports.ways().lock()) {
             model.open();
         } else {
-            model.tell(Notice.Kind.STORAGE_FAILS);
+            model.tell(SaveSentence.STORAGE_FAILS);
         }
     }
 
@@ -191,6 +192,6 @@ public final class Password {
     public void lockAfter(LockAfter chosen) {
         boolean kept = choice.write(chosen);
         model.open();
-        model.tell(kept ? Notice.Kind.LOCK_AFTER_CHOSEN : Notice.Kind.STORAGE_FAILS);
+        model.tell(kept ? LockSentence.LOCK_AFTER_CHOSEN : SaveSentence.STORAGE_FAILS);
     }
 }

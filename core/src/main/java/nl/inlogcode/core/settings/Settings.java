@@ -4,8 +4,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.inlogcode.core.app.Camera;
 import nl.inlogcode.core.app.Clock;
-import nl.inlogcode.core.app.Notice;
 import nl.inlogcode.core.app.QrDrawer;
+import nl.inlogcode.core.app.SaveSentence;
 import nl.inlogcode.core.app.Unlock;
 import nl.inlogcode.core.app.VaultView;
 import nl.inlogcode.core.lock.LockChoice;
@@ -167,6 +167,6 @@ public final class Settings {
 
     /** Something broke that no result describes: it is said, never swallowed. */
     public void brokeDown() {
-        model.tell(Notice.Kind.BROKE_DOWN);
+        model.tell(SaveSentence.BROKE_DOWN);
     }
 }

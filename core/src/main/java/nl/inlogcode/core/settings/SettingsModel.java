@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import nl.inlogcode.core.app.Notice;
+import nl.inlogcode.core.app.SaveSentence;
+import nl.inlogcode.core.app.Sentence;
 import nl.inlogcode.core.app.VaultView;
 import nl.inlogcode.core.vault.KeySlot;
 import nl.inlogcode.core.vault.Vault;
@@ -44,12 +46,12 @@ final class SettingsModel {
         change(state.with(earlier));
     }
 
-    void tell(Notice.Kind kind) {
+    void tell(Sentence kind) {
         change(state.with(Notice.of(kind)));
     }
 
     /** What was asked is done. */
-    void done(Notice.Kind kind) {
+    void done(Sentence kind) {
         change(state.with(new Asking.Nothing()).with(Notice.of(kind)));
     }
 
@@ -123,15 +125,15 @@ final class SettingsModel {
             change(state.with(new VaultView.Ready(saved.vault(), false)));
             return true;
         }
-        tell(Notice.Kind.of(((SaveResult.NotSaved) result).cause()));
+        tell(SaveSentence.of(((SaveResult.NotSaved) result).cause()));
         return false;
     }
 
     /** Changes the ways to open the vault, and says so; if nothing was changed, says why. */
-    void change(WaysChange change, Notice.Kind done) {
+    void change(WaysChange change, Sentence done) {
         var result = ways().change(change, ports.clock().now() / 1000);
         if (result instanceof SaveResult.NotSaved notSaved) {
-            done(Notice.Kind.of(notSaved.cause()));
+            done(SaveSentence.of(notSaved.cause()));
             return;
         }
         open();

@@ -3,9 +3,9 @@ package nl.inlogcode.core.settings;
 import nl.inlogcode.core.app.Camera;
 import nl.inlogcode.core.app.Clock;
 import nl.inlogcode.core.app.Drawing;
-import nl.inlogcode.core.app.Notice;
 import nl.inlogcode.core.app.PictureResult;
 import nl.inlogcode.core.app.QrDrawer;
+import nl.inlogcode.core.app.SaveSentence;
 import nl.inlogcode.core.app.SheetNote;
 import nl.inlogcode.core.settings.SheetAsking.Slip;
 import nl.inlogcode.core.vault.Bytes;
@@ -79,7 +79,7 @@ public final class Sheet {
                 ports.ways()
                         .change(new WaysChange.SetRecovery(salt, key), ports.clock().now() / 1000);
         if (saved instanceof SaveResult.NotSaved notSaved) {
-            model.done(Notice.Kind.of(notSaved.cause()));
+            model.done(SaveSentence.of(notSaved.cause()));
             return;
         }
         ports.note().forget();

@@ -1,6 +1,6 @@
 package nl.inlogcode.core.settings;
 
-import nl.inlogcode.core.app.Notice;
+import nl.inlogcode.core.app.RecoverySentence;
 import nl.inlogcode.core.vault.keep.Rescue;
 import nl.inlogcode.core.vault.keep.Snapshots;
 import nl.inlogcode.core.vault.keep.Snapshots.Snapshot;
@@ -43,7 +43,7 @@ public final class Versions {
         if (model.show(snapshots.restore(asked.snapshot().savedAt()))) {
             model.open();
             look();
-            model.done(Notice.Kind.VERSION_RESTORED);
+            model.done(RecoverySentence.VERSION_RESTORED);
         }
     }
 
@@ -56,7 +56,7 @@ public final class Versions {
     public void discardAside() {
         if (model.show(rescue.discardAside())) {
             look();
-            model.done(Notice.Kind.ASIDE_DISCARDED);
+            model.done(RecoverySentence.ASIDE_DISCARDED);
         }
     }
 }

@@ -207,7 +207,7 @@ class AfterFillTest {
         leaves(new FillTarget.NoField());
         asks(PLACE, false);
         browser.now += 10_000;
-        assertEquals(new Outcome.Said(Notice.Kind.FILLED), browser.quick().fillByItself(HERE));
+        assertEquals(new Outcome.Said(FillSentence.FILLED), browser.quick().fillByItself(HERE));
     }
 
     @Test
@@ -216,14 +216,14 @@ class AfterFillTest {
         assertFalse(hasOld());
         asks(PLACE, false);
         browser.now += 10_000;
-        assertEquals(new Outcome.Said(Notice.Kind.FILLED), browser.quick().fillByItself(HERE));
+        assertEquals(new Outcome.Said(FillSentence.FILLED), browser.quick().fillByItself(HERE));
     }
 
     /** Both are of the site until it goes on; what the page asks for is the new one's code. */
     @Test
     void withoutThePopupTheNewOneIsFilledMeanwhile() {
         browser.now += 60_000;
-        assertEquals(new Outcome.Said(Notice.Kind.FILLED), browser.quick().fill());
+        assertEquals(new Outcome.Said(FillSentence.FILLED), browser.quick().fill());
         assertEquals(NEW, browser.fills.all().get(0).id());
     }
 

@@ -40,7 +40,7 @@ class FinishAddingTest {
     }
 
     private static nl.inlogcode.core.otpauth.Account offered(Popup popup) {
-        return assertInstanceOf(Card.Offer.class, popup.state().card()).candidate().account();
+        return assertInstanceOf(EnrolCard.Offer.class, popup.state().card()).candidate().account();
     }
 
     @Test
@@ -82,7 +82,7 @@ class FinishAddingTest {
         worker();
         popup.add(account);
         assertEquals(1, items().size());
-        assertEquals(Notice.Kind.ADDED, popup.state().notice().orElseThrow().kind());
+        assertEquals(EnrolSentence.ADDED, popup.state().notice().orElseThrow().sentence());
     }
 
     /** A popup in the background is slow, and sees the vault change before its own turn comes. */
@@ -95,11 +95,11 @@ class FinishAddingTest {
         popup.refresh();
         popup.submit(form(KEY));
         assertEquals(1, items().size());
-        assertEquals(Notice.Kind.ADDED, popup.state().notice().orElseThrow().kind());
+        assertEquals(EnrolSentence.ADDED, popup.state().notice().orElseThrow().sentence());
         assertInstanceOf(Card.None.class, popup.state().card());
         popup.typeKey();
         popup.submit(form(KEY));
-        assertInstanceOf(Card.Offer.class, popup.state().card(), "now it is one");
+        assertInstanceOf(EnrolCard.Offer.class, popup.state().card(), "now it is one");
     }
 
     /** One after the other is typed: the worker does not write beside the popup. */
@@ -179,7 +179,7 @@ class FinishAddingTest {
         browser.opened().submit(form(KEY));
         first.refresh();
         first.submit(form(KEY));
-        assertInstanceOf(Card.Offer.class, first.state().card());
+        assertInstanceOf(EnrolCard.Offer.class, first.state().card());
         assertTrue(browser.additions.begun.isEmpty());
         assertEquals(1, items().size());
     }

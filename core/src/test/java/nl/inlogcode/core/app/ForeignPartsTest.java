@@ -95,13 +95,13 @@ class ForeignPartsTest {
     }
 
     private Candidate offered() {
-        return ((Card.Offer) browser.opened().state().card()).candidate();
+        return ((EnrolCard.Offer) browser.opened().state().card()).candidate();
     }
 
     private void addTrueOne() {
         browser.sees(LINK + TRUE_KEY);
         var popup = browser.opened();
-        popup.add(((Card.Offer) popup.state().card()).candidate().account());
+        popup.add(((EnrolCard.Offer) popup.state().card()).candidate().account());
     }
 
     @Test
@@ -109,7 +109,7 @@ class ForeignPartsTest {
         addTrueOne();
         sees(List.of(), LINK + OTHER_KEY);
         var popup = browser.opened();
-        var offer = ((Card.Offer) popup.state().card()).candidate();
+        var offer = ((EnrolCard.Offer) popup.state().card()).candidate();
         var foreign = assertInstanceOf(Candidate.Foreign.class, offer);
         assertEquals(EVIL, foreign.site());
         popup.addForeign(foreign.account());
@@ -134,17 +134,19 @@ class ForeignPartsTest {
         browser.target = new FillTarget.NoField();
         var popup = browser.opened();
         popup.look();
-        assertInstanceOf(Candidate.Known.class, ((Card.Offer) popup.state().card()).candidate());
+        assertInstanceOf(
+                Candidate.Known.class, ((EnrolCard.Offer) popup.state().card()).candidate());
     }
 
     @Test
     void ofSeveralTheUserChoosesAndIsToldThen() {
         sees(List.of(), LINK + TRUE_KEY, LINK + OTHER_KEY, LINK + OTHER_KEY);
         var popup = browser.opened();
-        var choose = (Card.Choose) popup.state().card();
+        var choose = (EnrolCard.Choose) popup.state().card();
         assertEquals(2, choose.candidates().size());
         popup.choose(choose.candidates().get(0));
-        assertInstanceOf(Candidate.Foreign.class, ((Card.Offer) popup.state().card()).candidate());
+        assertInstanceOf(
+                Candidate.Foreign.class, ((EnrolCard.Offer) popup.state().card()).candidate());
         assertEquals(0, browser.content().items().size());
     }
 
@@ -160,7 +162,7 @@ class ForeignPartsTest {
         sees(List.of(), LINK + "0");
         var popup = browser.opened();
         popup.look();
-        assertInstanceOf(Card.Refused.class, popup.state().card());
+        assertInstanceOf(EnrolCard.Refused.class, popup.state().card());
     }
 
     @Test
@@ -168,7 +170,7 @@ class ForeignPartsTest {
         addTrueOne();
         browser.sees(LINK + OTHER_KEY);
         var popup = browser.opened();
-        var renewed = (Candidate.Renewed) ((Card.Offer) popup.state().card()).candidate();
+        var renewed = (Candidate.Renewed) ((EnrolCard.Offer) popup.state().card()).candidate();
         popup.renew(renewed.account(), renewed.old());
         browser.asksForCode();
         popup.fill(browser.content().items().get(1).id());
@@ -179,8 +181,8 @@ class ForeignPartsTest {
         var row = popup.rows(browser.now, 9).get(0);
         assertTrue(row.hasOld());
         popup.askOldBack(row.item());
-        popup.takeBack((Card.AskOldBack) popup.state().card());
-        assertEquals(Notice.Kind.OLD_BACK, popup.state().notice().orElseThrow().kind());
+        popup.takeBack((FillCard.AskOldBack) popup.state().card());
+        assertEquals(AccountSentence.OLD_BACK, popup.state().notice().orElseThrow().sentence());
         assertEquals(List.of(renewed.old()), browser.content().items());
     }
 }

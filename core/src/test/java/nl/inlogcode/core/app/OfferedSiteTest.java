@@ -28,7 +28,7 @@ class OfferedSiteTest {
         var popup = browser.opened();
         browser.sees(LINK);
         popup.look();
-        popup.add(((Card.Offer) popup.state().card()).candidate().account());
+        popup.add(((EnrolCard.Offer) popup.state().card()).candidate().account());
         assertEquals(1, browser.content().items().size());
     }
 
@@ -39,7 +39,7 @@ class OfferedSiteTest {
     }
 
     private static OfferedSite siteOf(Popup popup) {
-        return ((Card.Offer) popup.state().card()).site().orElseThrow();
+        return ((EnrolCard.Offer) popup.state().card()).site().orElseThrow();
     }
 
     @Test
@@ -61,7 +61,7 @@ class OfferedSiteTest {
     void whereThereIsNoSiteNoneIsNamed() {
         browser.site = Optional.empty();
         browser.sees(LINK);
-        var offer = (Card.Offer) browser.opened().state().card();
+        var offer = (EnrolCard.Offer) browser.opened().state().card();
         assertEquals(Optional.empty(), offer.site());
     }
 
@@ -82,7 +82,7 @@ class OfferedSiteTest {
                         ManualForm.Kind.TIME,
                         "30");
         popup.submit(form);
-        var offer = (Card.Offer) popup.state().card();
+        var offer = (EnrolCard.Offer) popup.state().card();
         assertEquals(Optional.empty(), offer.site());
         var renewed = (Candidate.Renewed) offer.candidate();
         popup.renew(renewed.account(), renewed.old());
@@ -97,7 +97,7 @@ class OfferedSiteTest {
                         "6",
                         ManualForm.Kind.TIME,
                         "30"));
-        popup.add(((Card.Offer) popup.state().card()).candidate().account());
+        popup.add(((EnrolCard.Offer) popup.state().card()).candidate().account());
         assertEquals(List.of(), browser.content().items().get(2).knownSites());
     }
 
@@ -116,7 +116,7 @@ class OfferedSiteTest {
         var site = siteOf(popup);
         assertInstanceOf(SiteDecision.LookAlike.class, site.odd().orElseThrow(), origin);
         assertEquals("oefenplan.test", site.known().orElseThrow().unicode().domain());
-        var account = ((Card.Offer) popup.state().card()).candidate().account();
+        var account = ((EnrolCard.Offer) popup.state().card()).candidate().account();
         popup.begin().add(account);
         popup.add(account);
         assertEquals(1, browser.content().items().size(), "too soon");
@@ -144,7 +144,7 @@ class OfferedSiteTest {
         assertEquals(2, browser.content().items().size());
         var link = "otpauth://totp/Oefenplan:els?secret=NBSWY3DPEHPK3PXP&issuer=Oefenplan";
         popup = popupOn("https://oefenp1an.test", link);
-        var renewed = (Candidate.Renewed) ((Card.Offer) popup.state().card()).candidate();
+        var renewed = (Candidate.Renewed) ((EnrolCard.Offer) popup.state().card()).candidate();
         assertTrue(siteOf(popup).odd().isPresent());
         popup.begin().renew(renewed.account(), renewed.old());
         popup.renew(renewed.account(), renewed.old());
@@ -187,7 +187,7 @@ class OfferedSiteTest {
         browser.site = Origin.parse("https://oefenp1an.test");
         browser.sees(OTHER, OTHER.replace("MFRGG", "ONXW2").replace("piet@", "els@"));
         var popup = browser.opened();
-        popup.choose(((Card.Choose) popup.state().card()).candidates().get(0));
+        popup.choose(((EnrolCard.Choose) popup.state().card()).candidates().get(0));
         assertEquals(1, browser.content().items().size());
         assertTrue(siteOf(popup).odd().isPresent());
     }

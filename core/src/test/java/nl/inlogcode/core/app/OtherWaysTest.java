@@ -47,7 +47,7 @@ class OtherWaysTest {
     @Test
     void aPictureIsOfferedAndKnowsNoSite() {
         ways.pictures(List.of(Shown.of("qr.png", LINK)));
-        var offer = assertInstanceOf(Card.Offer.class, popup.state().card());
+        var offer = assertInstanceOf(EnrolCard.Offer.class, popup.state().card());
         popup.add(offer.candidate().account());
         assertEquals(List.of(), browser.content().items().get(0).sites());
         assertEquals(List.of(), remarks());
@@ -81,7 +81,7 @@ class OtherWaysTest {
         assertEquals("b.heic", remarks.get(1).name());
         assertEquals("https://example.org/", remarks.get(2).says());
         assertEquals(Rejection.UNKNOWN_ALGORITHM, remarks.get(3).reason().orElseThrow());
-        assertInstanceOf(Card.Offer.class, popup.state().card());
+        assertInstanceOf(EnrolCard.Offer.class, popup.state().card());
     }
 
     @Test
@@ -93,11 +93,11 @@ class OtherWaysTest {
     @Test
     void ofSeveralNothingIsLostAfterTheFirstWasAdded() {
         ways.pictures(List.of(Shown.of("1.png", LINK), Shown.of("2.png", OTHER)));
-        var choose = assertInstanceOf(Card.Choose.class, popup.state().card());
+        var choose = assertInstanceOf(EnrolCard.Choose.class, popup.state().card());
         popup.choose(choose.candidates().get(0));
-        var left = assertInstanceOf(Card.Offer.class, popup.state().card());
+        var left = assertInstanceOf(EnrolCard.Offer.class, popup.state().card());
         assertEquals("piet@voorbeeld.nl", left.candidate().account().accountName());
-        assertEquals(Notice.Kind.ADDED, popup.state().notice().orElseThrow().kind());
+        assertEquals(EnrolSentence.ADDED, popup.state().notice().orElseThrow().sentence());
         popup.add(left.candidate().account());
         assertInstanceOf(Card.None.class, popup.state().card());
         assertEquals(2, browser.content().items().size());
@@ -107,10 +107,10 @@ class OtherWaysTest {
     void whatComesBesideAnOpenOfferJoinsIt() {
         ways.pictures(List.of(Shown.of("1.png", LINK)));
         ways.text(OTHER);
-        assertInstanceOf(Card.Choose.class, popup.state().card());
+        assertInstanceOf(EnrolCard.Choose.class, popup.state().card());
         popup.dismiss();
         ways.text(OTHER);
-        assertInstanceOf(Card.Offer.class, popup.state().card());
+        assertInstanceOf(EnrolCard.Offer.class, popup.state().card());
     }
 
     @Test
@@ -130,13 +130,13 @@ class OtherWaysTest {
                     }
                 };
         ways.pictures(List.of(first));
-        assertInstanceOf(Card.Choose.class, popup.state().card());
+        assertInstanceOf(EnrolCard.Choose.class, popup.state().card());
     }
 
     @Test
     void aPastedLinkIsOffered() {
         assertTrue(ways.text("  " + LINK + "\n"));
-        assertInstanceOf(Card.Offer.class, popup.state().card());
+        assertInstanceOf(EnrolCard.Offer.class, popup.state().card());
     }
 
     @Test
@@ -148,7 +148,7 @@ class OtherWaysTest {
         }
         assertTrue(ways.text(links + "otpauth://totp/Plan:x?secret=GEZDGNBVGY3TQO00"));
         assertEquals(1, remarks().size(), "the one that is no good is named");
-        var preview = assertInstanceOf(Card.Import.class, popup.state().card());
+        var preview = assertInstanceOf(TransferCard.Import.class, popup.state().card());
         assertEquals(30, preview.toBeAdded().size());
         assertEquals(20, preview.shown().size());
         assertEquals(ImportParts.NONE, preview.parts());
@@ -157,14 +157,14 @@ class OtherWaysTest {
         assertInstanceOf(Card.None.class, popup.state().card());
 
         assertTrue(ways.text(links.toString()));
-        var again = assertInstanceOf(Card.Import.class, popup.state().card());
+        var again = assertInstanceOf(TransferCard.Import.class, popup.state().card());
         assertEquals(List.of(), again.toBeAdded());
     }
 
     @Test
     void aPastedKeyGoesIntoTheForm() {
         assertTrue(ways.text(" gezd gnbv gy3t qojq "));
-        var form = assertInstanceOf(Card.Manual.class, popup.state().card());
+        var form = assertInstanceOf(EnrolCard.Manual.class, popup.state().card());
         assertEquals("gezd gnbv gy3t qojq", form.form().key());
         assertTrue(form.problem().isEmpty());
         assertEquals(0, browser.content().items().size(), "nothing is added without a yes");
@@ -173,7 +173,7 @@ class OtherWaysTest {
     @Test
     void aKeyWithASlipSaysWhatIsWrong() {
         assertTrue(ways.text("gezd 0000 gy3t"));
-        var form = assertInstanceOf(Card.Manual.class, popup.state().card());
+        var form = assertInstanceOf(EnrolCard.Manual.class, popup.state().card());
         assertEquals(Rejection.MISTYPED_SECRET, form.problem().orElseThrow());
         assertEquals("gezd 0000 gy3t", form.form().key());
     }
@@ -196,7 +196,7 @@ class OtherWaysTest {
         camera.sees.add(new PictureResult.NotSure());
         camera.sees.add(new PictureResult.Read(List.of(LINK)));
         ways.startCamera();
-        assertInstanceOf(Card.Offer.class, popup.state().card());
+        assertInstanceOf(EnrolCard.Offer.class, popup.state().card());
         assertEquals(CameraState.OFF, ways.state().camera());
         assertTrue(camera.stopped);
         assertTrue(states.stream().anyMatch(state -> state.camera() == CameraState.ON));
@@ -275,7 +275,7 @@ class OtherWaysTest {
     void anotherWindowIsReadLikeAPicture() {
         taken = new Screen.Taken.Shot(Shown.of("", LINK));
         ways.screen();
-        assertInstanceOf(Card.Offer.class, popup.state().card());
+        assertInstanceOf(EnrolCard.Offer.class, popup.state().card());
         taken = new Screen.Taken.NotChosen();
         ways.screen();
         assertEquals(List.of(Remark.Kind.SCREEN_NOT_CHOSEN), remarks());

@@ -32,36 +32,36 @@ class PopupEnrolTest {
     void anEmptyVaultLooksAtThePageAtOnce() {
         browser.sees(LINK);
         var popup = browser.opened();
-        var offer = assertInstanceOf(Card.Offer.class, popup.state().card());
+        var offer = assertInstanceOf(EnrolCard.Offer.class, popup.state().card());
         assertInstanceOf(Candidate.New.class, offer.candidate());
         assertEquals("Oefenplan", offer.candidate().account().issuer());
-        assertTrue(browser.states.stream().anyMatch(s -> s.card() instanceof Card.Looking));
+        assertTrue(browser.states.stream().anyMatch(s -> s.card() instanceof EnrolCard.Looking));
     }
 
     @Test
     void addingLearnsTheSite() {
         browser.sees(LINK);
         var popup = browser.opened();
-        popup.add(((Card.Offer) popup.state().card()).candidate().account());
+        popup.add(((EnrolCard.Offer) popup.state().card()).candidate().account());
         assertEquals(1, browser.content().items().size());
         var item = browser.content().items().get(0);
         assertEquals(List.of("https://oefenplan.test"), item.sites());
         assertTrue(item.usedAt().isEmpty(), "klaar only after a code was used");
-        assertEquals(Notice.Kind.ADDED, popup.state().notice().orElseThrow().kind());
+        assertEquals(EnrolSentence.ADDED, popup.state().notice().orElseThrow().sentence());
         assertInstanceOf(Card.None.class, popup.state().card());
     }
 
     @Test
     void aLinkAndAQrCodeOfOneSecretAreOneAccount() {
         browser.sees(LINK, LINK.replace("Oefenplan:", "Oefenplan%3A%20"));
-        assertInstanceOf(Card.Offer.class, browser.opened().state().card());
+        assertInstanceOf(EnrolCard.Offer.class, browser.opened().state().card());
     }
 
     @Test
     void severalAreChosenFrom() {
         browser.sees(LINK, LINK.replace("jan@", "piet@").replace("GEZDG", "MFRGG"));
         var popup = browser.opened();
-        var choose = assertInstanceOf(Card.Choose.class, popup.state().card());
+        var choose = assertInstanceOf(EnrolCard.Choose.class, popup.state().card());
         assertEquals(2, choose.candidates().size());
         popup.choose(choose.candidates().get(1));
         assertEquals("piet@voorbeeld.nl", browser.content().items().get(0).account().accountName());
@@ -94,9 +94,9 @@ class PopupEnrolTest {
         browser.look = new LookResult.NotSure();
         browser.longLook = new LookResult.Seen(List.of(LINK));
         var popup = browser.opened();
-        assertInstanceOf(Card.NotSure.class, popup.state().card());
+        assertInstanceOf(EnrolCard.NotSure.class, popup.state().card());
         popup.lookLonger();
-        assertInstanceOf(Card.Offer.class, popup.state().card());
+        assertInstanceOf(EnrolCard.Offer.class, popup.state().card());
     }
 
     @Test
@@ -105,12 +105,12 @@ class PopupEnrolTest {
                 new LookResult.KeyShown(
                         new PageKey("gezd gnbv gy3t qojq", KeySettings.USUAL), true);
         var popup = browser.opened();
-        var card = assertInstanceOf(Card.KeyOnPage.class, popup.state().card());
+        var card = assertInstanceOf(EnrolCard.KeyOnPage.class, popup.state().card());
         assertFalse(card.toString().contains("gezd"), "no key in texts");
         assertTrue(browser.content().items().isEmpty());
 
         popup.useKey(card.key());
-        var manual = assertInstanceOf(Card.Manual.class, popup.state().card());
+        var manual = assertInstanceOf(EnrolCard.Manual.class, popup.state().card());
         assertEquals("gezd gnbv gy3t qojq", manual.form().key());
         assertEquals("oefenplan.test", manual.form().issuer());
         assertTrue(browser.content().items().isEmpty(), "only when the user sends the form");
@@ -124,8 +124,8 @@ class PopupEnrolTest {
         var settings = new KeySettings(HashAlgorithm.SHA256, 8, new MovingFactor.TimeBased(60));
         browser.look = new LookResult.KeyShown(new PageKey("gezd gnbv gy3t qojq", settings), true);
         var popup = browser.opened();
-        popup.useKey(((Card.KeyOnPage) popup.state().card()).key());
-        var form = assertInstanceOf(Card.Manual.class, popup.state().card()).form();
+        popup.useKey(((EnrolCard.KeyOnPage) popup.state().card()).key());
+        var form = assertInstanceOf(EnrolCard.Manual.class, popup.state().card()).form();
         assertEquals(HashAlgorithm.SHA256, form.algorithm());
         assertEquals("8", form.digits());
         assertEquals(ManualForm.Kind.TIME, form.kind());
@@ -138,11 +138,11 @@ class PopupEnrolTest {
                 new LookResult.KeyShown(new PageKey("GEZDGNBVGY3TQOJQ", KeySettings.USUAL), false);
         browser.longLook = new LookResult.Seen(List.of(LINK));
         var popup = browser.opened();
-        var card = assertInstanceOf(Card.KeyOnPage.class, popup.state().card());
+        var card = assertInstanceOf(EnrolCard.KeyOnPage.class, popup.state().card());
         assertFalse(card.complete());
         assertEquals("GEZD GNBV GY3T QOJQ", card.key().grouped());
         popup.lookLonger();
-        assertInstanceOf(Card.Offer.class, popup.state().card());
+        assertInstanceOf(EnrolCard.Offer.class, popup.state().card());
     }
 
     @Test
@@ -157,7 +157,7 @@ class PopupEnrolTest {
                                             new byte[] {(byte) (i >> 8), (byte) i, 3, 4, 5})));
         }
         browser.look = new LookResult.Seen(texts);
-        var choose = assertInstanceOf(Card.Choose.class, browser.opened().state().card());
+        var choose = assertInstanceOf(EnrolCard.Choose.class, browser.opened().state().card());
         assertEquals(600, choose.candidates().size());
         assertEquals(20, choose.shown().size());
     }
@@ -166,7 +166,7 @@ class PopupEnrolTest {
     void nobodyAskedForAKey() {
         browser.sees(LINK);
         var popup = browser.opened();
-        popup.add(((Card.Offer) popup.state().card()).candidate().account());
+        popup.add(((EnrolCard.Offer) popup.state().card()).candidate().account());
         browser.look =
                 new LookResult.KeyShown(
                         new PageKey("gezd gnbv gy3t qojq", KeySettings.USUAL), true);
@@ -176,14 +176,14 @@ class PopupEnrolTest {
     @Test
     void anUnknownAlgorithmIsRefusedByName() {
         browser.sees(LINK + "&algorithm=MD5");
-        var refused = assertInstanceOf(Card.Refused.class, browser.opened().state().card());
+        var refused = assertInstanceOf(EnrolCard.Refused.class, browser.opened().state().card());
         assertEquals(Rejection.UNKNOWN_ALGORITHM, refused.reason());
     }
 
     @Test
     void aLinkOfAnUnknownKindShowsNoKey() {
         browser.sees("yjotp://totp/jan?Secret=GEZDGNBVGY3TQOJQ&issuer=X");
-        var other = assertInstanceOf(Card.OtherQr.class, browser.opened().state().card());
+        var other = assertInstanceOf(EnrolCard.OtherQr.class, browser.opened().state().card());
         assertEquals("yjotp://totp/jan?Secret=\u2026", other.text());
     }
 
@@ -191,36 +191,36 @@ class PopupEnrolTest {
     void aFilledVaultIsGlancedAtThePageQuietly() {
         browser.sees(LINK);
         var popup = browser.opened();
-        popup.add(((Card.Offer) popup.state().card()).candidate().account());
+        popup.add(((EnrolCard.Offer) popup.state().card()).candidate().account());
 
         browser.look = new LookResult.Nothing();
         assertInstanceOf(Card.None.class, browser.opened().state().card());
         browser.sees(LINK);
         assertInstanceOf(Card.None.class, browser.opened().state().card(), "it is there already");
         browser.sees(RENEWED);
-        assertInstanceOf(Card.Offer.class, browser.opened().state().card());
+        assertInstanceOf(EnrolCard.Offer.class, browser.opened().state().card());
     }
 
     @Test
     void whoPointedAtAPictureHearsWhatCameOfIt() {
         browser.sees(LINK);
         var popup = browser.opened();
-        popup.add(((Card.Offer) popup.state().card()).candidate().account());
+        popup.add(((EnrolCard.Offer) popup.state().card()).candidate().account());
 
         browser.look = new LookResult.Nothing();
         var asked = browser.popup();
         asked.start(true);
-        assertInstanceOf(Card.NothingFound.class, asked.state().card());
+        assertInstanceOf(EnrolCard.NothingFound.class, asked.state().card());
     }
 
     @Test
     void aSecondScanReplacesOnlyOnceTheNewOneWasUsed() {
         browser.sees(LINK);
         var popup = browser.opened();
-        popup.add(((Card.Offer) popup.state().card()).candidate().account());
+        popup.add(((EnrolCard.Offer) popup.state().card()).candidate().account());
         browser.sees(RENEWED);
         popup = browser.opened();
-        var offer = (Card.Offer) popup.state().card();
+        var offer = (EnrolCard.Offer) popup.state().card();
         var renewed = assertInstanceOf(Candidate.Renewed.class, offer.candidate());
         popup.renew(renewed.account(), renewed.old());
         assertEquals(2, browser.content().items().size(), "the old one stays for now");
@@ -236,14 +236,14 @@ class PopupEnrolTest {
     void aRenewalKeepsWhatWasChosenAndIsCalledByItsName() {
         browser.sees(LINK);
         var popup = browser.opened();
-        popup.add(((Card.Offer) popup.state().card()).candidate().account());
+        popup.add(((EnrolCard.Offer) popup.state().card()).candidate().account());
         var old = browser.content().items().get(0);
         browser.choosePressNext(old.id(), 0, true);
         browser.sees(RENEWED);
         popup = browser.opened();
-        var renewed = (Candidate.Renewed) ((Card.Offer) popup.state().card()).candidate();
+        var renewed = (Candidate.Renewed) ((EnrolCard.Offer) popup.state().card()).candidate();
         popup.renew(renewed.account(), renewed.old());
-        assertEquals(Notice.Kind.RENEWED, popup.state().notice().orElseThrow().kind());
+        assertEquals(EnrolSentence.RENEWED, popup.state().notice().orElseThrow().sentence());
         assertTrue(browser.pressesNext(browser.content().items().get(1).id(), 0));
         assertTrue(browser.pressesNext(old.id(), 0), "should the old one come back");
     }
@@ -252,11 +252,11 @@ class PopupEnrolTest {
     void aChainOfRenewalsGoesTogether() {
         browser.sees(LINK);
         var popup = browser.opened();
-        popup.add(((Card.Offer) popup.state().card()).candidate().account());
+        popup.add(((EnrolCard.Offer) popup.state().card()).candidate().account());
         for (var tail : List.of("GEZDGNBV", "MFRGGZDF")) {
             browser.sees(LINK + tail);
             popup = browser.opened();
-            var renewed = (Candidate.Renewed) ((Card.Offer) popup.state().card()).candidate();
+            var renewed = (Candidate.Renewed) ((EnrolCard.Offer) popup.state().card()).candidate();
             popup.renew(renewed.account(), renewed.old());
         }
         uses(popup, 2);
@@ -276,10 +276,10 @@ class PopupEnrolTest {
     void theSameNameOnAnotherSiteIsAnotherAccount() {
         browser.sees(LINK);
         var popup = browser.opened();
-        popup.add(((Card.Offer) popup.state().card()).candidate().account());
+        popup.add(((EnrolCard.Offer) popup.state().card()).candidate().account());
         browser.site = nl.inlogcode.core.page.site.Origin.parse("https://elders.test/");
         browser.sees(RENEWED);
-        var offer = (Card.Offer) browser.opened().state().card();
+        var offer = (EnrolCard.Offer) browser.opened().state().card();
         assertInstanceOf(Candidate.New.class, offer.candidate());
     }
 
@@ -288,9 +288,9 @@ class PopupEnrolTest {
         browser.sees(LINK);
         var popup = browser.opened();
         browser.refuses = Optional.of(SaveResult.Cause.STORAGE_FULL);
-        popup.add(((Card.Offer) popup.state().card()).candidate().account());
-        assertEquals(Notice.Kind.STORAGE_FULL, popup.state().notice().orElseThrow().kind());
-        assertInstanceOf(Card.Offer.class, popup.state().card());
+        popup.add(((EnrolCard.Offer) popup.state().card()).candidate().account());
+        assertEquals(SaveSentence.STORAGE_FULL, popup.state().notice().orElseThrow().sentence());
+        assertInstanceOf(EnrolCard.Offer.class, popup.state().card());
     }
 
     @Test
@@ -324,20 +324,20 @@ class PopupEnrolTest {
         var popup = browser.opened();
         var wrong = form("niet geldig 0189", "6", "30");
         popup.submit(wrong);
-        var manual = assertInstanceOf(Card.Manual.class, popup.state().card());
+        var manual = assertInstanceOf(EnrolCard.Manual.class, popup.state().card());
         assertEquals(wrong, manual.form());
         assertEquals(Optional.of(Rejection.MISTYPED_SECRET), manual.problem());
         for (var digits : List.of("5", "11", "", "zes", "99999999999999999999")) {
             popup.submit(form("gezdgnbv", digits, "30"));
             assertEquals(
                     Optional.of(Rejection.BAD_DIGITS),
-                    ((Card.Manual) popup.state().card()).problem());
+                    ((EnrolCard.Manual) popup.state().card()).problem());
         }
         for (var period : List.of("0", "3601", "-1", "x")) {
             popup.submit(form("gezdgnbv", "6", period));
             assertEquals(
                     Optional.of(Rejection.BAD_PERIOD),
-                    ((Card.Manual) popup.state().card()).problem());
+                    ((EnrolCard.Manual) popup.state().card()).problem());
         }
         assertTrue(browser.content().items().isEmpty());
     }
@@ -351,7 +351,7 @@ class PopupEnrolTest {
         popup.submit(wrong);
         var problems =
                 browser.states.stream()
-                        .map(state -> ((Card.Manual) state.card()).problem().isPresent())
+                        .map(state -> ((EnrolCard.Manual) state.card()).problem().isPresent())
                         .toList();
         assertEquals(List.of(false, true), problems);
     }

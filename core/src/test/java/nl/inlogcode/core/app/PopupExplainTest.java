@@ -37,18 +37,18 @@ class PopupExplainTest {
         var popup = browser.opened();
         popup.explaining().explain();
         assertEquals(List.of(), browser.shown);
-        assertEquals(Notice.Kind.PAGE_GONE, popup.state().notice().orElseThrow().kind());
+        assertEquals(FillSentence.PAGE_GONE, popup.state().notice().orElseThrow().sentence());
     }
 
     @ParameterizedTest
     @EnumSource(names = {"NO_FIELD", "UNCLEAR_FIELD", "REFUSED_BY_PAGE"})
-    void isOfferedWhereThePageMayExplainIt(Notice.Kind kind) {
+    void isOfferedWhereThePageMayExplainIt(FillSentence kind) {
         assertTrue(kind.isOfWhatWasSeen());
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"FILLED", "COPIED", "PAGE_GONE", "PAGE_FORBIDDEN", "STORAGE_FULL"})
-    void isNotOfferedWhereItDoesNot(Notice.Kind kind) {
+    @EnumSource(names = {"FILLED", "COPIED", "PAGE_GONE", "PAGE_FORBIDDEN"})
+    void isNotOfferedWhereItDoesNot(FillSentence kind) {
         assertFalse(kind.isOfWhatWasSeen());
     }
 }

@@ -75,8 +75,8 @@ class PopupFillTest {
                 browser.states.stream()
                         .anyMatch(
                                 state ->
-                                        state.card() instanceof Card.Waiting waiting
-                                                && waiting.why() == Card.Waiting.Why.REFUSED
+                                        state.card() instanceof FillCard.Waiting waiting
+                                                && waiting.why() == FillCard.Waiting.Why.REFUSED
                                                 && waiting.until() == 60_000));
     }
 
@@ -121,7 +121,7 @@ class PopupFillTest {
         assertTrue(later.rows(browser.now, 1).get(0).pressesButton(), "remembered");
         later.fill(ID);
         assertTrue(browser.pressed);
-        assertEquals(Notice.Kind.FILLED_AND_SENT, notice(later).kind());
+        assertEquals(FillSentence.FILLED_AND_SENT, notice(later).sentence());
 
         later.filling().choosePressNext(ID, false);
         browser.now += 30_000;
@@ -159,7 +159,7 @@ class PopupFillTest {
         browser.target = new FillTarget.Found(0, evil);
         var popup = browser.opened();
         popup.fill(ID);
-        var asked = (Card.AskSite) popup.state().card();
+        var asked = (FillCard.AskSite) popup.state().card();
         var alike = (SiteDecision.LookAlike) asked.question().decision();
         assertEquals(HERE, alike.known());
         popup.fillAnyway(asked, true);
@@ -180,7 +180,7 @@ class PopupFillTest {
         var popup = browser.opened();
         for (int i = 1; i <= 2; i++) {
             popup.fill(ID);
-            var asked = (Card.AskSite) popup.state().card();
+            var asked = (FillCard.AskSite) popup.state().card();
             browser.now += 3000;
             popup.fillAnyway(asked, false);
             assertEquals(i, browser.filled.size());
@@ -195,11 +195,11 @@ class PopupFillTest {
         browser.byItself.add(Origin.parse("https://oud.test").orElseThrow());
         var popup = browser.opened();
         popup.accountSites().show(ID);
-        var shown = ((Card.Sites) popup.state().card()).item();
+        var shown = ((AccountCard.Sites) popup.state().card()).item();
         assertEquals(2, shown.knownSites().size());
         popup.accountSites().forget(shown, shown.knownSites().get(0));
         assertEquals(List.of(HERE.serialised()), browser.content().items().get(0).sites());
-        assertEquals(Notice.Kind.SITE_FORGOTTEN, notice(popup).kind());
+        assertEquals(AccountSentence.SITE_FORGOTTEN, notice(popup).sentence());
         assertEquals(List.of(), browser.choices, "the button was the forgotten site's");
         assertTrue(browser.byItself.isEmpty(), "given back");
         asks("/inloggen token", false, "Volgende");
@@ -213,7 +213,7 @@ class PopupFillTest {
         assertEquals(new Card.None(), popup.state().card());
         var later = browser.opened();
         later.fill(ID);
-        assertTrue(later.state().card() instanceof Card.AskSite);
+        assertTrue(later.state().card() instanceof FillCard.AskSite);
     }
 
     @Test
@@ -243,7 +243,7 @@ class PopupFillTest {
         asks("/inloggen token", false, "");
         var popup = browser.opened();
         popup.codeHelp().check(ID);
-        var help = (Card.CodeRefused) popup.state().card();
+        var help = (FillCard.CodeRefused) popup.state().card();
         assertEquals(103, ((ClockCheck.Off) help.clock()).seconds());
         assertEquals(ClockCheck.Direction.BEHIND, ((ClockCheck.Off) help.clock()).direction());
 
@@ -264,13 +264,13 @@ class PopupFillTest {
     void whatCouldNotBeMeasuredIsNotCalledFine() {
         var popup = browser.opened();
         popup.codeHelp().check(ID);
-        var help = (Card.CodeRefused) popup.state().card();
+        var help = (FillCard.CodeRefused) popup.state().card();
         assertTrue(help.clock() instanceof ClockCheck.CouldNotMeasure);
         browser.site = Origin.parse("https://ander.test");
         browser.time = Optional.of(new ClockAnswer(0, 0, OptionalLong.empty(), Optional.empty()));
         popup = browser.opened();
         popup.codeHelp().check(ID);
-        help = (Card.CodeRefused) popup.state().card();
+        help = (FillCard.CodeRefused) popup.state().card();
         assertFalse(help.here(), "another site's clock is not asked");
     }
 }

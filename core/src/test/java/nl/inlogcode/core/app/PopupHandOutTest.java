@@ -33,8 +33,8 @@ class PopupHandOutTest {
         browser.vault = new OpenResult.Opened(Vault.EMPTY.add(item));
     }
 
-    private Notice.Kind notice(Popup popup) {
-        return popup.state().notice().orElseThrow().kind();
+    private Sentence notice(Popup popup) {
+        return popup.state().notice().orElseThrow().sentence();
     }
 
     private VaultItem item() {
@@ -49,7 +49,7 @@ class PopupHandOutTest {
         var popup = browser.opened();
         popup.fill(ID);
         assertEquals(List.of("287082"), browser.filled, "RFC 6238 at 39 s, as at 59 s");
-        assertEquals(Notice.Kind.FILLED, notice(popup));
+        assertEquals(FillSentence.FILLED, notice(popup));
         assertEquals(OptionalLong.empty(), item().usedAt(), "nobody saw the site go on");
     }
 
@@ -67,7 +67,7 @@ class PopupHandOutTest {
             browser.asksForCode();
             var popup = browser.opened();
             popup.fill(ID);
-            var asked = assertInstanceOf(Card.AskSite.class, popup.state().card(), site);
+            var asked = assertInstanceOf(FillCard.AskSite.class, popup.state().card(), site);
             assertEquals(site, asked.here().serialised());
             popup.dismiss();
             assertTrue(browser.filled.isEmpty(), site);
@@ -81,12 +81,12 @@ class PopupHandOutTest {
         browser.asksForCode();
         var popup = browser.opened();
         popup.fill(ID);
-        var asked = (Card.AskSite) popup.state().card();
+        var asked = (FillCard.AskSite) popup.state().card();
         browser.target =
                 new FillTarget.Found(0, Origin.parse("https://evil.example").orElseThrow());
         popup.fillAnyway(asked, false);
         assertTrue(browser.filled.isEmpty());
-        assertEquals(Notice.Kind.OTHER_SITE, notice(popup));
+        assertEquals(FillSentence.OTHER_SITE, notice(popup));
 
         browser.asksForCode();
         popup.fillAnyway(asked, false);
@@ -103,7 +103,7 @@ class PopupHandOutTest {
         popup.fill(ID);
         assertTrue(browser.now >= 30_000, "it waited");
         assertEquals(List.of("287082"), browser.filled, "the code of the step from 30 s");
-        assertTrue(browser.states.stream().anyMatch(s -> s.card() instanceof Card.Waiting));
+        assertTrue(browser.states.stream().anyMatch(s -> s.card() instanceof FillCard.Waiting));
         assertInstanceOf(Card.None.class, popup.state().card());
     }
 
@@ -126,7 +126,7 @@ class PopupHandOutTest {
         popup.copy(ID);
         assertEquals(25_000, browser.now);
         assertEquals(List.of("755224"), browser.copied, "RFC 4226, count 0");
-        assertEquals(Notice.Kind.COPIED, notice(popup));
+        assertEquals(FillSentence.COPIED, notice(popup));
     }
 
     @Test
@@ -142,7 +142,7 @@ class PopupHandOutTest {
         browser.target = new FillTarget.NoField();
         var popup = browser.opened();
         popup.fill(ID);
-        assertEquals(Notice.Kind.NO_FIELD, notice(popup));
+        assertEquals(FillSentence.NO_FIELD, notice(popup));
     }
 
     @Test
@@ -153,9 +153,9 @@ class PopupHandOutTest {
         browser.asksForCode();
         var popup = browser.opened();
         popup.fill(ID);
-        assertEquals(Notice.Kind.FILLED, notice(popup));
+        assertEquals(FillSentence.FILLED, notice(popup));
         popup.delete(ID);
-        assertEquals(Notice.Kind.NEWER_VERSION, notice(popup));
+        assertEquals(SaveSentence.NEWER_VERSION, notice(popup));
     }
 
     @Test
@@ -178,7 +178,7 @@ class PopupHandOutTest {
         holds(new MovingFactor.CounterBased(5), List.of(HERE));
         var popup = browser.opened();
         popup.next(ID);
-        assertInstanceOf(Card.AskSkip.class, popup.state().card());
+        assertInstanceOf(FillCard.AskSkip.class, popup.state().card());
         assertEquals(new MovingFactor.CounterBased(5), item().account().movingFactor());
         popup.skip(item());
         assertEquals(new MovingFactor.CounterBased(6), item().account().movingFactor());
@@ -191,7 +191,7 @@ class PopupHandOutTest {
         browser.refuses = Optional.of(SaveResult.Cause.STORAGE_FAILS);
         popup.copy(ID);
         assertTrue(browser.copied.isEmpty());
-        assertEquals(Notice.Kind.STORAGE_FAILS, notice(popup));
+        assertEquals(SaveSentence.STORAGE_FAILS, notice(popup));
     }
 
     @Test

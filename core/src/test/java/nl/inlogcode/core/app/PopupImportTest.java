@@ -24,8 +24,8 @@ class PopupImportTest {
                 .with("Winkel", "jan@voorbeeld.nl", "abcdefghijklmnopqrst");
     }
 
-    private Card.Import preview(Popup popup) {
-        return assertInstanceOf(Card.Import.class, popup.state().card());
+    private TransferCard.Import preview(Popup popup) {
+        return assertInstanceOf(TransferCard.Import.class, popup.state().card());
     }
 
     private List<String> issuers() {
@@ -43,7 +43,7 @@ class PopupImportTest {
         assertEquals(List.of("Bank", "Winkel"), issuers());
         assertEquals(1, browser.saves);
         assertInstanceOf(Card.None.class, popup.state().card());
-        assertEquals(Notice.Kind.ADDED, popup.state().notice().orElseThrow().kind());
+        assertEquals(EnrolSentence.ADDED, popup.state().notice().orElseThrow().sentence());
         // Of RFC 6238's secret, reckoned by another program.
         assertEquals("921300", popup.rows(1_700_000_000_000L, 9).get(0).code().text());
     }
@@ -53,7 +53,7 @@ class PopupImportTest {
     void aKnownKeyWithOtherSettingsComesBeside() {
         browser.sees("otpauth://totp/Bank:jan?secret=GEZDGNBVGY3TQOJQ&issuer=Bank");
         var popup = browser.opened();
-        popup.add(((Card.Offer) popup.state().card()).candidate().account());
+        popup.add(((EnrolCard.Offer) popup.state().card()).candidate().account());
         browser.sees(new Exports().with("Bank", "jan", "1234567890", 2, 2).whole());
         popup = browser.opened();
         assertInstanceOf(ImportRow.Beside.class, preview(popup).rows().get(0));
@@ -141,13 +141,13 @@ class PopupImportTest {
         popup.look();
         assertEquals(List.of(1, 2), preview(popup).parts().missing());
         popup.addAll(preview(popup));
-        var more = assertInstanceOf(Card.MoreParts.class, popup.state().card());
+        var more = assertInstanceOf(TransferCard.MoreParts.class, popup.state().card());
         assertEquals(List.of(1, 2), more.parts().missing());
 
         browser.sees(new Exports().with("A", "a", "one").part(1, 3, BATCH));
         popup = browser.opened();
         popup.addAll(preview(popup));
-        more = assertInstanceOf(Card.MoreParts.class, popup.state().card());
+        more = assertInstanceOf(TransferCard.MoreParts.class, popup.state().card());
         assertEquals(List.of(2), more.parts().missing());
         assertEquals(3, more.parts().count());
 
@@ -200,7 +200,7 @@ class PopupImportTest {
         browser.refuses = Optional.of(SaveResult.Cause.STORAGE_FULL);
         popup.addAll(preview(popup));
         assertEquals(2, preview(popup).toBeAdded().size(), "the preview is there still");
-        assertEquals(Notice.Kind.STORAGE_FULL, popup.state().notice().orElseThrow().kind());
+        assertEquals(SaveSentence.STORAGE_FULL, popup.state().notice().orElseThrow().sentence());
         assertEquals("", browser.note);
     }
 
@@ -220,7 +220,7 @@ class PopupImportTest {
         popup.submit(form(two().whole()));
         assertEquals(2, preview(popup).toBeAdded().size());
         popup.submit(form("otpauth-migration://offline?data=CjEK"));
-        var manual = assertInstanceOf(Card.Manual.class, popup.state().card());
+        var manual = assertInstanceOf(EnrolCard.Manual.class, popup.state().card());
         assertEquals(Optional.of(Rejection.BAD_ENCODING), manual.problem());
     }
 
@@ -231,7 +231,7 @@ class PopupImportTest {
     @Test
     void aDamagedExportIsRefused() {
         browser.sees("otpauth-migration://offline?data=CjEK");
-        var refused = assertInstanceOf(Card.Refused.class, browser.opened().state().card());
+        var refused = assertInstanceOf(EnrolCard.Refused.class, browser.opened().state().card());
         assertEquals(Rejection.BAD_ENCODING, refused.reason());
     }
 

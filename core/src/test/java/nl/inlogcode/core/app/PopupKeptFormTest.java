@@ -30,11 +30,11 @@ class PopupKeptFormTest {
     }
 
     private static ManualForm shown(Popup popup) {
-        return assertInstanceOf(Card.Manual.class, popup.state().card()).form();
+        return assertInstanceOf(EnrolCard.Manual.class, popup.state().card()).form();
     }
 
-    private static Optional<Notice.Kind> said(Popup popup) {
-        return popup.state().notice().map(Notice::kind);
+    private static Optional<Sentence> said(Popup popup) {
+        return popup.state().notice().map(Notice::sentence);
     }
 
     @Test
@@ -50,12 +50,12 @@ class PopupKeptFormTest {
     @Test
     void nothingTypedIsNothingKept() {
         browser.opened().typeKey();
-        assertInstanceOf(Card.NothingFound.class, browser.opened().state().card());
+        assertInstanceOf(EnrolCard.NothingFound.class, browser.opened().state().card());
         var popup = browser.opened();
         popup.typeKey();
         popup.typed(form("Bank", ""));
         popup.typed(ManualForm.EMPTY);
-        assertInstanceOf(Card.NothingFound.class, browser.opened().state().card());
+        assertInstanceOf(EnrolCard.NothingFound.class, browser.opened().state().card());
     }
 
     @Test
@@ -64,7 +64,7 @@ class PopupKeptFormTest {
         browser.now += FormNote.KEY_STAYS;
         var popup = browser.opened();
         assertEquals(form("Bank", ""), shown(popup));
-        assertEquals(Notice.Kind.KEY_FORGOTTEN, said(popup).orElseThrow());
+        assertEquals(EnrolSentence.KEY_FORGOTTEN, said(popup).orElseThrow());
         assertEquals("", browser.forms.kept.orElseThrow().form().key());
     }
 
@@ -74,7 +74,7 @@ class PopupKeptFormTest {
         browser.forms.forgetKey();
         var popup = browser.opened();
         assertEquals(form("Bank", ""), shown(popup));
-        assertEquals(Notice.Kind.KEY_FORGOTTEN, said(popup).orElseThrow());
+        assertEquals(EnrolSentence.KEY_FORGOTTEN, said(popup).orElseThrow());
     }
 
     @Test
@@ -114,7 +114,7 @@ class PopupKeptFormTest {
     void aClockThatWasSetBackKeepsNoKey() {
         typeAndClose("Bank", KEY);
         browser.now -= MINUTE;
-        assertInstanceOf(Card.NothingFound.class, browser.opened().state().card());
+        assertInstanceOf(EnrolCard.NothingFound.class, browser.opened().state().card());
         assertTrue(browser.forms.kept.isEmpty());
     }
 
@@ -122,7 +122,7 @@ class PopupKeptFormTest {
     void afterAnHourItIsForgotten() {
         typeAndClose("Bank", KEY);
         browser.now += KeptForm.FORM_STAYS;
-        assertInstanceOf(Card.NothingFound.class, browser.opened().state().card());
+        assertInstanceOf(EnrolCard.NothingFound.class, browser.opened().state().card());
         assertTrue(browser.forms.kept.isEmpty());
     }
 
@@ -131,7 +131,7 @@ class PopupKeptFormTest {
         typeAndClose("Bank", KEY);
         var popup = browser.opened();
         popup.submit(shown(popup));
-        assertEquals(Notice.Kind.ADDED, said(popup).orElseThrow());
+        assertEquals(EnrolSentence.ADDED, said(popup).orElseThrow());
         assertTrue(browser.forms.kept.isEmpty());
         typeAndClose("Bank", KEY);
         browser.opened().dismiss();
@@ -151,7 +151,7 @@ class PopupKeptFormTest {
         typeAndClose("Bank", KEY);
         var popup = browser.popup();
         popup.start(true);
-        assertInstanceOf(Card.NothingFound.class, popup.state().card());
+        assertInstanceOf(EnrolCard.NothingFound.class, popup.state().card());
         assertTrue(browser.forms.kept.isPresent());
     }
 

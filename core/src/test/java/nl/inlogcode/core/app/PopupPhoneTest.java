@@ -45,9 +45,12 @@ class PopupPhoneTest {
         assertEquals(before + Phone.SHOWN, browser.now);
         assertInstanceOf(Card.None.class, popup.state().card());
         var shown =
-                cards().stream().filter(Card.ToPhone.class::isInstance).findFirst().orElseThrow();
+                cards().stream()
+                        .filter(AccountCard.ToPhone.class::isInstance)
+                        .findFirst()
+                        .orElseThrow();
         var item = browser.content().items().get(0);
-        assertEquals(OtpauthUri.print(item.account()), read(((Card.ToPhone) shown).code()));
+        assertEquals(OtpauthUri.print(item.account()), read(((AccountCard.ToPhone) shown).code()));
         assertTrue(item.usedAt().isEmpty(), "no code of it was used here");
     }
 
@@ -76,7 +79,7 @@ class PopupPhoneTest {
         var popup = with("Krachtplan", false);
         popup.typeKey();
         popup.conceal();
-        assertInstanceOf(Card.Manual.class, popup.state().card());
+        assertInstanceOf(EnrolCard.Manual.class, popup.state().card());
     }
 
     @Test
@@ -84,23 +87,23 @@ class PopupPhoneTest {
         var popup = with("Krachtplan", false);
         browser.whileSleeping = b -> popup.typeKey();
         popup.toPhone(id());
-        assertInstanceOf(Card.Manual.class, popup.state().card());
+        assertInstanceOf(EnrolCard.Manual.class, popup.state().card());
     }
 
     @Test
     void whatCountsStaysHere() {
         var popup = with("Kluis", true);
         popup.toPhone(id());
-        var refused = assertInstanceOf(Card.NotToPhone.class, popup.state().card());
-        assertEquals(Card.NotToPhone.Reason.COUNTS, refused.reason());
+        var refused = assertInstanceOf(AccountCard.NotToPhone.class, popup.state().card());
+        assertEquals(AccountCard.NotToPhone.Reason.COUNTS, refused.reason());
     }
 
     @Test
     void whatIsTooLongForACodeSaysSo() {
         var popup = with("\u20AC".repeat(256), false);
         popup.toPhone(id());
-        var refused = assertInstanceOf(Card.NotToPhone.class, popup.state().card());
-        assertEquals(Card.NotToPhone.Reason.TOO_LONG, refused.reason());
+        var refused = assertInstanceOf(AccountCard.NotToPhone.class, popup.state().card());
+        assertEquals(AccountCard.NotToPhone.Reason.TOO_LONG, refused.reason());
     }
 
     @Test

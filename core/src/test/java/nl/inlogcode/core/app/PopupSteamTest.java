@@ -40,7 +40,7 @@ class PopupSteamTest {
     private Popup enrolled() {
         browser.sees(LINK);
         var popup = browser.opened();
-        popup.add(((Card.Offer) popup.state().card()).candidate().account());
+        popup.add(((EnrolCard.Offer) popup.state().card()).candidate().account());
         var sites = List.of(HERE.serialised());
         var item = new VaultItem(id(), account(), sites, 0, OptionalLong.empty(), Optional.empty());
         browser.vault = new OpenResult.Opened(Vault.EMPTY.add(item));
@@ -85,8 +85,8 @@ class PopupSteamTest {
         assertInstanceOf(Outcome.Nothing.class, browser.quick().fillByItself(HERE));
         assertEquals(List.of(), browser.filled, "a field for digits");
         browser.fiveTarget = field();
-        assertEquals(new Outcome.Said(Notice.Kind.FILLED), browser.quick().fill());
-        assertEquals(new Outcome.Said(Notice.Kind.FILLED), browser.quick().fill(id(), HERE, true));
+        assertEquals(new Outcome.Said(FillSentence.FILLED), browser.quick().fill());
+        assertEquals(new Outcome.Said(FillSentence.FILLED), browser.quick().fill(id(), HERE, true));
         assertEquals(account().codeAt(40).text(), browser.filled.get(0));
     }
 

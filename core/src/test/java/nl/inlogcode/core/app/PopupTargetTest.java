@@ -55,10 +55,10 @@ class PopupTargetTest {
         browser.target = new FillTarget.Found(0, HERE, "/in code", false, "", sends, true);
     }
 
-    private Card.AskTarget asked(Popup popup) {
+    private FillCard.AskTarget asked(Popup popup) {
         popup.fill(ID);
         assertEquals(List.of(), browser.filled);
-        return (Card.AskTarget) popup.state().card();
+        return (FillCard.AskTarget) popup.state().card();
     }
 
     @Test
@@ -104,14 +104,14 @@ class PopupTargetTest {
 
         sendsTo("https://evil.test");
         popup.filling().fillElsewhere(card);
-        assertEquals(Notice.Kind.OTHER_TARGET, popup.state().notice().orElseThrow().kind());
+        assertEquals(FillSentence.OTHER_TARGET, popup.state().notice().orElseThrow().sentence());
         sendsTo("https://sso.oefenplan.test", "https://evil.test");
         popup.filling().fillElsewhere(card);
         browser.target =
                 new FillTarget.Found(
                         0, Origin.parse("https://evil.test").orElseThrow(), "", false, "");
         popup.filling().fillElsewhere(card);
-        assertEquals(Notice.Kind.OTHER_SITE, popup.state().notice().orElseThrow().kind());
+        assertEquals(FillSentence.OTHER_SITE, popup.state().notice().orElseThrow().sentence());
         assertEquals(List.of(), browser.filled);
 
         sendsTo("https://sso.oefenplan.test");
@@ -159,10 +159,10 @@ class PopupTargetTest {
                         true);
         var popup = browser.opened();
         popup.fill(ID);
-        var first = (Card.AskSite) popup.state().card();
+        var first = (FillCard.AskSite) popup.state().card();
         browser.now += 5_000;
         popup.fillAnyway(first, false);
         assertEquals(List.of(), browser.filled);
-        assertTrue(popup.state().card() instanceof Card.AskTarget);
+        assertTrue(popup.state().card() instanceof FillCard.AskTarget);
     }
 }

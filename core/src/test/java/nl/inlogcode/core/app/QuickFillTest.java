@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class QuickFillTest {
     private static final String ID = "0123456789abcdef0123456789abcdef";
     private static final Origin HERE = Origin.parse("https://oefenplan.test").orElseThrow();
-    private static final Outcome FILLED = new Outcome.Said(Notice.Kind.FILLED);
+    private static final Outcome FILLED = new Outcome.Said(FillSentence.FILLED);
 
     private final FakeBrowser browser = new FakeBrowser();
 
@@ -115,20 +115,20 @@ class QuickFillTest {
     @Test
     void saysWhatTheFieldOrThePageDoes() {
         browser.target = new FillTarget.NoField();
-        assertEquals(new Outcome.Said(Notice.Kind.NO_FIELD), browser.quick().fill());
+        assertEquals(new Outcome.Said(FillSentence.NO_FIELD), browser.quick().fill());
         browser.target = new FillTarget.Unclear();
-        assertEquals(new Outcome.Said(Notice.Kind.UNCLEAR_FIELD), browser.quick().fill());
+        assertEquals(new Outcome.Said(FillSentence.UNCLEAR_FIELD), browser.quick().fill());
         browser.target = new FillTarget.Doubtful();
-        assertEquals(new Outcome.Said(Notice.Kind.DOUBTFUL_FIELD), browser.quick().fill());
+        assertEquals(new Outcome.Said(FillSentence.DOUBTFUL_FIELD), browser.quick().fill());
         browser.target = new FillTarget.RecoveryCode();
-        assertEquals(new Outcome.Said(Notice.Kind.ASKS_RECOVERY_CODE), browser.quick().fill());
+        assertEquals(new Outcome.Said(FillSentence.ASKS_RECOVERY_CODE), browser.quick().fill());
         browser.target = new FillTarget.SentCode();
-        assertEquals(new Outcome.Said(Notice.Kind.ASKS_SENT_CODE), browser.quick().fill());
+        assertEquals(new Outcome.Said(FillSentence.ASKS_SENT_CODE), browser.quick().fill());
         browser.target = new FillTarget.Silent();
-        assertEquals(new Outcome.Said(Notice.Kind.PAGE_SILENT), browser.quick().fill());
+        assertEquals(new Outcome.Said(FillSentence.PAGE_SILENT), browser.quick().fill());
         asks("/inloggen token", false);
         browser.fillResult = FillResult.REFUSED_BY_PAGE;
-        assertEquals(new Outcome.Said(Notice.Kind.REFUSED_BY_PAGE), browser.quick().fill());
+        assertEquals(new Outcome.Said(FillSentence.REFUSED_BY_PAGE), browser.quick().fill());
     }
 
     @Test
@@ -215,10 +215,10 @@ class QuickFillTest {
         var popup = browser.opened();
         var item = browser.content().items().get(0);
         popup.byItself().ask(item);
-        var asked = (Card.AskByItself) popup.state().card();
+        var asked = (FillCard.AskByItself) popup.state().card();
         assertEquals(HERE, asked.site());
         popup.byItself().allowed(asked, false);
-        assertEquals(Notice.Kind.NOT_ALLOWED, popup.state().notice().orElseThrow().kind());
+        assertEquals(FillSentence.NOT_ALLOWED, popup.state().notice().orElseThrow().sentence());
         assertTrue(browser.byItself.isEmpty());
         popup.byItself().ask(item);
         popup.byItself().allowed(asked, true);
@@ -234,10 +234,10 @@ class QuickFillTest {
         browser.target = new FillTarget.OutOfReach(List.of(frame, HERE));
         var popup = browser.opened();
         popup.fill(ID);
-        var asked = (Card.AskFrame) popup.state().card();
+        var asked = (FillCard.AskFrame) popup.state().card();
         assertEquals(HERE, asked.frame(), "the account's own site before a larger frame");
         popup.filling().frameAllowed(asked, false, false);
-        assertEquals(Notice.Kind.NOT_ALLOWED, popup.state().notice().orElseThrow().kind());
+        assertEquals(FillSentence.NOT_ALLOWED, popup.state().notice().orElseThrow().sentence());
         popup.fill(ID);
         asks("/inloggen token", false);
         assertEquals(List.of(), browser.givenBack);
@@ -251,7 +251,7 @@ class QuickFillTest {
         browser.target = new FillTarget.OutOfReach(List.of(HERE));
         var popup = browser.opened();
         popup.fill(ID);
-        var asked = (Card.AskFrame) popup.state().card();
+        var asked = (FillCard.AskFrame) popup.state().card();
         asks("/inloggen token", false);
         popup.filling().frameAllowed(asked, true, true);
         assertEquals(1, browser.filled.size());
@@ -265,7 +265,7 @@ class QuickFillTest {
         browser.target = new FillTarget.OutOfReach(List.of(frame));
         var popup = browser.opened();
         popup.fill(ID);
-        var asked = (Card.AskFrame) popup.state().card();
+        var asked = (FillCard.AskFrame) popup.state().card();
         assertTrue(asked.question().decision() instanceof SiteDecision.LookAlike);
         assertEquals("oefenplan.test", asked.around().orElseThrow().ascii().whole());
         browser.target = new FillTarget.Found(3, frame);
@@ -284,10 +284,10 @@ class QuickFillTest {
         browser.target = new FillTarget.OutOfReach(List.of(HERE));
         var popup = browser.opened();
         popup.fill(ID);
-        var asked = (Card.AskFrame) popup.state().card();
+        var asked = (FillCard.AskFrame) popup.state().card();
         browser.target = new FillTarget.Found(3, Origin.parse("https://login.test").orElseThrow());
         popup.filling().frameAllowed(asked, true, false);
-        assertTrue(popup.state().card() instanceof Card.AskSite);
+        assertTrue(popup.state().card() instanceof FillCard.AskSite);
         assertEquals(List.of(), browser.filled);
         assertEquals(List.of(HERE), browser.givenBack);
     }

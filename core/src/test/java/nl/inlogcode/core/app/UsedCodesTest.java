@@ -58,9 +58,9 @@ class UsedCodesTest {
         browser.opened().fill(ID);
     }
 
-    private boolean waitedFor(Card.Waiting.Why why) {
+    private boolean waitedFor(FillCard.Waiting.Why why) {
         return browser.states.stream()
-                .anyMatch(s -> s.card() instanceof Card.Waiting card && card.why() == why);
+                .anyMatch(s -> s.card() instanceof FillCard.Waiting card && card.why() == why);
     }
 
     @Test
@@ -69,7 +69,7 @@ class UsedCodesTest {
         asks(HERE, "/inloggen token", false);
         fill();
         assertEquals(List.of(ONE, TWO), browser.filled);
-        assertTrue(waitedFor(Card.Waiting.Why.USED));
+        assertTrue(waitedFor(FillCard.Waiting.Why.USED));
     }
 
     @Test
@@ -77,7 +77,7 @@ class UsedCodesTest {
         fill();
         fill();
         assertEquals(List.of(ONE, TWO), browser.filled);
-        assertTrue(waitedFor(Card.Waiting.Why.REFUSED));
+        assertTrue(waitedFor(FillCard.Waiting.Why.REFUSED));
     }
 
     @Test
@@ -104,7 +104,7 @@ class UsedCodesTest {
         asks(HERE, "/inloggen token", false);
         browser.opened().copy(ID);
         assertEquals(List.of(TWO), browser.copied);
-        assertTrue(waitedFor(Card.Waiting.Why.USED_COPY));
+        assertTrue(waitedFor(FillCard.Waiting.Why.USED_COPY));
     }
 
     @Test

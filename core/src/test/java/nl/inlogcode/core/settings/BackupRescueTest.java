@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
-import nl.inlogcode.core.app.Notice;
+import nl.inlogcode.core.app.SaveSentence;
 import nl.inlogcode.core.vault.Vault;
 import nl.inlogcode.core.vault.keep.OpenResult;
 import nl.inlogcode.core.vault.keep.Snapshots.Listing;
@@ -78,7 +78,7 @@ class BackupRescueTest {
         opened(browser.storage::damage);
         browser.storage.mirrorFails = true;
         backup.restore();
-        assertEquals(Optional.of(Notice.Kind.STORAGE_FAILS), browser.notice());
+        assertEquals(Optional.of(SaveSentence.STORAGE_FAILS), browser.notice());
         browser.asks(BackupAsking.Preview.class);
         browser.storage.mirrorFails = false;
         backup.restore();

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
-import nl.inlogcode.core.app.Notice;
+import nl.inlogcode.core.app.SaveSentence;
 import nl.inlogcode.core.settings.BackupAsking.Reason;
 import nl.inlogcode.core.vault.Vault;
 import nl.inlogcode.core.vault.keep.SaveResult;
@@ -108,7 +108,7 @@ class BackupTest {
         open(file, PASSWORD);
         browser.refuses = Optional.of(SaveResult.Cause.STORAGE_FULL);
         backup.restore();
-        assertEquals(Optional.of(Notice.Kind.STORAGE_FULL), browser.notice());
+        assertEquals(Optional.of(SaveSentence.STORAGE_FULL), browser.notice());
         asks(BackupAsking.Preview.class);
     }
 

@@ -6,7 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
-import nl.inlogcode.core.app.Notice;
+import nl.inlogcode.core.app.RecoverySentence;
+import nl.inlogcode.core.app.SaveSentence;
 import nl.inlogcode.core.vault.Vault;
 import nl.inlogcode.core.vault.keep.OpenResult;
 import nl.inlogcode.core.vault.keep.SaveResult;
@@ -69,7 +70,7 @@ class BinTest {
         assertEquals(
                 List.of(FakeSettings.item(1), FakeSettings.item(3)), browser.content().items());
         assertEquals(List.of("Site 2"), shown());
-        assertEquals(Optional.of(Notice.Kind.RESTORED), browser.notice());
+        assertEquals(Optional.of(RecoverySentence.RESTORED), browser.notice());
     }
 
     @Test
@@ -82,7 +83,7 @@ class BinTest {
         assertEquals(TWO_DELETED, browser.content());
         bin.discard(asked);
         assertEquals(List.of("Site 2"), shown());
-        assertEquals(Optional.of(Notice.Kind.DISCARDED), browser.notice());
+        assertEquals(Optional.of(RecoverySentence.DISCARDED), browser.notice());
         assertTrue(browser.asksNothing());
     }
 
@@ -101,7 +102,7 @@ class BinTest {
         browser.refuses = Optional.of(SaveResult.Cause.STORAGE_FULL);
         bin.ask(TWO_DELETED.bin().get(0));
         bin.discard((BinAsking.Discard) browser.page.state().asking());
-        assertEquals(Optional.of(Notice.Kind.STORAGE_FULL), browser.notice());
+        assertEquals(Optional.of(SaveSentence.STORAGE_FULL), browser.notice());
         assertFalse(browser.asksNothing());
         assertEquals(TWO_DELETED, browser.content());
         bin.putBack(FakeSettings.item(1).id());

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import nl.inlogcode.core.app.Notice;
+import nl.inlogcode.core.app.RecoverySentence;
 import nl.inlogcode.core.vault.Vault;
 import nl.inlogcode.core.vault.keep.OpenResult;
 import org.junit.jupiter.api.Test;
@@ -41,7 +41,7 @@ class ErasingTest {
     @Test
     void leavesNothing() {
         erasing.erase(asked(), true);
-        assertEquals(Optional.of(Notice.Kind.ERASED), browser.notice());
+        assertEquals(Optional.of(RecoverySentence.ERASED), browser.notice());
         assertEquals(Vault.EMPTY, browser.page.state().content());
         assertEquals(SheetStatus.NONE, browser.page.state().sheet());
         assertTrue(browser.storage.isEmpty());
@@ -53,12 +53,12 @@ class ErasingTest {
         var asked = asked();
         browser.storage.databaseFails = true;
         erasing.erase(asked, true);
-        assertEquals(Optional.of(Notice.Kind.ERASE_NOT_BEGUN), browser.notice());
+        assertEquals(Optional.of(RecoverySentence.ERASE_NOT_BEGUN), browser.notice());
         browser.storage.databaseFails = false;
         assertEquals(new OpenResult.Opened(TWO), browser.keeper.open());
         browser.storage.mirrorFails = true;
         erasing.erase(asked(), true);
-        assertEquals(Optional.of(Notice.Kind.ERASE_NOT_ENDED), browser.notice());
+        assertEquals(Optional.of(RecoverySentence.ERASE_NOT_ENDED), browser.notice());
         assertEquals(Vault.EMPTY, browser.page.state().content());
         browser.storage.mirrorFails = false;
         browser.keeper.mend();

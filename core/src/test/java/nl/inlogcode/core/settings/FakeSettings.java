@@ -9,6 +9,7 @@ import nl.inlogcode.core.app.Camera;
 import nl.inlogcode.core.app.Clock;
 import nl.inlogcode.core.app.FakeLock;
 import nl.inlogcode.core.app.Notice;
+import nl.inlogcode.core.app.Sentence;
 import nl.inlogcode.core.app.Unlock;
 import nl.inlogcode.core.lock.LockAfter;
 import nl.inlogcode.core.lock.LockChoice;
@@ -108,8 +109,8 @@ final class FakeSettings implements VaultStore, LockChoice, Clock, FileSaver {
         return vault instanceof OpenResult.Opened opened ? opened.vault() : Vault.EMPTY;
     }
 
-    Optional<Notice.Kind> notice() {
-        return page.state().notice().map(Notice::kind);
+    Optional<Sentence> notice() {
+        return page.state().notice().map(Notice::sentence);
     }
 
     boolean asksNothing() {

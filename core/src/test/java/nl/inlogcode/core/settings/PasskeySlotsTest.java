@@ -9,7 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import nl.inlogcode.core.app.FakeLock;
-import nl.inlogcode.core.app.Notice;
+import nl.inlogcode.core.app.LockSentence;
 import nl.inlogcode.core.app.Passkeys.Made;
 import nl.inlogcode.core.settings.PasskeyAsking.Problem;
 import nl.inlogcode.core.vault.KeySlot;
@@ -54,7 +54,7 @@ class PasskeySlotsTest {
         assertEquals(
                 WrappingKeys.ofPasskey(FakeSettings.CRYPTO, FakeLock.keyOf("prf")), added.key());
         assertTrue(added.locks());
-        assertEquals(Optional.of(Notice.Kind.PASSKEY_ADDED), fake.notice());
+        assertEquals(Optional.of(LockSentence.PASSKEY_ADDED), fake.notice());
     }
 
     @Test
@@ -94,6 +94,6 @@ class PasskeySlotsTest {
         assertFalse(asked.last());
         passkeys.remove(asked);
         assertEquals(List.of(new WaysChange.RemovePasskey(passkey.id())), fake.lock.changes);
-        assertEquals(Optional.of(Notice.Kind.PASSKEY_REMOVED), fake.notice());
+        assertEquals(Optional.of(LockSentence.PASSKEY_REMOVED), fake.notice());
     }
 }

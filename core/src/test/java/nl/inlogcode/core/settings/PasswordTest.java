@@ -8,7 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import nl.inlogcode.core.app.FakeLock;
-import nl.inlogcode.core.app.Notice;
+import nl.inlogcode.core.app.LockSentence;
+import nl.inlogcode.core.app.SaveSentence;
 import nl.inlogcode.core.app.VaultView;
 import nl.inlogcode.core.lock.LockAfter;
 import nl.inlogcode.core.settings.PasswordAsking.Problem;
@@ -57,7 +58,7 @@ class PasswordTest {
         assertEquals(
                 List.of(new WaysChange.SetPassword(FakeSettings.PARAMETERS, FakeLock.keyOf(GOOD))),
                 fake.lock.changes);
-        assertEquals(Optional.of(Notice.Kind.PASSWORD_SET), fake.notice());
+        assertEquals(Optional.of(LockSentence.PASSWORD_SET), fake.notice());
         assertTrue(fake.asksNothing());
     }
 
@@ -105,7 +106,7 @@ class PasswordTest {
         hasPassword();
         choose("goed", GOOD, GOOD);
         assertEquals(1, fake.lock.changes.size());
-        assertEquals(Optional.of(Notice.Kind.PASSWORD_CHANGED), fake.notice());
+        assertEquals(Optional.of(LockSentence.PASSWORD_CHANGED), fake.notice());
     }
 
     @Test
@@ -137,7 +138,7 @@ class PasswordTest {
         assertEquals(Optional.of(Problem.WRONG_CURRENT), problem());
         password.remove((PasswordAsking.Remove) fake.page.state().asking(), "goed");
         assertEquals(List.of(new WaysChange.RemovePassword()), fake.lock.changes);
-        assertEquals(Optional.of(Notice.Kind.PASSWORD_REMOVED), fake.notice());
+        assertEquals(Optional.of(LockSentence.PASSWORD_REMOVED), fake.notice());
     }
 
     @Test
@@ -151,7 +152,7 @@ class PasswordTest {
     void saysWhyNothingWasSaved() {
         fake.lock.refuses = Optional.of(SaveResult.Cause.STORAGE_FULL);
         choose("", GOOD, GOOD);
-        assertEquals(Optional.of(Notice.Kind.STORAGE_FULL), fake.notice());
+        assertEquals(Optional.of(SaveSentence.STORAGE_FULL), fake.notice());
     }
 
     @Test
@@ -176,7 +177,7 @@ class PasswordTest {
         assertTrue(fake.asksNothing());
         fake.lock.locks = false;
         password.lock();
-        assertEquals(Optional.of(Notice.Kind.STORAGE_FAILS), fake.notice());
+        assertEquals(Optional.of(SaveSentence.STORAGE_FAILS), fake.notice());
     }
 
     @Test
@@ -187,6 +188,6 @@ class PasswordTest {
         fake.keepsChoice = false;
         password.lockAfter(LockAfter.MINUTES_60);
         assertEquals(LockAfter.MINUTES_5, password.lockAfter());
-        assertEquals(Optional.of(Notice.Kind.STORAGE_FAILS), fake.notice());
+        assertEquals(Optional.of(SaveSentence.STORAGE_FAILS), fake.notice());
     }
 }

@@ -7,6 +7,7 @@ import nl.inlogcode.core.app.Camera;
 import nl.inlogcode.core.app.Clock;
 import nl.inlogcode.core.app.FakeLock;
 import nl.inlogcode.core.app.Notice;
+import nl.inlogcode.core.app.Sentence;
 import nl.inlogcode.core.app.Unlock;
 import nl.inlogcode.core.vault.JavaxCrypto;
 import nl.inlogcode.core.vault.Vault;
@@ -80,8 +81,8 @@ final class RealSettings implements Clock, FileSaver {
         return this;
     }
 
-    Optional<Notice.Kind> notice() {
-        return page.state().notice().map(Notice::kind);
+    Optional<Sentence> notice() {
+        return page.state().notice().map(Notice::sentence);
     }
 
     <T extends Asking> T asks(Class<T> kind) {

@@ -6,7 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import nl.inlogcode.core.app.Notice;
+import nl.inlogcode.core.app.RecoverySentence;
+import nl.inlogcode.core.app.SaveSentence;
 import nl.inlogcode.core.app.VaultView;
 import nl.inlogcode.core.vault.Vault;
 import nl.inlogcode.core.vault.keep.OpenResult;
@@ -70,7 +71,7 @@ class VersionsTest {
         browser.saved(ONE).saved(TWO);
         versions.restore(asked());
         assertEquals(ONE.items(), browser.page.state().content().items());
-        assertEquals(Optional.of(Notice.Kind.VERSION_RESTORED), browser.notice());
+        assertEquals(Optional.of(RecoverySentence.VERSION_RESTORED), browser.notice());
         assertEquals(2, listed().size());
         assertEquals(OptionalInt.of(2), listed().get(0).accounts());
         // So it can be undone.
@@ -86,7 +87,7 @@ class VersionsTest {
         var asked = asked();
         browser.storage.databaseFails = true;
         versions.restore(asked);
-        assertEquals(Optional.of(Notice.Kind.STORAGE_FAILS), browser.notice());
+        assertEquals(Optional.of(SaveSentence.STORAGE_FAILS), browser.notice());
         assertEquals(asked, browser.page.state().asking());
         browser.page.refresh();
         assertEquals(Optional.of(new Listing.Failing()), browser.page.state().earlier());
@@ -112,7 +113,7 @@ class VersionsTest {
         assertEquals(2, aside());
         versions.discardAside();
         assertEquals(0, aside());
-        assertEquals(Optional.of(Notice.Kind.ASIDE_DISCARDED), browser.notice());
+        assertEquals(Optional.of(RecoverySentence.ASIDE_DISCARDED), browser.notice());
         assertEquals(ONE, browser.page.state().content());
     }
 

@@ -2,9 +2,12 @@ package nl.inlogcode.extension.background;
 
 import nl.inlogcode.core.app.Card;
 import nl.inlogcode.core.app.Clock;
-import nl.inlogcode.core.app.Notice;
+import nl.inlogcode.core.app.FillCard;
+import nl.inlogcode.core.app.FillSentence;
 import nl.inlogcode.core.app.QuickFill;
 import nl.inlogcode.core.app.QuickFill.Outcome;
+import nl.inlogcode.core.app.SaveSentence;
+import nl.inlogcode.core.app.Sentence;
 import nl.inlogcode.core.page.site.Origin;
 import nl.inlogcode.extension.browser.Badge;
 import nl.inlogcode.extension.browser.FillRequests;
@@ -62,7 +65,7 @@ final class BackgroundFill {
 
     /** The user wanted it to fill by itself, and the popup that asked has gone. */
     void started(boolean started) {
-        say(new Outcome.Said(started ? Notice.Kind.BY_ITSELF_ON : Notice.Kind.BROKE_DOWN));
+        say(new Outcome.Said(started ? FillSentence.BY_ITSELF_ON : SaveSentence.BROKE_DOWN));
     }
 
     /** Such a page asks for none. */
@@ -81,16 +84,16 @@ final class BackgroundFill {
     }
 
     void brokeDown() {
-        show("!", Texts.of("notice", Notice.Kind.BROKE_DOWN), Badge.Tone.BAD);
+        show("!", Texts.of(SaveSentence.BROKE_DOWN), Badge.Tone.BAD);
     }
 
     private void say(Outcome outcome) {
         switch (outcome) {
             case Outcome.Said said -> {
-                boolean good = said.kind().tone() == Notice.Tone.GOOD;
+                boolean good = said.sentence().tone() == Sentence.Tone.GOOD;
                 show(
                         good ? "✓" : "!",
-                        Texts.of("notice", said.kind()),
+                        Texts.of(said.sentence()),
                         good ? Badge.Tone.GOOD : Badge.Tone.BAD);
                 Tasks.after(SHOWN, () -> Badge.clear(tab));
             }
@@ -117,7 +120,7 @@ final class BackgroundFill {
 
         @Override
         public void sleep(int milliseconds) {
-            if (card instanceof Card.Waiting waiting) {
+            if (card instanceof FillCard.Waiting waiting) {
                 long left = (waiting.until() - now() + 999) / 1000;
                 // Also keeps the worker alive: browsers stop one that asks nothing of them.
                 show(String.valueOf(left), Words.of("waiting_title"), Badge.Tone.BUSY);

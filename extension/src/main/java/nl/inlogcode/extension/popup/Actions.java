@@ -36,6 +36,10 @@ final class Actions extends nl.inlogcode.extension.view.Actions<Popup> {
         this.tab = tab;
     }
 
+    Popup popup() {
+        return popup;
+    }
+
     /** False in the page for adding, which is beside no page. */
     boolean readsPage() {
         return tab.isPresent();

@@ -1,6 +1,6 @@
 package nl.inlogcode.extension.popup;
 
-import nl.inlogcode.core.app.Card;
+import nl.inlogcode.core.app.FillCard;
 import nl.inlogcode.core.app.Popup;
 import nl.inlogcode.core.page.site.SiteDecision;
 import nl.inlogcode.extension.browser.Words;
@@ -22,7 +22,7 @@ final class AskSiteCard {
         this.actions = actions;
     }
 
-    Markup build(Card.AskSite asked) {
+    Markup build(FillCard.AskSite asked) {
         var question = asked.question();
         var decision = question.decision();
         var card = Cards.frame("ask-site");
@@ -56,12 +56,12 @@ final class AskSiteCard {
         };
     }
 
-    private Markup other(Markup card, Markup here, Card.AskSite asked) {
+    private Markup other(Markup card, Markup here, FillCard.AskSite asked) {
         card.attribute("data-alike", "false").add(Cards.title("ask_site_title"));
         return warning(card, here, asked);
     }
 
-    private Markup warning(Markup card, Markup here, Card.AskSite asked) {
+    private Markup warning(Markup card, Markup here, FillCard.AskSite asked) {
         var question = asked.question();
         var remember = Markup.of("input", "").attribute("type", "checkbox").key("remember");
         remember.attribute("data-action", "remember_site");
@@ -83,7 +83,7 @@ final class AskSiteCard {
     }
 
     /** What is remembered is said in the text. */
-    private Markup calm(Card.AskSite asked) {
+    private Markup calm(FillCard.AskSite asked) {
         return Buttons.row(
                 Buttons.primary("fill_here", actions.of(popup -> popup.fillAnyway(asked, true))),
                 Buttons.plain("do_not_fill", actions.of(Popup::dismiss)));

@@ -1,6 +1,6 @@
 package nl.inlogcode.extension.popup;
 
-import nl.inlogcode.core.app.Card;
+import nl.inlogcode.core.app.FillCard;
 import nl.inlogcode.core.app.Popup;
 import nl.inlogcode.core.app.TargetQuestion;
 import nl.inlogcode.core.page.site.SiteDecision;
@@ -20,7 +20,7 @@ final class AskTargetCard {
         this.actions = actions;
     }
 
-    Markup build(Card.AskTarget asked) {
+    Markup build(FillCard.AskTarget asked) {
         var question = asked.question();
         boolean calm = question.isCalm();
         var card =

@@ -1,6 +1,6 @@
 package nl.inlogcode.extension.popup;
 
-import nl.inlogcode.core.app.Card;
+import nl.inlogcode.core.app.FillCard;
 import nl.inlogcode.core.app.Popup;
 import nl.inlogcode.core.page.clock.ClockCheck;
 import nl.inlogcode.core.page.clock.ClockCheck.Direction;
@@ -17,7 +17,7 @@ final class CodeRefusedCard {
         this.actions = actions;
     }
 
-    Markup build(Card.CodeRefused refused) {
+    Markup build(FillCard.CodeRefused refused) {
         var card = Cards.frame("code-refused").add(Cards.title("code_refused_title"));
         clock(card, refused);
         return card.add(
@@ -31,7 +31,7 @@ final class CodeRefusedCard {
                 Buttons.row(Buttons.primary("close", actions.of(Popup::dismiss))));
     }
 
-    private static void clock(Markup card, Card.CodeRefused refused) {
+    private static void clock(Markup card, FillCard.CodeRefused refused) {
         switch (refused.clock()) {
             case ClockCheck.Off off -> {
                 var span = SpanOfTime.of(off.seconds());

@@ -1,6 +1,6 @@
 package nl.inlogcode.extension.popup;
 
-import nl.inlogcode.core.app.Card;
+import nl.inlogcode.core.app.EnrolCard;
 import nl.inlogcode.core.app.ManualForm;
 import nl.inlogcode.core.app.Popup;
 import nl.inlogcode.core.otp.HashAlgorithm;
@@ -26,7 +26,7 @@ final class FormCards {
         this.actions = actions;
     }
 
-    Markup manual(Card.Manual manual) {
+    Markup manual(EnrolCard.Manual manual) {
         var form = manual.form();
         var key = FormFields.input("key", form.key()).key(Buttons.PRIMARY_KEY);
         var issuer = FormFields.input("issuer", form.issuer());

@@ -1,10 +1,12 @@
 package nl.inlogcode.extension.popup;
 
 import java.util.List;
+import java.util.Optional;
 import nl.inlogcode.core.app.Card;
 import nl.inlogcode.core.app.ImportParts;
 import nl.inlogcode.core.app.ImportRow;
 import nl.inlogcode.core.app.Popup;
+import nl.inlogcode.core.app.TransferCard;
 import nl.inlogcode.core.otpauth.MigrationEntry;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Markup;
@@ -13,14 +15,26 @@ import nl.inlogcode.extension.view.Cards;
 import nl.inlogcode.extension.view.Texts;
 
 /** Accounts of another app: which there are, what becomes of each, which parts are missing. */
-final class ImportCards {
+final class ImportCards implements RoomCards {
     private final Actions actions;
 
     ImportCards(Actions actions) {
         this.actions = actions;
     }
 
-    Markup preview(Card.Import found) {
+    @Override
+    public Optional<Markup> build(Card card) {
+        return card instanceof TransferCard own ? Optional.of(build(own)) : Optional.empty();
+    }
+
+    private Markup build(TransferCard card) {
+        return switch (card) {
+            case TransferCard.Import found -> preview(found);
+            case TransferCard.MoreParts more -> more(more.parts());
+        };
+    }
+
+    private Markup preview(TransferCard.Import found) {
         var list = Markup.of("ul", "import");
         for (var row : found.shown()) {
             list.add(Markup.of("li", "").add(who(row), fate(row)));
@@ -48,7 +62,7 @@ final class ImportCards {
         return card.add(Buttons.row(add, Buttons.plain("not_now", actions.of(Popup::dismiss))));
     }
 
-    Markup more(ImportParts parts) {
+    private Markup more(ImportParts parts) {
         return Cards.frame("more-parts")
                 .add(
                         Markup.of("h2", "").text(missing(parts)),
@@ -62,7 +76,7 @@ final class ImportCards {
                 Buttons.plain("close", actions.of(Popup::dismiss)));
     }
 
-    private static boolean hasKnown(Card.Import found) {
+    private static boolean hasKnown(TransferCard.Import found) {
         for (var row : found.rows()) {
             if (row instanceof ImportRow.Known) {
                 return true;

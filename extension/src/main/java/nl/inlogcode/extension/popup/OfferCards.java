@@ -2,7 +2,7 @@ package nl.inlogcode.extension.popup;
 
 import java.util.Optional;
 import nl.inlogcode.core.app.Candidate;
-import nl.inlogcode.core.app.Card;
+import nl.inlogcode.core.app.EnrolCard;
 import nl.inlogcode.core.app.OfferedSite;
 import nl.inlogcode.core.app.Popup;
 import nl.inlogcode.core.otpauth.Account;
@@ -22,7 +22,7 @@ final class OfferCards {
         this.actions = actions;
     }
 
-    Markup offer(Card.Offer offer) {
+    Markup offer(EnrolCard.Offer offer) {
         var odd = offer.site().filter(site -> site.odd().isPresent());
         return switch (offer.candidate()) {
             case Candidate.Known known ->
@@ -41,7 +41,7 @@ final class OfferCards {
         };
     }
 
-    private Markup fresh(Candidate.New candidate, Card.Offer offer) {
+    private Markup fresh(Candidate.New candidate, EnrolCard.Offer offer) {
         var card =
                 Cards.frame("offer")
                         .add(
@@ -139,7 +139,7 @@ final class OfferCards {
     }
 
     /** The whole key, for comparing: it is the user's own, and the page shows it too. */
-    Markup key(Card.KeyOnPage shown) {
+    Markup key(EnrolCard.KeyOnPage shown) {
         var key = shown.key();
         var again =
                 shown.complete()
@@ -172,7 +172,7 @@ final class OfferCards {
         return hint;
     }
 
-    Markup choose(Card.Choose card) {
+    Markup choose(EnrolCard.Choose card) {
         var candidates = card.candidates();
         var list = Markup.of("ul", "choices");
         for (var candidate : card.shown()) {

@@ -1,6 +1,6 @@
 package nl.inlogcode.extension.popup;
 
-import nl.inlogcode.core.app.Card;
+import nl.inlogcode.core.app.AccountCard;
 import nl.inlogcode.core.app.Popup;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Markup;
@@ -17,7 +17,7 @@ final class PhoneCards {
         this.actions = actions;
     }
 
-    Markup code(Card.ToPhone card) {
+    Markup code(AccountCard.ToPhone card) {
         var account = card.item().account();
         var code =
                 QrCanvas.of(card.code().side(), card.code()::isDark)
@@ -33,7 +33,7 @@ final class PhoneCards {
                         close());
     }
 
-    Markup refused(Card.NotToPhone card) {
+    Markup refused(AccountCard.NotToPhone card) {
         return Cards.frame("not-to-phone")
                 .add(
                         Cards.title("not_to_phone_title"),

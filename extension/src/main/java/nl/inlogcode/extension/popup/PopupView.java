@@ -1,5 +1,6 @@
 package nl.inlogcode.extension.popup;
 
+import java.util.List;
 import java.util.Optional;
 import nl.inlogcode.core.app.AccountRows;
 import nl.inlogcode.core.app.Card;
@@ -52,7 +53,16 @@ final class PopupView {
      */
     PopupView(Actions actions, ReminderView reminder, boolean readsPage) {
         this.reminder = reminder;
-        card = new Slot<>(Markup.existing("card"), new CardView(actions)::build);
+        card =
+                new Slot<>(
+                        Markup.existing("card"),
+                        new CardView(
+                                        List.of(
+                                                new EnrolCards(actions),
+                                                new FillCards(actions),
+                                                new AccountCards(actions),
+                                                new ImportCards(actions)))
+                                ::build);
         notice =
                 new Slot<>(
                         Markup.existing("notice"),
@@ -65,7 +75,7 @@ final class PopupView {
                 new Slot<>(
                         Markup.existing("trouble"),
                         new TroubleView(
-                                        new LockView<>(actions, Popup::unlock),
+                                        new LockView(actions, actions.popup().unlock()),
                                         Optional.of(actions.openSettings()))
                                 ::build);
         list = new ListView(Markup.existing("accounts"), actions);

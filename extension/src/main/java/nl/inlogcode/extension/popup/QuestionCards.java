@@ -1,6 +1,6 @@
 package nl.inlogcode.extension.popup;
 
-import nl.inlogcode.core.app.Card;
+import nl.inlogcode.core.app.FillCard;
 import nl.inlogcode.core.app.Popup;
 import nl.inlogcode.core.vault.VaultItem;
 import nl.inlogcode.extension.browser.Words;
@@ -34,7 +34,7 @@ final class QuestionCards {
                                 Buttons.plain("skip", actions.of(popup -> popup.skip(item)))));
     }
 
-    Markup askOldBack(Card.AskOldBack asked) {
+    Markup askOldBack(FillCard.AskOldBack asked) {
         return Cards.frame("ask-old-back")
                 .add(
                         Cards.title("old_back"),
@@ -46,7 +46,7 @@ final class QuestionCards {
                                         "take_back", actions.of(popup -> popup.takeBack(asked)))));
     }
 
-    Markup waiting(Card.Waiting waiting) {
+    Markup waiting(FillCard.Waiting waiting) {
         return Cards.frame("waiting")
                 .add(
                         Cards.title("waiting_title"),

@@ -1,6 +1,6 @@
 package nl.inlogcode.extension.popup;
 
-import nl.inlogcode.core.app.Card;
+import nl.inlogcode.core.app.FillCard;
 import nl.inlogcode.core.app.Popup;
 import nl.inlogcode.core.page.site.SiteDecision;
 import nl.inlogcode.extension.browser.AskedSite;
@@ -20,7 +20,7 @@ final class SiteCards {
     }
 
     /** First whose the frame is, and whose the page around it; only then the browser is asked. */
-    Markup askFrame(Card.AskFrame asked) {
+    Markup askFrame(FillCard.AskFrame asked) {
         var question = asked.question();
         var decision = question.decision();
         boolean calm = !question.isWarning();
@@ -78,7 +78,7 @@ final class SiteCards {
                 : Cards.title("ask_site_title");
     }
 
-    Markup askByItself(Card.AskByItself asked) {
+    Markup askByItself(FillCard.AskByItself asked) {
         var yes =
                 actions.askForSite(
                         AskedSite.BY_ITSELF,

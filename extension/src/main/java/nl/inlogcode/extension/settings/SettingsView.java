@@ -34,7 +34,7 @@ final class SettingsView {
         trouble =
                 new Slot<>(
                         Markup.existing("trouble"),
-                        new TroubleView(new LockView<>(actions, Settings::unlock), Optional.empty())
+                        new TroubleView(new LockView(actions, settings.unlock()), Optional.empty())
                                 ::build);
         rescue = new Slot<>(Markup.existing("rescue"), SettingsView::rescue);
         notice =

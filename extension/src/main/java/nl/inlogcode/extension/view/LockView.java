@@ -9,23 +9,14 @@ import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Fields;
 import nl.inlogcode.extension.dom.Markup;
 
-/**
- * The lock on every screen that shows the vault: one field or button, and the other ways below.
- *
- * @param <T> the screen
- */
-public final class LockView<T> {
-    private final Actions<T> actions;
-    private final Door<T> door;
+/** The lock on every screen that shows the vault: one field or button, and the other ways below. */
+public final class LockView {
+    private final Actions<?> actions;
+    private final Unlock unlock;
 
-    /** Where a screen has its lock. */
-    public interface Door<T> {
-        Unlock of(T screen);
-    }
-
-    public LockView(Actions<T> actions, Door<T> door) {
+    public LockView(Actions<?> actions, Unlock unlock) {
         this.actions = actions;
-        this.door = door;
+        this.unlock = unlock;
     }
 
     Markup build(Lock lock) {
@@ -128,6 +119,6 @@ public final class LockView<T> {
     }
 
     private Runnable of(Step step) {
-        return actions.of(screen -> step.on(door.of(screen)));
+        return actions.blocking(() -> step.on(unlock));
     }
 }

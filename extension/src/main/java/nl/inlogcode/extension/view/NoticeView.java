@@ -37,11 +37,11 @@ public final class NoticeView {
         if (notice.isEmpty()) {
             return Markup.of("div", "");
         }
-        var kind = notice.get().kind();
+        var sentence = notice.get().sentence();
         var box =
-                Markup.of("div", "notice " + Ascii.lower(kind.tone().name()))
-                        .attribute("data-notice", Ascii.lower(kind.name()))
-                        .add(Markup.of("p", "").text(Texts.of("notice", kind)));
+                Markup.of("div", "notice " + Ascii.lower(sentence.tone().name()))
+                        .attribute("data-notice", Ascii.lower(sentence.name()))
+                        .add(Markup.of("p", "").text(Texts.of(sentence)));
         var id = notice.get().undo();
         if (id.isPresent()) {
             box.add(Buttons.plain("undo", undo.of(id.get())));
@@ -50,7 +50,7 @@ public final class NoticeView {
         if (account.isPresent()) {
             box.add(Buttons.plain("copy_code", copy.of(account.get())));
         }
-        if (kind.isOfWhatWasSeen() && explain.isPresent()) {
+        if (sentence.isOfWhatWasSeen() && explain.isPresent()) {
             box.add(Buttons.quiet("what_seen", explain.get()));
         }
         return box;

@@ -1,6 +1,7 @@
 package nl.inlogcode.extension.view;
 
 import java.util.Optional;
+import nl.inlogcode.core.app.Sentence;
 import nl.inlogcode.core.codec.Ascii;
 import nl.inlogcode.core.otp.OneTimeCode;
 import nl.inlogcode.core.otpauth.Account;
@@ -16,6 +17,11 @@ public final class Texts {
     /** The text of a constant: its key is a prefix and its name in lower case. */
     public static String of(String prefix, Enum<?> constant) {
         return Words.of(prefix + "_" + name(constant));
+    }
+
+    /** What is said happened. */
+    public static String of(Sentence sentence) {
+        return Words.of("notice_" + Ascii.lower(sentence.name()));
     }
 
     /** The name of a constant in lower case, as keys have it. */

@@ -13,13 +13,13 @@ import nl.inlogcode.extension.dom.Markup;
  * above everything else.
  */
 public final class TroubleView {
-    private final LockView<?> lock;
+    private final LockView lock;
     private final Optional<Runnable> help;
 
     /**
      * @param help shows what can be done, where this screen does not show it itself
      */
-    public TroubleView(LockView<?> lock, Optional<Runnable> help) {
+    public TroubleView(LockView lock, Optional<Runnable> help) {
         this.lock = lock;
         this.help = help;
     }

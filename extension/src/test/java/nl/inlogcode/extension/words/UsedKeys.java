@@ -13,12 +13,18 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.inlogcode.core.app.Card;
+import nl.inlogcode.core.app.AccountCard;
+import nl.inlogcode.core.app.AccountSentence;
+import nl.inlogcode.core.app.EnrolSentence;
+import nl.inlogcode.core.app.FillCard;
+import nl.inlogcode.core.app.FillSentence;
 import nl.inlogcode.core.app.Lock;
+import nl.inlogcode.core.app.LockSentence;
 import nl.inlogcode.core.app.ManualForm;
-import nl.inlogcode.core.app.Notice;
 import nl.inlogcode.core.app.QuickFill;
+import nl.inlogcode.core.app.RecoverySentence;
 import nl.inlogcode.core.app.Remark;
+import nl.inlogcode.core.app.SaveSentence;
 import nl.inlogcode.core.otpauth.Rejection;
 import nl.inlogcode.core.page.diagnosis.PageDiagnosis;
 import nl.inlogcode.core.page.diagnosis.SeenField;
@@ -40,11 +46,11 @@ final class UsedKeys {
             Map.ofEntries(
                     Map.entry("rejection", Rejection.values()),
                     Map.entry("kind", ManualForm.Kind.values()),
-                    Map.entry("not_to_phone", Card.NotToPhone.Reason.values()),
+                    Map.entry("not_to_phone", AccountCard.NotToPhone.Reason.values()),
                     Map.entry("alike", LookAlikeReason.values()),
                     Map.entry("quick", QuickFill.Why.values()),
-                    Map.entry("waiting", Card.Waiting.Why.values()),
-                    Map.entry("notice", Notice.Kind.values()),
+                    Map.entry("waiting", FillCard.Waiting.Why.values()),
+                    Map.entry("notice", sentences()),
                     Map.entry("remark", Remark.Kind.values()),
                     Map.entry("unreadable", OpenResult.Cause.values()),
                     Map.entry("health", saidOfHealth()),
@@ -60,6 +66,18 @@ final class UsedKeys {
                     Map.entry("seen_next", SeenNext.values()),
                     Map.entry("seen_page", PageDiagnosis.Outcome.values()),
                     Map.entry("weakness", saidOfWeakness()));
+
+    private static Enum<?>[] sentences() {
+        return Stream.<Enum<?>[]>of(
+                        SaveSentence.values(),
+                        EnrolSentence.values(),
+                        FillSentence.values(),
+                        AccountSentence.values(),
+                        LockSentence.values(),
+                        RecoverySentence.values())
+                .flatMap(Stream::of)
+                .toArray(Enum<?>[]::new);
+    }
 
     /** Calls that take a key, literally. */
     private static final Pattern CALL =
@@ -101,7 +119,8 @@ final class UsedKeys {
 
     /** Those that are certainly asked for. */
     static Set<String> certain() {
-        var keys = new TreeSet<String>();
+        // Each room has its own constants for these.
+        var keys = new TreeSet<>(ofConstants("notice"));
         for (var source : files(Path.of("src/main/java"), ".java")) {
             every(CALL, source, keys::add);
             every(SECTION, source, name -> keys.add("section_" + name));
