@@ -6,9 +6,6 @@ import nl.inlogcode.core.vault.VaultItem;
 public sealed interface AccountCard extends Card {
     record Rename(VaultItem item) implements AccountCard {}
 
-    /** The sites that get an account's codes without a question. */
-    record Sites(VaultItem item) implements AccountCard {}
-
     /**
      * An account as a QR code. One code of one account; an export of many, ten in a code, would be
      * a row of such cards.

@@ -60,7 +60,7 @@ public final class AccountRows {
     private static AccountRow row(VaultItem item, Vault vault, PopupState state, long now) {
         var account = item.account();
         var used = usedCounter(item, state);
-        long time = state.corrections().timeFor(item.id(), now);
+        long time = state.facts().corrections().timeFor(item.id(), now);
         return new AccountRow(
                 item,
                 isOfSite(item, state),
@@ -72,15 +72,17 @@ public final class AccountRows {
                         : CodeNow.of(account, time),
                 CodeNow.nextOf(account, time),
                 used.isPresent(),
-                item.sites().contains(state.next().site()) ? state.next().label() : "",
-                state.next().pressing().contains(item.id()),
-                isOfSite(item, state) && state.byItself(),
+                item.sites().contains(state.facts().next().site())
+                        ? state.facts().next().label()
+                        : "",
+                state.facts().next().pressing().contains(item.id()),
+                isOfSite(item, state) && state.facts().autoFill(),
                 now - time);
     }
 
-    private static Optional<PopupState.UsedCounter> usedCounter(VaultItem item, PopupState state) {
+    private static Optional<RowFacts.UsedCounter> usedCounter(VaultItem item, PopupState state) {
         if (item.account().movingFactor() instanceof CounterBased) {
-            for (var used : state.usedCounters()) {
+            for (var used : state.facts().usedCounters()) {
                 if (used.id().equals(item.id())) {
                     return Optional.of(used);
                 }

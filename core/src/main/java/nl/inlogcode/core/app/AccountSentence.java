@@ -4,9 +4,7 @@ package nl.inlogcode.core.app;
 public enum AccountSentence implements Sentence {
     DELETED(Tone.GOOD),
     RESTORED(Tone.GOOD),
-    RENAMED(Tone.GOOD),
-    SITE_FORGOTTEN(Tone.GOOD),
-    OLD_BACK(Tone.GOOD);
+    RENAMED(Tone.GOOD);
 
     private final Tone tone;
 

@@ -21,7 +21,7 @@ public final class AccountSites {
     public void show(String id) {
         var item = model.vault().find(id);
         if (item.isPresent()) {
-            model.show(new AccountCard.Sites(item.get()));
+            model.show(new FillCard.Sites(item.get()));
         }
     }
 
@@ -37,8 +37,8 @@ public final class AccountSites {
             model.show(
                     left.get().knownSites().isEmpty()
                             ? new Card.None()
-                            : new AccountCard.Sites(left.get()));
-            model.tell(AccountSentence.SITE_FORGOTTEN);
+                            : new FillCard.Sites(left.get()));
+            model.tell(FillSentence.SITE_FORGOTTEN);
         } else {
             restoreChoices(item, pressed);
         }
@@ -76,7 +76,9 @@ public final class AccountSites {
         }
         if (origin.isPresent() && access.fillsByItself(origin.get())) {
             access.stop(origin.get());
-            model.change(now -> now.site().equals(origin) ? now.byItself(false) : now);
+            if (model.state().site().equals(origin)) {
+                model.note(facts -> facts.autoFill(false));
+            }
         }
     }
 }

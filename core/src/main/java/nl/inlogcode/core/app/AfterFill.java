@@ -7,7 +7,7 @@ import nl.inlogcode.core.page.site.Origin;
  * What became of a code that was filled. Filling proves nothing: only where the site went on is an
  * account "klaar", and may it take the place of an older one.
  */
-final class AfterFill {
+public final class AfterFill {
     /** Milliseconds between two looks at what the site does next. */
     private static final int PAUSE = 1000;
 

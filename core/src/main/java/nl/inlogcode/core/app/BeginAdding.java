@@ -18,26 +18,26 @@ public final class BeginAdding {
         this.manualEntry = manualEntry;
     }
 
-    /** Before {@link Popup#add}. */
+    /** Before {@link EnrolRoom#add}. */
     public void add(Account account) {
         if (!enrolment.isTooSoon()) {
             enrolment.begin(account, enrolment.offeredSites());
         }
     }
 
-    /** Before {@link Popup#addForeign}. */
+    /** Before {@link EnrolRoom#addForeign}. */
     public void addForeign(Account account) {
         enrolment.begin(account, List.of());
     }
 
-    /** Before {@link Popup#renew}. */
+    /** Before {@link EnrolRoom#renew}. */
     public void renew(Account account, VaultItem old) {
         if (!enrolment.isTooSoon()) {
             enrolment.begin(account, old);
         }
     }
 
-    /** Before {@link Popup#submit}. */
+    /** Before {@link EnrolRoom#submit}. */
     public void submit(ManualForm form) {
         manualEntry.begin(form);
     }

@@ -16,7 +16,7 @@ public final class ByItself {
     void look() {
         var site = model.state().site();
         boolean on = site.isPresent() && sites.fillsByItself(site.get());
-        model.change(now -> now.byItself(on));
+        model.note(facts -> facts.autoFill(on));
     }
 
     /** The user wants it for the site of the page, if the account is for that site. */

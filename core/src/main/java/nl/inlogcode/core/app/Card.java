@@ -10,6 +10,9 @@ public interface Card {
     /** The most accounts in one card; how many more there are is said. */
     int MOST_SHOWN = 20;
 
+    /** Milliseconds that whoever is warned gets to read, before a yes counts. */
+    long READING = 3000;
+
     /** Nothing asks for attention. */
     record None() implements Card {}
 

@@ -19,7 +19,7 @@ public final class CodeHelp {
     /** What was measured before, for showing and filling codes. */
     void recall() {
         var corrections = memory.corrections();
-        model.change(now -> now.with(corrections));
+        model.note(facts -> facts.with(corrections));
     }
 
     /**
@@ -43,7 +43,7 @@ public final class CodeHelp {
         var check = answer.isPresent() ? ClockCheck.of(answer.get()) : ClockCheck.noAnswer();
         var corrections = memory.corrections().after(check, id, clock.now());
         memory.correct(corrections);
-        model.change(now -> now.with(corrections));
+        model.note(facts -> facts.with(corrections));
         model.show(new FillCard.CodeRefused(item.get(), check, true));
     }
 }

@@ -1,9 +1,10 @@
 package nl.inlogcode.core.app;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import nl.inlogcode.core.app.PopupState.UsedCounter;
+import nl.inlogcode.core.app.RowFacts.UsedCounter;
 import nl.inlogcode.core.otp.OneTimeCode;
 import nl.inlogcode.core.otp.TimeStep;
 import nl.inlogcode.core.otpauth.MovingFactor.CounterBased;
@@ -42,7 +43,7 @@ final class CodeTaking {
 
     /** The time by which the account's codes are computed: milliseconds since 1970. */
     long timeFor(VaultItem item) {
-        return model.state().corrections().timeFor(item.id(), clock.now());
+        return model.state().facts().corrections().timeFor(item.id(), clock.now());
     }
 
     /**
@@ -68,7 +69,7 @@ final class CodeTaking {
     }
 
     private Optional<OneTimeCode> takeCounted(VaultItem item, long counter) {
-        for (var used : model.state().usedCounters()) {
+        for (var used : model.state().facts().usedCounters()) {
             if (used.id().equals(item.id())) {
                 return Optional.of(CodeNow.counted(item.account(), used.counter()));
             }
@@ -76,9 +77,9 @@ final class CodeTaking {
         if (!model.save(advance(item.id(), counter))) {
             return Optional.empty();
         }
-        var used = new ArrayList<>(model.state().usedCounters());
+        List<UsedCounter> used = new ArrayList<>(model.state().facts().usedCounters());
         used.add(new UsedCounter(item.id(), counter));
-        model.change(now -> now.with(used));
+        model.note(facts -> facts.with(used));
         return Optional.of(CodeNow.counted(item.account(), counter));
     }
 

@@ -23,31 +23,28 @@ final class Enrolment {
     private static final String KEY = "secret=";
 
     private final PopupModel model;
+    private final PopupShell shell;
     private final PageReader reader;
     private final Clock clock;
     private final Adding adding;
     private final KeptForm keptForm;
     private final Import imports;
     private final SuffixSource suffixes;
-    private final FillMemory memory;
 
     Enrolment(
             PopupModel model,
-            PageReader reader,
+            PopupShell shell,
             Import imports,
-            SuffixSource suffixes,
-            FillMemory memory,
-            Clock clock,
-            Adding adding,
+            EnrolRoom.Ports ports,
             KeptForm keptForm) {
-        this.suffixes = suffixes;
         this.model = model;
-        this.reader = reader;
+        this.shell = shell;
         this.imports = imports;
-        this.memory = memory;
-        this.clock = clock;
-        this.adding = adding;
         this.keptForm = keptForm;
+        reader = ports.reader();
+        suffixes = ports.suffixes();
+        clock = ports.clock();
+        adding = new Adding(ports.addNote(), clock, ports.newId());
     }
 
     /** The user asked: whatever comes of it is said. */
@@ -239,16 +236,13 @@ final class Enrolment {
 
     /** Adds an account that takes the place of another one as soon as it was used. */
     void renew(Account account, VaultItem old) {
-        var id = save(account, offeredSites(), Optional.of(old));
-        // The old one's sites keep their numbers.
-        for (int site = 0; id.isPresent() && site < old.sites().size(); site++) {
-            if (memory.pressesNext(old.id(), site)) {
-                memory.choosePressNext(id.get(), site, true);
-            }
+        var fresh = save(account, offeredSites(), Optional.of(old));
+        if (fresh.isPresent()) {
+            shell.renewed(old, fresh.get());
         }
     }
 
-    private Optional<String> save(Account account, List<String> sites, Optional<VaultItem> old) {
+    private Optional<VaultItem> save(Account account, List<String> sites, Optional<VaultItem> old) {
         var item = adding.begin(account, sites, old);
         // A change may run twice, on a vault that another window wrote: it must not add twice.
         if (!model.save(vault -> vault.addOnce(item))) {
@@ -259,6 +253,6 @@ final class Enrolment {
         model.show(new Card.None());
         model.tell(old.isPresent() ? EnrolSentence.RENEWED : EnrolSentence.ADDED);
         keptForm.forget();
-        return Optional.of(item.id());
+        return Optional.of(item);
     }
 }

@@ -84,4 +84,7 @@ public sealed interface FillCard extends Card {
 
     /** The counter moves although the code on screen was not used yet. */
     record AskSkip(VaultItem item) implements FillCard {}
+
+    /** The sites that get an account's codes without a question. */
+    record Sites(VaultItem item) implements FillCard {}
 }

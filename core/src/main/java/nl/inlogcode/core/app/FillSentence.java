@@ -2,6 +2,8 @@ package nl.inlogcode.core.app;
 
 /** What is said of filling and copying codes. */
 public enum FillSentence implements Sentence {
+    SITE_FORGOTTEN(Tone.GOOD),
+    OLD_BACK(Tone.GOOD),
     COPIED(Tone.GOOD),
     COPY_REFUSED(Tone.BAD),
     FILLED(Tone.GOOD),

@@ -79,7 +79,7 @@ public final class Filling {
             }
         }
         var label = DisplayText.clean(found.next(), MAX_LABEL);
-        model.change(now -> now.with(new NextOffer(label, site, pressing)));
+        model.note(facts -> facts.with(new NextOffer(label, site, pressing)));
     }
 
     private boolean pressesNext(VaultItem item, String site) {
@@ -90,16 +90,16 @@ public final class Filling {
     /** The user's choice for this site, from now on. */
     public void choosePressNext(String id, boolean press) {
         var item = model.vault().find(id);
-        var offer = model.state().next();
+        var offer = model.state().facts().next();
         int number = item.isPresent() ? item.get().sites().indexOf(offer.site()) : -1;
         if (number >= 0) {
             memory.choosePressNext(id, number, press);
-            model.change(now -> now.with(offer.pressing(id, press)));
+            model.note(facts -> facts.with(offer.pressing(id, press)));
         }
     }
 
     /** Fills the code into the page, if the page is of one of the account's sites; else asks. */
-    void fill(String id) {
+    public void fill(String id) {
         var item = model.vault().find(id);
         var target = item.isPresent() ? locate(item.get()) : Optional.<FillTarget.Found>empty();
         if (target.isEmpty()) {
@@ -120,7 +120,7 @@ public final class Filling {
      * @param remember it is one of the account's sites from then on; a yes against a warning counts
      *     once otherwise
      */
-    void fillAnyway(FillCard.AskSite asked, boolean remember) {
+    public void fillAnyway(FillCard.AskSite asked, boolean remember) {
         if (clock.now() < asked.question().readyAt()) {
             return;
         }
@@ -286,7 +286,7 @@ public final class Filling {
     /**
      * Fills into a page that is of one of the account's sites, whose form sends nothing elsewhere.
      */
-    void fill(VaultItem item, FillTarget.Found target) {
+    public void fill(VaultItem item, FillTarget.Found target) {
         fill(item, target, Optional.empty());
     }
 

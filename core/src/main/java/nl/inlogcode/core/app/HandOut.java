@@ -2,12 +2,12 @@ package nl.inlogcode.core.app;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.inlogcode.core.app.PopupState.UsedCounter;
+import nl.inlogcode.core.app.RowFacts.UsedCounter;
 import nl.inlogcode.core.otpauth.MovingFactor.CounterBased;
 import nl.inlogcode.core.vault.VaultItem;
 
 /** Handing out codes without a page: copying, counting up. */
-final class HandOut {
+public final class HandOut {
     private final PopupModel model;
     private final CodeTaking codes;
     private final UsedCodes used;
@@ -28,7 +28,7 @@ final class HandOut {
     }
 
     /** Puts the code on the clipboard. */
-    void copy(String id) {
+    public void copy(String id) {
         var item = model.vault().find(id);
         if (item.isEmpty() || !used.awaitUnused(item.get(), page)) {
             return;
@@ -45,23 +45,24 @@ final class HandOut {
     }
 
     /** The next HOTP code: at once if the one on screen was used, else after a question. */
-    void next(String id) {
-        var left = new ArrayList<UsedCounter>();
-        for (var used : model.state().usedCounters()) {
+    public void next(String id) {
+        List<UsedCounter> left = new ArrayList<>();
+        for (var used : model.state().facts().usedCounters()) {
             if (!used.id().equals(id)) {
                 left.add(used);
             }
         }
         var item = model.vault().find(id);
-        if (left.size() < model.state().usedCounters().size()) {
-            model.change(now -> now.with(List.copyOf(left)).quiet());
+        if (left.size() < model.state().facts().usedCounters().size()) {
+            model.note(facts -> facts.with(left));
+            model.change(PopupState::quiet);
         } else if (item.isPresent()) {
             model.show(new FillCard.AskSkip(item.get()));
         }
     }
 
     /** The user said that the code on screen was used, or is to be skipped. */
-    void skip(VaultItem item) {
+    public void skip(VaultItem item) {
         if (item.account().movingFactor() instanceof CounterBased counterBased
                 && model.save(CodeTaking.advance(item.id(), counterBased.counter()))) {
             model.show(new Card.None());

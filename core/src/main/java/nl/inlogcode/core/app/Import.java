@@ -14,7 +14,7 @@ import nl.inlogcode.core.vault.VaultItem;
  * Adding the accounts of another app's export. Each part is added as soon as the user says so, and
  * is not kept until the others are there: secrets lie in the vault or nowhere (decision 0018).
  */
-final class Import {
+public final class Import {
     private final PopupModel model;
     private final ImportNote note;
     private final Clock clock;
@@ -82,7 +82,7 @@ final class Import {
     }
 
     /** Adds all that can be, in one save, and says which parts are missing still. */
-    void addAll(TransferCard.Import preview) {
+    public void addAll(TransferCard.Import preview) {
         var items = new ArrayList<VaultItem>();
         for (var account : preview.toBeAdded()) {
             items.add(item(account));
@@ -95,7 +95,7 @@ final class Import {
                 preview.parts().missing().isEmpty()
                         ? new Card.None()
                         : new TransferCard.MoreParts(preview.parts()));
-        model.tell(EnrolSentence.ADDED);
+        model.tell(TransferSentence.ADDED);
     }
 
     // Which site an account is for is not in the export: it is asked at the first filling. The site

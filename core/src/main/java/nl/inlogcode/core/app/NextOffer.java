@@ -17,7 +17,8 @@ public record NextOffer(String label, String site, List<String> pressing) {
         pressing = List.copyOf(pressing);
     }
 
-    NextOffer pressing(String id, boolean press) {
+    /** The same with the choice for an account. */
+    public NextOffer pressing(String id, boolean press) {
         var ids = new ArrayList<>(pressing);
         ids.remove(id);
         if (press) {

@@ -46,7 +46,7 @@ public record OfferedSite(
                             host,
                             Optional.of(decision),
                             Optional.of(HostParts.of(alike.known(), suffixes)),
-                            now + SiteQuestion.WAIT);
+                            now + Card.READING);
             case SiteDecision.Other() ->
                     new OfferedSite(
                             host,

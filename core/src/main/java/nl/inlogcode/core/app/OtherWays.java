@@ -18,7 +18,8 @@ public final class OtherWays {
     /** Milliseconds between two looks through the camera. */
     static final int PAUSE = 100;
 
-    private final Popup popup;
+    private final EnrolRoom enrol;
+    private final PopupShell shell;
     private final Ports ports;
     private final Consumer<OtherWaysState> view;
     private final List<Picture> waiting = new ArrayList<>();
@@ -31,11 +32,13 @@ public final class OtherWays {
     public record Ports(Camera camera, Screen screen, Clock clock) {}
 
     /**
-     * @param popup whose cards offer what was found
+     * @param enrol whose cards offer what was found
      * @param view gets every new state
      */
-    public OtherWays(Popup popup, Ports ports, Consumer<OtherWaysState> view) {
-        this.popup = popup;
+    public OtherWays(
+            PopupShell shell, EnrolRoom enrol, Ports ports, Consumer<OtherWaysState> view) {
+        this.shell = shell;
+        this.enrol = enrol;
         this.ports = ports;
         this.view = view;
     }
@@ -62,7 +65,7 @@ public final class OtherWays {
             change(state.reading(false));
         }
         if (!found.isEmpty()) {
-            popup.offer(found);
+            enrol.offer(found);
         }
     }
 
@@ -77,7 +80,7 @@ public final class OtherWays {
         return switch (BroughtText.of(text)) {
             case BroughtText.Links links -> links(links);
             case BroughtText.Key key -> {
-                popup.typeKey(key.key(), key.settings(), key.right());
+                enrol.typeKey(key.key(), key.settings(), key.right());
                 yield true;
             }
             case BroughtText.Refused refused -> refuse(Remark.refused(refused.reason(), ""));
@@ -93,9 +96,9 @@ public final class OtherWays {
             take(new PictureResult.Read(List.of(link)), "", found);
         }
         if (found.size() > 1) {
-            popup.offerAtOnce(found);
+            enrol.offerAtOnce(found);
         } else if (!found.isEmpty()) {
-            popup.offer(found);
+            enrol.offer(found);
         }
         return !found.isEmpty();
     }
@@ -147,7 +150,7 @@ public final class OtherWays {
             var found = new ArrayList<String>();
             take(read, "", found);
             if (!found.isEmpty()) {
-                popup.offer(found);
+                enrol.offer(found);
             }
         } else {
             add(Remark.of(Remark.Kind.CAMERA_FAILED));
@@ -197,13 +200,13 @@ public final class OtherWays {
     /** Something broke that no result describes: it is said, never swallowed. */
     public void brokeDown() {
         stopCamera();
-        popup.brokeDown();
+        shell.brokeDown();
     }
 
     /** Puts aside what holds an account, and remarks on everything else. */
     private void take(PictureResult result, String name, List<String> found) {
         if (result instanceof PictureResult.Read read) {
-            if (popup.judge(read.texts()) instanceof EnrolCard.Unfit unfit) {
+            if (enrol.judge(read.texts()) instanceof EnrolCard.Unfit unfit) {
                 add(unfit.remark(name));
             } else {
                 found.addAll(read.texts());

@@ -7,7 +7,7 @@ import nl.inlogcode.core.otpauth.OtpauthUri;
  * Showing an account as a QR code, for a phone to scan. Whoever sees that code can make the
  * account's codes, so it does not stay.
  */
-final class Phone {
+public final class Phone {
     /** How long the code is shown, in milliseconds. */
     static final int SHOWN = 60_000;
 
@@ -28,7 +28,7 @@ final class Phone {
     }
 
     /** Shows the code until the user closes it or a minute is over. */
-    void show(String id) {
+    public void show(String id) {
         var item = model.vault().find(id);
         if (item.isEmpty()) {
             return;

@@ -9,44 +9,49 @@ import nl.inlogcode.core.vault.keep.SaveResult;
 import nl.inlogcode.core.vault.keep.VaultStore;
 
 /** The popup's state and the vault behind it; the parts of the popup share one. */
-final class PopupModel {
+public final class PopupModel {
     private final VaultStore store;
     private final Consumer<PopupState> view;
     private PopupState state = PopupState.START;
 
-    PopupModel(VaultStore store, Consumer<PopupState> view) {
+    public PopupModel(VaultStore store, Consumer<PopupState> view) {
         this.store = store;
         this.view = view;
     }
 
-    PopupState state() {
+    public PopupState state() {
         return state;
     }
 
-    void change(UnaryOperator<PopupState> change) {
+    public void change(UnaryOperator<PopupState> change) {
         state = change.apply(state);
         view.accept(state);
     }
 
-    void show(Card card) {
+    /** Changes what the list shows beside the vault. */
+    public void note(UnaryOperator<RowFacts> change) {
+        change(now -> now.with(change.apply(now.facts())));
+    }
+
+    public void show(Card card) {
         change(now -> now.with(card).quiet());
     }
 
-    void tell(Sentence kind) {
+    public void tell(Sentence kind) {
         tell(Notice.of(kind));
     }
 
-    void tell(Notice notice) {
+    public void tell(Notice notice) {
         change(now -> now.with(notice));
     }
 
     /** The vault as last seen; empty while there is none to see. */
-    Vault vault() {
+    public Vault vault() {
         return state.vault() instanceof VaultView.Ready ready ? ready.vault() : Vault.EMPTY;
     }
 
     /** Reads the vault anew. */
-    void open() {
+    public void open() {
         var result = store.open();
         change(
                 now -> {
@@ -62,7 +67,7 @@ final class PopupModel {
      * Lets the stores be repaired from each other, where that is needed and can be done; and where
      * the vault is locked, what is left of the key from before the password go.
      */
-    void mend() {
+    public void mend() {
         boolean mayBe =
                 switch (state.vault()) {
                     case VaultView.Ready ready -> true;
@@ -76,7 +81,7 @@ final class PopupModel {
     }
 
     /** Saves an item as changed; where there is no such item any more, nothing changes. */
-    boolean save(VaultItem item, UnaryOperator<VaultItem> change) {
+    public boolean save(VaultItem item, UnaryOperator<VaultItem> change) {
         return save(
                 vault -> {
                     var current = vault.find(item.id());
@@ -89,7 +94,7 @@ final class PopupModel {
      *
      * @return false if nothing was changed; the user has been told why
      */
-    boolean save(UnaryOperator<Vault> change) {
+    public boolean save(UnaryOperator<Vault> change) {
         var result = store.update(change);
         if (result instanceof SaveResult.Saved saved) {
             // What was said of the stores stays on the screen until they are looked at again.

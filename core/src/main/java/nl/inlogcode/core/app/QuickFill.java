@@ -192,7 +192,7 @@ public final class QuickFill {
 
     private Optional<Outcome> open() {
         var corrections = memory.corrections();
-        model.change(now -> now.with(corrections));
+        model.note(facts -> facts.with(corrections));
         model.open();
         return switch (model.state().vault()) {
             case VaultView.Locked locked -> Optional.of(new Outcome.Ask(Why.LOCKED));

@@ -20,9 +20,6 @@ import nl.inlogcode.core.vault.VaultItem;
  */
 public record SiteQuestion(
         SiteDecision decision, HostParts here, Optional<HostParts> known, long readyAt) {
-    /** Milliseconds. */
-    static final long WAIT = 3000;
-
     /**
      * True if a yes counts once only, unless the user wants it remembered: a mistake must not last.
      */
@@ -72,6 +69,6 @@ public record SiteQuestion(
 
     /** When there was time to read a warning. */
     static long later(long now) {
-        return now + WAIT;
+        return now + Card.READING;
     }
 }

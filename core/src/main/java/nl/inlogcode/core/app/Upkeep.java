@@ -1,11 +1,10 @@
 package nl.inlogcode.core.app;
 
 import nl.inlogcode.core.otpauth.DisplayText;
-import nl.inlogcode.core.vault.Renewals;
 import nl.inlogcode.core.vault.VaultItem;
 
 /** Renaming, deleting and putting back. */
-final class Upkeep {
+public final class Upkeep {
     private final PopupModel model;
     private final Clock clock;
 
@@ -14,7 +13,12 @@ final class Upkeep {
         this.clock = clock;
     }
 
-    void rename(VaultItem item, String issuer, String accountName) {
+    /** The user thinks of another name. */
+    public void askName(VaultItem item) {
+        model.show(new AccountCard.Rename(item));
+    }
+
+    public void rename(VaultItem item, String issuer, String accountName) {
         var newIssuer = DisplayText.clean(issuer);
         var newAccountName = DisplayText.clean(accountName);
         boolean saved =
@@ -29,7 +33,7 @@ final class Upkeep {
         }
     }
 
-    void delete(String id) {
+    public void delete(String id) {
         long now = clock.now() / 1000;
         if (model.save(vault -> vault.delete(id, now))) {
             model.show(new Card.None());
@@ -37,27 +41,9 @@ final class Upkeep {
         }
     }
 
-    /** Shows what taking a renewal back would do, if the old code is still there. */
-    void askOldBack(VaultItem item) {
-        var old = Renewals.old(model.vault(), item, clock.now() / 1000);
-        if (old.isPresent()) {
-            model.show(new FillCard.AskOldBack(item, old.get()));
-        }
-    }
-
-    void takeBack(FillCard.AskOldBack asked) {
-        long now = clock.now() / 1000;
-        var id = asked.item().id();
-        var old = asked.old().item().id();
-        if (model.save(vault -> Renewals.takeBack(vault, id, old, now))) {
-            model.show(new Card.None());
-            model.tell(AccountSentence.OLD_BACK);
-        }
-    }
-
-    void undoDelete(String id) {
+    public void undoDelete(String id) {
         if (model.save(vault -> vault.restore(id))) {
-            model.tell(RecoverySentence.RESTORED);
+            model.tell(AccountSentence.RESTORED);
         }
     }
 }

@@ -64,7 +64,7 @@ final class FakeBrowser
 
     Popup popup() {
         var ports =
-                new Popup.Ports(
+                new PopupRooms.Ports(
                         this,
                         this,
                         this,

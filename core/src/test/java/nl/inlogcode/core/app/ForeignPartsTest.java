@@ -182,7 +182,7 @@ class ForeignPartsTest {
         assertTrue(row.hasOld());
         popup.askOldBack(row.item());
         popup.takeBack((FillCard.AskOldBack) popup.state().card());
-        assertEquals(AccountSentence.OLD_BACK, popup.state().notice().orElseThrow().sentence());
+        assertEquals(FillSentence.OLD_BACK, popup.state().notice().orElseThrow().sentence());
         assertEquals(List.of(renewed.old()), browser.content().items());
     }
 }

@@ -25,7 +25,11 @@ class OtherWaysTest {
     private Screen.Taken taken = new Screen.Taken.NotChosen();
     private final Popup popup = withoutPage();
     private final OtherWays ways =
-            new OtherWays(popup, new OtherWays.Ports(camera, () -> taken, browser), states::add);
+            new OtherWays(
+                    popup.rooms.shell(),
+                    popup.rooms.enrol(),
+                    new OtherWays.Ports(camera, () -> taken, browser),
+                    states::add);
 
     private Popup withoutPage() {
         browser.site = java.util.Optional.empty();

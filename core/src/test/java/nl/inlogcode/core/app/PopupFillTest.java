@@ -195,11 +195,11 @@ class PopupFillTest {
         browser.byItself.add(Origin.parse("https://oud.test").orElseThrow());
         var popup = browser.opened();
         popup.accountSites().show(ID);
-        var shown = ((AccountCard.Sites) popup.state().card()).item();
+        var shown = ((FillCard.Sites) popup.state().card()).item();
         assertEquals(2, shown.knownSites().size());
         popup.accountSites().forget(shown, shown.knownSites().get(0));
         assertEquals(List.of(HERE.serialised()), browser.content().items().get(0).sites());
-        assertEquals(AccountSentence.SITE_FORGOTTEN, notice(popup).sentence());
+        assertEquals(FillSentence.SITE_FORGOTTEN, notice(popup).sentence());
         assertEquals(List.of(), browser.choices, "the button was the forgotten site's");
         assertTrue(browser.byItself.isEmpty(), "given back");
         asks("/inloggen token", false, "Volgende");

@@ -43,7 +43,7 @@ class PopupImportTest {
         assertEquals(List.of("Bank", "Winkel"), issuers());
         assertEquals(1, browser.saves);
         assertInstanceOf(Card.None.class, popup.state().card());
-        assertEquals(EnrolSentence.ADDED, popup.state().notice().orElseThrow().sentence());
+        assertEquals(TransferSentence.ADDED, popup.state().notice().orElseThrow().sentence());
         // Of RFC 6238's secret, reckoned by another program.
         assertEquals("921300", popup.rows(1_700_000_000_000L, 9).get(0).code().text());
     }

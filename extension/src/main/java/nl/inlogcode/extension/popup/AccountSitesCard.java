@@ -1,6 +1,7 @@
 package nl.inlogcode.extension.popup;
 
-import nl.inlogcode.core.app.Popup;
+import nl.inlogcode.core.app.FillRoom;
+import nl.inlogcode.core.app.PopupShell;
 import nl.inlogcode.core.page.site.Origin;
 import nl.inlogcode.core.vault.KnownSite;
 import nl.inlogcode.core.vault.VaultItem;
@@ -13,9 +14,11 @@ import nl.inlogcode.extension.view.Cards;
 /** The sites that get an account's codes without a question, each with how it came to that. */
 final class AccountSitesCard {
     private final Actions actions;
+    private final FillRoom fill;
 
-    AccountSitesCard(Actions actions) {
+    AccountSitesCard(Actions actions, FillRoom fill) {
         this.actions = actions;
+        this.fill = fill;
     }
 
     Markup build(VaultItem item) {
@@ -29,7 +32,7 @@ final class AccountSitesCard {
                         Cards.who(item.account()),
                         Cards.text("sites_text"),
                         list,
-                        Buttons.row(Buttons.primary("close", actions.of(Popup::dismiss))));
+                        Buttons.row(Buttons.primary("close", actions.of(PopupShell::dismiss))));
     }
 
     private Markup row(VaultItem item, KnownSite site) {
@@ -40,8 +43,7 @@ final class AccountSitesCard {
         }
         var forget =
                 Buttons.plain(
-                        "forget_site",
-                        actions.of(popup -> popup.accountSites().forget(item, site)));
+                        "forget_site", actions.blocking(() -> fill.sites().forget(item, site)));
         return Markup.of("li", "")
                 .attribute("data-site", site.origin())
                 .add(words, Buttons.named(forget, Words.of("forget_site"), name));

@@ -2,8 +2,8 @@ package nl.inlogcode.extension.popup;
 
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import nl.inlogcode.core.app.BeginAdding;
-import nl.inlogcode.core.app.Popup;
+import nl.inlogcode.core.app.FillRoom;
+import nl.inlogcode.core.app.PopupShell;
 import nl.inlogcode.core.page.site.Origin;
 import nl.inlogcode.extension.browser.AskedSite;
 import nl.inlogcode.extension.browser.Permissions;
@@ -12,32 +12,23 @@ import nl.inlogcode.extension.browser.Tab;
 import nl.inlogcode.extension.browser.Tabs;
 import nl.inlogcode.extension.browser.Tasks;
 
-/** What can be done in the popup: by it, by opening another page, by asking the browser. */
-final class Actions extends nl.inlogcode.extension.view.Actions<Popup> {
-    private final Popup popup;
+/** What can be done in the popup: by a room, by opening another page, by asking the browser. */
+final class Actions extends nl.inlogcode.extension.view.Actions<PopupShell> {
+    private final PopupShell shell;
     private final Optional<Tab> tab;
 
     /** Gets what the user said to the browser. Blocks. */
     interface Allowed {
-        void on(Popup popup, boolean allowed);
-    }
-
-    /** What is done within the click. Does not block. */
-    interface Begin {
-        void on(BeginAdding begin);
+        void on(boolean allowed);
     }
 
     /**
      * @param tab that the popup is over, if it is over one
      */
-    Actions(Popup popup, Optional<Tab> tab) {
-        super(popup, popup::brokeDown);
-        this.popup = popup;
+    Actions(PopupShell shell, Optional<Tab> tab) {
+        super(shell, shell::brokeDown);
+        this.shell = shell;
         this.tab = tab;
-    }
-
-    Popup popup() {
-        return popup;
     }
 
     /** False in the page for adding, which is beside no page. */
@@ -45,11 +36,15 @@ final class Actions extends nl.inlogcode.extension.view.Actions<Popup> {
         return tab.isPresent();
     }
 
-    /** Something that adds: noted within the click itself, and then done. */
-    Runnable adding(Begin begin, Action<Popup> action) {
+    /**
+     * Something that adds.
+     *
+     * @param begin notes it within the click itself; does not block
+     */
+    Runnable adding(Runnable begin, Tasks.Blocking add) {
         return () -> {
-            begin.on(popup.begin());
-            of(action).run();
+            begin.run();
+            blocking(add).run();
         };
     }
 
@@ -62,8 +57,8 @@ final class Actions extends nl.inlogcode.extension.view.Actions<Popup> {
     }
 
     /** Shows what was seen on the page, if there is one. */
-    Optional<Runnable> explain() {
-        return tab.map(page -> of(all -> all.explaining().explain()));
+    Optional<Runnable> explain(FillRoom fill) {
+        return tab.map(page -> blocking(fill.explaining()::explain));
     }
 
     /**
@@ -80,12 +75,12 @@ final class Actions extends nl.inlogcode.extension.view.Actions<Popup> {
                     what, site.serialised(), account, stays.getAsBoolean(), tab.orElseThrow());
             Permissions.request(
                     SitePattern.of(site),
-                    allowed -> Tasks.run(() -> answered(then, allowed), popup::brokeDown));
+                    allowed -> Tasks.run(() -> answered(then, allowed), shell::brokeDown));
         };
     }
 
-    private void answered(Allowed then, boolean allowed) {
+    private static void answered(Allowed then, boolean allowed) {
         AskedSite.take();
-        then.on(popup, allowed);
+        then.on(allowed);
     }
 }

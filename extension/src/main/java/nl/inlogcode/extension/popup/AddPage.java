@@ -38,14 +38,15 @@ public final class AddPage {
         var view = new AddView();
         var ways =
                 new OtherWays(
-                        popup,
+                        popup.shell(),
+                        popup.enrol(),
                         new OtherWays.Ports(
                                 new BrowserCamera(Markup.existing("video")),
                                 new BrowserScreen(reader),
                                 new SystemClock()),
                         view::show);
         view.show(ways.state());
-        Tasks.run(popup::refresh, popup::brokeDown);
+        Tasks.run(popup.shell()::refresh, popup.shell()::brokeDown);
         receive(ways, reader);
         press("camera", ways, OtherWays::startCamera);
         press("camera-off", ways, OtherWays::stopCamera);

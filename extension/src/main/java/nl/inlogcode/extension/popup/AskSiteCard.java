@@ -1,7 +1,8 @@
 package nl.inlogcode.extension.popup;
 
 import nl.inlogcode.core.app.FillCard;
-import nl.inlogcode.core.app.Popup;
+import nl.inlogcode.core.app.FillRoom;
+import nl.inlogcode.core.app.PopupShell;
 import nl.inlogcode.core.page.site.SiteDecision;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Fields;
@@ -17,9 +18,11 @@ import nl.inlogcode.extension.view.Texts;
  */
 final class AskSiteCard {
     private final Actions actions;
+    private final FillRoom fill;
 
-    AskSiteCard(Actions actions) {
+    AskSiteCard(Actions actions, FillRoom fill) {
         this.actions = actions;
+        this.fill = fill;
     }
 
     Markup build(FillCard.AskSite asked) {
@@ -70,7 +73,7 @@ final class AskSiteCard {
                         "fill_anyway",
                         () -> {
                             boolean ticked = Fields.isChecked(remember.element());
-                            actions.of(popup -> popup.fillAnyway(asked, ticked)).run();
+                            actions.blocking(() -> fill.filling().fillAnyway(asked, ticked)).run();
                         });
         ReadyButton.count(yes, question.readyAt(), "fill_anyway", "fill_anyway_in");
         return card.add(
@@ -79,13 +82,15 @@ final class AskSiteCard {
                 Cards.text("ask_site_text"),
                 Markup.of("label", "tick")
                         .add(remember, Markup.of("span", "").text(Words.of("remember_site"))),
-                Buttons.row(Buttons.primary("do_not_fill", actions.of(Popup::dismiss)), yes));
+                Buttons.row(Buttons.primary("do_not_fill", actions.of(PopupShell::dismiss)), yes));
     }
 
     /** What is remembered is said in the text. */
     private Markup calm(FillCard.AskSite asked) {
         return Buttons.row(
-                Buttons.primary("fill_here", actions.of(popup -> popup.fillAnyway(asked, true))),
-                Buttons.plain("do_not_fill", actions.of(Popup::dismiss)));
+                Buttons.primary(
+                        "fill_here",
+                        actions.blocking(() -> fill.filling().fillAnyway(asked, true))),
+                Buttons.plain("do_not_fill", actions.of(PopupShell::dismiss)));
     }
 }

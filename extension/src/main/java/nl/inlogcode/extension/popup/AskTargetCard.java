@@ -1,7 +1,8 @@
 package nl.inlogcode.extension.popup;
 
 import nl.inlogcode.core.app.FillCard;
-import nl.inlogcode.core.app.Popup;
+import nl.inlogcode.core.app.FillRoom;
+import nl.inlogcode.core.app.PopupShell;
 import nl.inlogcode.core.app.TargetQuestion;
 import nl.inlogcode.core.page.site.SiteDecision;
 import nl.inlogcode.extension.dom.Markup;
@@ -15,9 +16,11 @@ import nl.inlogcode.extension.view.Texts;
  */
 final class AskTargetCard {
     private final Actions actions;
+    private final FillRoom fill;
 
-    AskTargetCard(Actions actions) {
+    AskTargetCard(Actions actions, FillRoom fill) {
         this.actions = actions;
+        this.fill = fill;
     }
 
     Markup build(FillCard.AskTarget asked) {
@@ -35,8 +38,8 @@ final class AskTargetCard {
             add(card, place, question);
         }
         card.add(calm ? Cards.text("target_same_text") : Cards.text("target_text"));
-        var no = actions.of(Popup::dismiss);
-        Runnable yes = actions.of(popup -> popup.filling().fillElsewhere(asked));
+        var no = actions.of(PopupShell::dismiss);
+        Runnable yes = actions.blocking(() -> fill.filling().fillElsewhere(asked));
         return card.add(
                 calm
                         ? Buttons.row(
@@ -48,14 +51,14 @@ final class AskTargetCard {
 
     private static void add(Markup card, TargetQuestion.Place place, TargetQuestion question) {
         if (place.site().isEmpty()) {
-            card.add(QuestionCards.site("target_to", place.text()), Cards.text("target_no_site"));
+            card.add(HostView.of("target_to", place.text()), Cards.text("target_no_site"));
             return;
         }
         var site = place.site().get();
         // The same host, but not the same way to it: then only the whole address tells.
         card.add(
                 site.here().equals(question.page())
-                        ? QuestionCards.site("target_to", place.text())
+                        ? HostView.of("target_to", place.text())
                         : HostView.of("target_to", site.here()));
         if (place.plain()) {
             card.add(Cards.text("target_plain"));

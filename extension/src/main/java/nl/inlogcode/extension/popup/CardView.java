@@ -6,9 +6,9 @@ import nl.inlogcode.extension.dom.Markup;
 
 /** The card above the list: shown by the room that it is of. */
 final class CardView {
-    private final List<RoomCards> rooms;
+    private final List<RoomView> rooms;
 
-    CardView(List<RoomCards> rooms) {
+    CardView(List<RoomView> rooms) {
         this.rooms = rooms;
     }
 
@@ -17,7 +17,7 @@ final class CardView {
             return Markup.of("div", "");
         }
         for (var room : rooms) {
-            var own = room.build(card);
+            var own = room.card(card);
             if (own.isPresent()) {
                 return own.get();
             }

@@ -1,7 +1,7 @@
 package nl.inlogcode.extension.popup;
 
 import nl.inlogcode.core.app.FillCard;
-import nl.inlogcode.core.app.Popup;
+import nl.inlogcode.core.app.PopupShell;
 import nl.inlogcode.core.page.clock.ClockCheck;
 import nl.inlogcode.core.page.clock.ClockCheck.Direction;
 import nl.inlogcode.extension.browser.Words;
@@ -28,7 +28,7 @@ final class CodeRefusedCard {
                                 cause(Words.of("code_refused_twice")),
                                 cause(Words.of("code_refused_account")),
                                 cause(Words.of("code_refused_renewed"))),
-                Buttons.row(Buttons.primary("close", actions.of(Popup::dismiss))));
+                Buttons.row(Buttons.primary("close", actions.of(PopupShell::dismiss))));
     }
 
     private static void clock(Markup card, FillCard.CodeRefused refused) {

@@ -21,6 +21,14 @@ final class HostView {
                 : view;
     }
 
+    /** A site as text. */
+    static Markup of(String textKey, String site) {
+        return Markup.of("p", "site")
+                .add(
+                        Markup.of("span", "").text(Words.of(textKey)),
+                        Markup.of("strong", "").text(site));
+    }
+
     private static Markup text(HostText host) {
         return Markup.of("span", "host")
                 .add(

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.inlogcode.core.app.AccountRow;
+import nl.inlogcode.core.app.FillRoom;
 import nl.inlogcode.extension.dom.Focus;
 import nl.inlogcode.extension.dom.Markup;
 
@@ -14,11 +15,15 @@ import nl.inlogcode.extension.dom.Markup;
 final class ListView {
     private final Markup list;
     private final Actions actions;
+    private final FillRoom fill;
+    private final List<RoomView> rooms;
     private Map<String, RowView> shown = new LinkedHashMap<>();
 
-    ListView(Markup list, Actions actions) {
+    ListView(Markup list, Actions actions, FillRoom fill, List<RoomView> rooms) {
         this.list = list;
         this.actions = actions;
+        this.fill = fill;
+        this.rooms = rooms;
     }
 
     /**
@@ -33,7 +38,7 @@ final class ListView {
                 old.show(row);
                 wanted.put(row.id(), old);
             } else {
-                var fresh = new RowView(row, actions, now);
+                var fresh = new RowView(row, actions, fill, rooms, now);
                 if (old != null) {
                     fresh.openLike(old);
                     var focused = Focus.selectorIn(old.element().element());

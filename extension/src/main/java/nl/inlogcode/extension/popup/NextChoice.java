@@ -1,6 +1,7 @@
 package nl.inlogcode.extension.popup;
 
 import nl.inlogcode.core.app.AccountRow;
+import nl.inlogcode.core.app.FillRoom;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Fields;
 import nl.inlogcode.extension.dom.Markup;
@@ -11,7 +12,7 @@ final class NextChoice {
     private final Markup box;
     private final Markup words = Markup.of("span", "");
 
-    NextChoice(String id, Actions actions) {
+    NextChoice(String id, Actions actions, FillRoom fill) {
         box =
                 Markup.of("input", "")
                         .attribute("type", "checkbox")
@@ -21,7 +22,7 @@ final class NextChoice {
                 "change",
                 () -> {
                     boolean press = Fields.isChecked(box.element());
-                    actions.of(popup -> popup.filling().choosePressNext(id, press)).run();
+                    actions.blocking(() -> fill.filling().choosePressNext(id, press)).run();
                 });
         element = Markup.of("label", "tick").add(box, words);
     }

@@ -3,8 +3,9 @@ package nl.inlogcode.extension.popup;
 import java.util.Optional;
 import nl.inlogcode.core.app.Candidate;
 import nl.inlogcode.core.app.EnrolCard;
+import nl.inlogcode.core.app.EnrolRoom;
 import nl.inlogcode.core.app.OfferedSite;
-import nl.inlogcode.core.app.Popup;
+import nl.inlogcode.core.app.PopupShell;
 import nl.inlogcode.core.otpauth.Account;
 import nl.inlogcode.core.page.site.Scripts;
 import nl.inlogcode.core.page.site.SiteDecision;
@@ -17,9 +18,11 @@ import nl.inlogcode.extension.view.Texts;
 /** What was found and can be added. */
 final class OfferCards {
     private final Actions actions;
+    private final EnrolRoom enrol;
 
-    OfferCards(Actions actions) {
+    OfferCards(Actions actions, EnrolRoom enrol) {
         this.actions = actions;
+        this.enrol = enrol;
     }
 
     Markup offer(EnrolCard.Offer offer) {
@@ -32,7 +35,8 @@ final class OfferCards {
                                     Cards.who(known.account()),
                                     Cards.text("known_text"),
                                     Buttons.row(
-                                            Buttons.primary("close", actions.of(Popup::dismiss))));
+                                            Buttons.primary(
+                                                    "close", actions.of(PopupShell::dismiss))));
             case Candidate.Foreign foreign -> foreign(foreign);
             case Candidate.Renewed renewed ->
                     odd.isPresent() ? odd(renewed, odd.get()) : renewed(renewed, offer.site());
@@ -54,7 +58,7 @@ final class OfferCards {
                 .add(
                         Buttons.row(
                                 Buttons.primary("add", add(candidate.account())),
-                                Buttons.plain("not_now", actions.of(Popup::dismiss))));
+                                Buttons.plain("not_now", actions.of(PopupShell::dismiss))));
     }
 
     /** The safe answer is under the keyboard: any site may show anything in a part of its own. */
@@ -65,16 +69,16 @@ final class OfferCards {
                         Cards.title("offer_title"),
                         Cards.who(foreign.account()),
                         site.isPresent()
-                                ? QuestionCards.site("foreign_text", site.get().shown())
+                                ? HostView.of("foreign_text", site.get().shown())
                                 : Cards.text("foreign_unknown"),
                         Cards.text("foreign_advice"),
                         Buttons.row(
-                                Buttons.primary("not_now", actions.of(Popup::dismiss)),
+                                Buttons.primary("not_now", actions.of(PopupShell::dismiss)),
                                 Buttons.plain(
                                         "add_anyway",
                                         actions.adding(
-                                                begin -> begin.addForeign(foreign.account()),
-                                                popup -> popup.addForeign(foreign.account())))));
+                                                () -> enrol.begin().addForeign(foreign.account()),
+                                                () -> enrol.addForeign(foreign.account())))));
     }
 
     /** Which site it will be for is not to be found out later. */
@@ -103,7 +107,7 @@ final class OfferCards {
                 HostView.of("offer_other", site.known().orElseThrow()),
                 HostView.of("site_here", site.host()),
                 Cards.text("offer_odd_text"),
-                Buttons.row(Buttons.primary("not_now", actions.of(Popup::dismiss)), add));
+                Buttons.row(Buttons.primary("not_now", actions.of(PopupShell::dismiss)), add));
     }
 
     private Runnable addAnyway(Candidate candidate) {
@@ -113,13 +117,13 @@ final class OfferCards {
     }
 
     private Runnable add(Account account) {
-        return actions.adding(begin -> begin.add(account), popup -> popup.add(account));
+        return actions.adding(() -> enrol.begin().add(account), () -> enrol.add(account));
     }
 
     private Runnable renew(Candidate.Renewed renewed) {
         return actions.adding(
-                begin -> begin.renew(renewed.account(), renewed.old()),
-                popup -> popup.renew(renewed.account(), renewed.old()));
+                () -> enrol.begin().renew(renewed.account(), renewed.old()),
+                () -> enrol.renew(renewed.account(), renewed.old()));
     }
 
     private Markup renewed(Candidate.Renewed renewed, Optional<OfferedSite> site) {
@@ -134,7 +138,7 @@ final class OfferCards {
                         Cards.text("renewed_text"),
                         Buttons.row(
                                 Buttons.primary("renew", renew(renewed)),
-                                Buttons.plain("not_now", actions.of(Popup::dismiss))),
+                                Buttons.plain("not_now", actions.of(PopupShell::dismiss))),
                         Buttons.row(Buttons.quiet("add_beside", add(renewed.account()))));
     }
 
@@ -143,8 +147,8 @@ final class OfferCards {
         var key = shown.key();
         var again =
                 shown.complete()
-                        ? Buttons.quiet("look_again", actions.of(Popup::look))
-                        : Buttons.quiet("look_longer", actions.of(Popup::lookLonger));
+                        ? Buttons.quiet("look_again", actions.blocking(enrol::look))
+                        : Buttons.quiet("look_longer", actions.blocking(enrol::lookLonger));
         return Cards.frame("key-on-page")
                 .add(
                         Cards.title("page_key_title"),
@@ -153,8 +157,9 @@ final class OfferCards {
                                 : Cards.text("page_key_early_text"),
                         Markup.of("p", "shown-key").text(key.grouped()),
                         Buttons.row(
-                                Buttons.primary("use_key", actions.of(popup -> popup.useKey(key))),
-                                Buttons.plain("not_now", actions.of(Popup::dismiss))),
+                                Buttons.primary(
+                                        "use_key", actions.blocking(() -> enrol.useKey(key))),
+                                Buttons.plain("not_now", actions.of(PopupShell::dismiss))),
                         Buttons.row(again));
     }
 
@@ -187,7 +192,8 @@ final class OfferCards {
                                             .add(Cards.who(candidate.account()))
                                             .on(
                                                     "click",
-                                                    actions.of(popup -> popup.choose(candidate)))));
+                                                    actions.blocking(
+                                                            () -> enrol.choose(candidate)))));
         }
         return Cards.frame("choose")
                 .add(
@@ -196,6 +202,6 @@ final class OfferCards {
                         Cards.text("choose_text"),
                         list,
                         more(candidates.size() - card.shown().size()),
-                        Buttons.row(Buttons.plain("not_now", actions.of(Popup::dismiss))));
+                        Buttons.row(Buttons.plain("not_now", actions.of(PopupShell::dismiss))));
     }
 }

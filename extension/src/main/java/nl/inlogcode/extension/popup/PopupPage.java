@@ -4,7 +4,7 @@ import java.util.Optional;
 import nl.inlogcode.core.app.FormNote;
 import nl.inlogcode.core.app.PageFiller;
 import nl.inlogcode.core.app.PageReader;
-import nl.inlogcode.core.app.Popup;
+import nl.inlogcode.core.app.PopupRooms;
 import nl.inlogcode.core.app.SheetReminder;
 import nl.inlogcode.core.codec.Hex;
 import nl.inlogcode.extension.browser.ClickedPicture;
@@ -53,23 +53,25 @@ public final class PopupPage {
                             clicked.isPresent()
                                     ? new ClickedReader(tab, clicked.get(), page)
                                     : page;
-                    var popup = create(reader, new TabFiller(tab), Optional.of(tab));
-                    Tasks.run(() -> popup.start(clicked.isPresent()), popup::brokeDown);
+                    var shell = create(reader, new TabFiller(tab), Optional.of(tab)).shell();
+                    Tasks.run(
+                            () -> shell.start(reader.site(), clicked.isPresent()),
+                            shell::brokeDown);
                 },
                 () -> {});
     }
 
     /** The popup's cards and list in the page for adding, which brings its own ways to add. */
-    static Popup createForAdding(PageReader reader, PageFiller filler) {
+    static PopupRooms createForAdding(PageReader reader, PageFiller filler) {
         return create(reader, filler, Optional.empty());
     }
 
-    private static Popup create(PageReader reader, PageFiller filler, Optional<Tab> tab) {
+    private static PopupRooms create(PageReader reader, PageFiller filler, Optional<Tab> tab) {
         boolean readsPage = tab.isPresent();
         Static.fill(Words.language(), Words::of);
         var clock = new SystemClock();
         var ports =
-                new Popup.Ports(
+                new PopupRooms.Ports(
                         BrowserVault.store(),
                         reader,
                         filler,
@@ -88,15 +90,16 @@ public final class PopupPage {
         var view = new PopupView[1];
         var lockedPage = new LockedPage();
         var popup =
-                new Popup(
+                PopupRooms.of(
                         ports,
                         state -> {
                             view[0].show(state);
                             lockedPage.saw(state.vault());
                         });
-        var actions = new Actions(popup, tab);
+        var shell = popup.shell();
+        var actions = new Actions(shell, tab);
         var reminder = new ReminderView(new SheetReminder(new SheetStore(), clock), actions);
-        view[0] = new PopupView(actions, reminder, readsPage);
+        view[0] = new PopupView(actions, popup, reminder, readsPage);
         if (readsPage) {
             Markup.existing("settings").on("click", actions.openSettings());
             Markup.existing("had-codes-backup").on("click", actions.openSettings());
@@ -104,13 +107,13 @@ public final class PopupPage {
         }
         VaultChanges.whenChanged(
                 () -> {
-                    Tasks.run(popup::refresh, popup::brokeDown);
+                    Tasks.run(shell::refresh, shell::brokeDown);
                     if (readsPage) {
                         // The sheet may have been used, or made, meanwhile.
                         reminder.look();
                     }
                 });
-        Attention.whenLost(() -> Tasks.run(popup::conceal, popup::brokeDown));
+        Attention.whenLost(() -> Tasks.run(shell::conceal, shell::brokeDown));
         return popup;
     }
 }

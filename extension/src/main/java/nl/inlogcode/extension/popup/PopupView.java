@@ -6,7 +6,7 @@ import nl.inlogcode.core.app.AccountRows;
 import nl.inlogcode.core.app.Card;
 import nl.inlogcode.core.app.CodeNow;
 import nl.inlogcode.core.app.Notice;
-import nl.inlogcode.core.app.Popup;
+import nl.inlogcode.core.app.PopupRooms;
 import nl.inlogcode.core.app.PopupState;
 import nl.inlogcode.core.app.VaultView;
 import nl.inlogcode.core.vault.Vault;
@@ -51,41 +51,45 @@ final class PopupView {
      * @param readsPage there is a page beside it to be read; else there are other ways to add, and
      *     the keyboard starts before them
      */
-    PopupView(Actions actions, ReminderView reminder, boolean readsPage) {
+    PopupView(Actions actions, PopupRooms popup, ReminderView reminder, boolean readsPage) {
         this.reminder = reminder;
-        card =
-                new Slot<>(
-                        Markup.existing("card"),
-                        new CardView(
-                                        List.of(
-                                                new EnrolCards(actions),
-                                                new FillCards(actions),
-                                                new AccountCards(actions),
-                                                new ImportCards(actions)))
-                                ::build);
+        var enrol = popup.enrol();
+        var fill = popup.fill();
+        var rooms =
+                List.of(
+                        new EnrolView(actions, enrol),
+                        new FillView(actions, fill),
+                        new AccountView(actions, popup.accounts()),
+                        new ImportView(actions, popup.imports(), enrol::look));
+        card = new Slot<>(Markup.existing("card"), new CardView(rooms)::build);
         notice =
                 new Slot<>(
                         Markup.existing("notice"),
                         new NoticeView(
-                                        id -> actions.of(popup -> popup.undoDelete(id)),
-                                        id -> actions.of(popup -> popup.copy(id)),
-                                        actions.explain())
+                                        id ->
+                                                actions.blocking(
+                                                        () ->
+                                                                popup.accounts()
+                                                                        .upkeep()
+                                                                        .undoDelete(id)),
+                                        id -> actions.blocking(() -> fill.copying().copy(id)),
+                                        actions.explain(fill))
                                 ::build);
         trouble =
                 new Slot<>(
                         Markup.existing("trouble"),
                         new TroubleView(
-                                        new LockView(actions, actions.popup().unlock()),
+                                        new LockView(actions, popup.unlock()),
                                         Optional.of(actions.openSettings()))
                                 ::build);
-        list = new ListView(Markup.existing("accounts"), actions);
+        list = new ListView(Markup.existing("accounts"), actions, fill, rooms);
         if (readsPage) {
             ways.add(
-                    Buttons.plain("find_qr", actions.of(Popup::look)),
-                    Buttons.quiet("type_key", actions.of(Popup::typeKey)),
+                    Buttons.plain("find_qr", actions.blocking(enrol::look)),
+                    Buttons.quiet("type_key", actions.blocking(enrol::typeKey)),
                     Buttons.quiet("other_way", actions.openOtherWays()));
         } else {
-            ways.add(Buttons.quiet("type_key", actions.of(Popup::typeKey)));
+            ways.add(Buttons.quiet("type_key", actions.blocking(enrol::typeKey)));
         }
         mayEnterList = readsPage;
         hadCodes = readsPage ? Optional.of(Markup.existing("had-codes")) : Optional.empty();
@@ -95,7 +99,7 @@ final class PopupView {
                 () -> {
                     var query = Fields.value(field.element());
                     most = BATCH;
-                    actions.of(popup -> popup.search(query)).run();
+                    actions.of(shell -> shell.search(query)).run();
                 });
         Scroll.whenNearEnd(this::showMore);
         Countdown.start();

@@ -1,6 +1,8 @@
 package nl.inlogcode.extension.popup;
 
+import java.util.List;
 import nl.inlogcode.core.app.AccountRow;
+import nl.inlogcode.core.app.FillRoom;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Markup;
 import nl.inlogcode.extension.view.Buttons;
@@ -13,15 +15,16 @@ import nl.inlogcode.extension.view.Texts;
  */
 final class RowView {
     private final AccountRow built;
-    private final Markup menu = Markup.of("details", "more");
+    private final RowMenu menu;
     private final Markup element;
     private final Markup code;
     private final Markup next;
-    private final Markup fill;
+    private final Markup button;
     private final NextChoice choice;
 
-    RowView(AccountRow row, Actions actions, long now) {
+    RowView(AccountRow row, Actions actions, FillRoom fill, List<RoomView> rooms, long now) {
         built = row;
+        menu = new RowMenu(row, rooms);
         var id = row.id();
         code =
                 Markup.of("button", "code")
@@ -29,90 +32,38 @@ final class RowView {
                         .attribute("data-action", "copy")
                         .attribute("title", Words.of("copy"))
                         .key("code-" + id)
-                        .on("click", actions.of(popup -> popup.copy(id)));
+                        .on("click", actions.blocking(() -> fill.copying().copy(id)));
         next = Markup.of("span", "next").attribute("aria-hidden", "true");
         var line = Markup.of("div", "code-line").add(code);
         var period = Texts.period(row.item().account());
         if (period.isPresent()) {
             line.add(Countdown.ofPeriod(period.get(), now, row.shift()));
         } else {
-            line.add(Buttons.plain("next_code", actions.of(popup -> popup.next(id))));
+            line.add(Buttons.plain("next_code", actions.blocking(() -> fill.copying().next(id))));
             line.attribute("class", "code-line counted");
         }
-        fill = fillButton(row, actions);
-        choice = new NextChoice(id, actions);
-        line.add(next, fill);
+        button = fillButton(row, actions, fill);
+        choice = new NextChoice(id, actions, fill);
+        line.add(next, button);
         element =
                 Markup.of("li", row.ofThisSite() ? "account here" : "account")
                         .attribute("data-account", id)
-                        .add(head(row, actions), line, choice.element());
+                        .add(
+                                Markup.of("div", "head")
+                                        .add(Cards.who(row.item().account()), menu.element()),
+                                line,
+                                choice.element());
         remark(row);
         show(row);
     }
 
-    private static Markup fillButton(AccountRow row, Actions actions) {
+    private static Markup fillButton(AccountRow row, Actions actions, FillRoom fill) {
         var id = row.id();
         var button =
                 row.ofThisSite()
-                        ? Buttons.primary("fill", actions.of(popup -> popup.fill(id)))
-                        : Buttons.plain("fill", actions.of(popup -> popup.fill(id)));
+                        ? Buttons.primary("fill", actions.blocking(() -> fill.filling().fill(id)))
+                        : Buttons.plain("fill", actions.blocking(() -> fill.filling().fill(id)));
         return button.key("fill-" + id);
-    }
-
-    private Markup head(AccountRow row, Actions actions) {
-        var item = row.item();
-        var summary =
-                Markup.of("summary", "")
-                        .attribute(
-                                "aria-label", Words.of("more_label", Texts.label(item.account())))
-                        .attribute("title", Words.of("more"));
-        var askName = actions.of(popup -> popup.askName(item));
-        var toPhone = actions.of(popup -> popup.toPhone(item.id()));
-        var refused = actions.of(popup -> popup.codeHelp().check(item.id()));
-        var delete = actions.of(popup -> popup.delete(item.id()));
-        var choices =
-                Markup.of("div", "menu")
-                        .add(
-                                Buttons.quiet("rename", closing(askName)),
-                                Buttons.quiet("to_phone", closing(toPhone)),
-                                Buttons.quiet("code_refused", closing(refused)),
-                                Buttons.quiet("delete", closing(delete)));
-        if (!item.knownSites().isEmpty()) {
-            var sites = actions.of(popup -> popup.accountSites().show(item.id()));
-            choices.add(Buttons.quiet("account_sites", closing(sites)));
-        }
-        if (row.hasOld()) {
-            var oldBack = actions.of(popup -> popup.askOldBack(item));
-            choices.add(Buttons.quiet("old_back", closing(oldBack)));
-        }
-        if (row.ofThisSite()) {
-            choices.add(byItself(row, actions));
-        }
-        var explain = actions.explain();
-        if (explain.isPresent()) {
-            choices.add(Buttons.quiet("what_seen", closing(explain.get())));
-        }
-        var site = Texts.site(item);
-        if (!site.isEmpty()) {
-            choices.add(Markup.of("p", "made-for").text(Words.of("made_for", site)));
-        }
-        return Markup.of("div", "head").add(Cards.who(item.account()), menu.add(summary, choices));
-    }
-
-    private Markup byItself(AccountRow row, Actions actions) {
-        var stop = actions.of(popup -> popup.byItself().stop());
-        var ask = actions.of(popup -> popup.byItself().ask(row.item()));
-        return row.byItself()
-                ? Buttons.quiet("by_itself_stop", closing(stop))
-                : Buttons.quiet("by_itself_start", closing(ask));
-    }
-
-    /** The row outlives what is chosen in its menu, so the menu would stay open. */
-    private Runnable closing(Runnable action) {
-        return () -> {
-            menu.without("open");
-            action.run();
-        };
     }
 
     private void remark(AccountRow row) {
@@ -133,9 +84,7 @@ final class RowView {
 
     /** The menu of this row is open if that of the other one is, in whose place it comes. */
     void openLike(RowView old) {
-        if (old.menu.attribute("open").isPresent()) {
-            menu.attribute("open", "");
-        }
+        menu.openLike(old.menu);
     }
 
     /** True if only the codes differ: then {@link #show} is enough. */
@@ -157,7 +106,7 @@ final class RowView {
         code.text(grouped)
                 .attribute("aria-label", Words.of("code_label", title, grouped))
                 .attribute("aria-description", Texts.spoken(row.code()));
-        Buttons.named(fill, fillText(row), Texts.label(row.item().account()));
+        Buttons.named(button, fillText(row), Texts.label(row.item().account()));
         choice.show(row);
         next.shown(row.next().isPresent());
         if (row.next().isPresent()) {

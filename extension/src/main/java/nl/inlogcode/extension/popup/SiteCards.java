@@ -1,7 +1,8 @@
 package nl.inlogcode.extension.popup;
 
 import nl.inlogcode.core.app.FillCard;
-import nl.inlogcode.core.app.Popup;
+import nl.inlogcode.core.app.FillRoom;
+import nl.inlogcode.core.app.PopupShell;
 import nl.inlogcode.core.page.site.SiteDecision;
 import nl.inlogcode.extension.browser.AskedSite;
 import nl.inlogcode.extension.browser.Words;
@@ -14,9 +15,11 @@ import nl.inlogcode.extension.view.Texts;
 /** What the browser must be asked for: one site, and why. */
 final class SiteCards {
     private final Actions actions;
+    private final FillRoom fill;
 
-    SiteCards(Actions actions) {
+    SiteCards(Actions actions, FillRoom fill) {
         this.actions = actions;
+        this.fill = fill;
     }
 
     /** First whose the frame is, and whose the page around it; only then the browser is asked. */
@@ -31,8 +34,8 @@ final class SiteCards {
                         asked.frame(),
                         asked.item().id(),
                         () -> Fields.isChecked(stay.element()),
-                        (popup, allowed) ->
-                                popup.filling()
+                        allowed ->
+                                fill.filling()
                                         .frameAllowed(
                                                 asked, allowed, Fields.isChecked(stay.element())));
         var card =
@@ -67,9 +70,9 @@ final class SiteCards {
                 calm
                         ? choices(yes)
                         : Buttons.row(
-                                Buttons.primary("not_now", actions.of(Popup::dismiss)),
+                                Buttons.primary("not_now", actions.of(PopupShell::dismiss)),
                                 later(yes, question.readyAt())),
-                Buttons.row(Buttons.quiet("what_seen", actions.explain().orElseThrow())));
+                Buttons.row(Buttons.quiet("what_seen", actions.explain(fill).orElseThrow())));
     }
 
     private static Markup warning(SiteDecision decision) {
@@ -85,11 +88,11 @@ final class SiteCards {
                         asked.site(),
                         asked.item().id(),
                         () -> true,
-                        (popup, allowed) -> popup.byItself().allowed(asked, allowed));
+                        allowed -> fill.byItself().allowed(asked, allowed));
         return Cards.frame("ask-by-itself")
                 .add(
                         Cards.title("ask_by_itself_title"),
-                        QuestionCards.site("ask_by_itself_site", asked.site().shown()),
+                        HostView.of("ask_by_itself_site", asked.site().shown()),
                         Cards.text("ask_by_itself_text"),
                         Cards.text("ask_by_itself_browser"),
                         choices(yes));
@@ -98,7 +101,7 @@ final class SiteCards {
     private Markup choices(Runnable yes) {
         return Buttons.row(
                 Buttons.primary("ask_browser", yes),
-                Buttons.plain("not_now", actions.of(Popup::dismiss)));
+                Buttons.plain("not_now", actions.of(PopupShell::dismiss)));
     }
 
     /** A yes that opens when there was time to read. */

@@ -89,6 +89,7 @@ final class UsedKeys {
     private static final Pattern LATER_ARGUMENT = Pattern.compile(",\\s*\"([a-z_]+)\"\\)");
 
     private static final Pattern HOST = Pattern.compile("HostView\\.of\\(\\s*\"([^\"]*)\"");
+    private static final Pattern CHOICE = Pattern.compile("choice\\(\\s*\\d+,\\s*\"([^\"]*)\"");
     private static final Pattern PREFIX = Pattern.compile("Texts\\.of\\(\\s*\"([^\"]*)\"");
     private static final Pattern SECTION = Pattern.compile("SectionFrame\\.of\\(\\s*\"([^\"]*)\"");
     private static final Pattern FIELD = Pattern.compile("labelled\\(\\s*\"([^\"]*)\"");
@@ -125,6 +126,7 @@ final class UsedKeys {
             every(CALL, source, keys::add);
             every(SECTION, source, name -> keys.add("section_" + name));
             every(HOST, source, keys::add);
+            every(CHOICE, source, keys::add);
             every(FIELD, source, name -> keys.add("field_" + name));
             every(PREFIX, source, prefix -> keys.addAll(ofConstants(prefix)));
         }

@@ -3,11 +3,13 @@ package nl.inlogcode.extension.popup;
 import java.util.List;
 import java.util.Optional;
 import nl.inlogcode.core.app.Card;
+import nl.inlogcode.core.app.Import;
 import nl.inlogcode.core.app.ImportParts;
 import nl.inlogcode.core.app.ImportRow;
-import nl.inlogcode.core.app.Popup;
+import nl.inlogcode.core.app.PopupShell;
 import nl.inlogcode.core.app.TransferCard;
 import nl.inlogcode.core.otpauth.MigrationEntry;
+import nl.inlogcode.extension.browser.Tasks;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Markup;
 import nl.inlogcode.extension.view.Buttons;
@@ -15,15 +17,22 @@ import nl.inlogcode.extension.view.Cards;
 import nl.inlogcode.extension.view.Texts;
 
 /** Accounts of another app: which there are, what becomes of each, which parts are missing. */
-final class ImportCards implements RoomCards {
+final class ImportView implements RoomView {
     private final Actions actions;
+    private final Import imports;
+    private final Tasks.Blocking scanNext;
 
-    ImportCards(Actions actions) {
+    /**
+     * @param scanNext looks for the next part on the page
+     */
+    ImportView(Actions actions, Import imports, Tasks.Blocking scanNext) {
+        this.scanNext = scanNext;
         this.actions = actions;
+        this.imports = imports;
     }
 
     @Override
-    public Optional<Markup> build(Card card) {
+    public Optional<Markup> card(Card card) {
         return card instanceof TransferCard own ? Optional.of(build(own)) : Optional.empty();
     }
 
@@ -54,12 +63,13 @@ final class ImportCards implements RoomCards {
         if (count == 0) {
             return card.add(
                     found.parts().missing().isEmpty()
-                            ? Buttons.row(Buttons.primary("close", actions.of(Popup::dismiss)))
+                            ? Buttons.row(Buttons.primary("close", actions.of(PopupShell::dismiss)))
                             : nextPart());
         }
-        var add = Buttons.primary("add_all", actions.of(popup -> popup.addAll(found)));
+        var add = Buttons.primary("add_all", actions.blocking(() -> imports.addAll(found)));
         add.text(count == 1 ? Words.of("add") : Words.of("add_all", String.valueOf(count)));
-        return card.add(Buttons.row(add, Buttons.plain("not_now", actions.of(Popup::dismiss))));
+        return card.add(
+                Buttons.row(add, Buttons.plain("not_now", actions.of(PopupShell::dismiss))));
     }
 
     private Markup more(ImportParts parts) {
@@ -72,8 +82,8 @@ final class ImportCards implements RoomCards {
 
     private Markup nextPart() {
         return Buttons.row(
-                Buttons.primary("look_again", actions.of(Popup::look)),
-                Buttons.plain("close", actions.of(Popup::dismiss)));
+                Buttons.primary("look_again", actions.blocking(scanNext)),
+                Buttons.plain("close", actions.of(PopupShell::dismiss)));
     }
 
     private static boolean hasKnown(TransferCard.Import found) {

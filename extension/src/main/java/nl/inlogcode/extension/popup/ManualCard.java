@@ -1,10 +1,10 @@
 package nl.inlogcode.extension.popup;
 
 import nl.inlogcode.core.app.EnrolCard;
+import nl.inlogcode.core.app.EnrolRoom;
 import nl.inlogcode.core.app.ManualForm;
-import nl.inlogcode.core.app.Popup;
+import nl.inlogcode.core.app.PopupShell;
 import nl.inlogcode.core.otp.HashAlgorithm;
-import nl.inlogcode.core.vault.VaultItem;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Fields;
 import nl.inlogcode.extension.dom.Markup;
@@ -13,20 +13,22 @@ import nl.inlogcode.extension.view.Cards;
 import nl.inlogcode.extension.view.FormFields;
 import nl.inlogcode.extension.view.Texts;
 
-/** Typing: a key, a name. */
-final class FormCards {
+/** Typing a key. */
+final class ManualCard {
     private final Actions actions;
+    private final EnrolRoom enrol;
 
     /** What stands in the form now. */
     private interface Typed {
         ManualForm form();
     }
 
-    FormCards(Actions actions) {
+    ManualCard(Actions actions, EnrolRoom enrol) {
         this.actions = actions;
+        this.enrol = enrol;
     }
 
-    Markup manual(EnrolCard.Manual manual) {
+    Markup build(EnrolCard.Manual manual) {
         var form = manual.form();
         var key = FormFields.input("key", form.key()).key(Buttons.PRIMARY_KEY);
         var issuer = FormFields.input("issuer", form.issuer());
@@ -86,14 +88,14 @@ final class FormCards {
                         () -> {
                             // Within the event: a moment later the popup may be closed.
                             var soFar = typed.form();
-                            actions.of(popup -> popup.typed(soFar)).run();
+                            actions.blocking(() -> enrol.typed(soFar)).run();
                         })
                 .onSubmit(
                         () -> {
                             var whole = typed.form();
                             actions.adding(
-                                            begin -> begin.submit(whole),
-                                            popup -> popup.submit(whole))
+                                            () -> enrol.begin().submit(whole),
+                                            () -> enrol.submit(whole))
                                     .run();
                         });
     }
@@ -129,28 +131,8 @@ final class FormCards {
         throw new IllegalStateException("the list holds no other algorithms");
     }
 
-    Markup rename(VaultItem item) {
-        var issuer = FormFields.input("issuer", item.account().issuer()).key(Buttons.PRIMARY_KEY);
-        var accountName = FormFields.input("account_name", item.account().accountName());
-        return Markup.of("form", "card")
-                .attribute("data-card", "rename")
-                .attribute("autocomplete", "off")
-                .add(
-                        Cards.title("rename_title"),
-                        FormFields.labelled("issuer", issuer),
-                        FormFields.labelled("account_name", accountName),
-                        submitRow("save"))
-                .onSubmit(
-                        () -> {
-                            var newIssuer = Fields.value(issuer.element());
-                            var newAccountName = Fields.value(accountName.element());
-                            actions.of(popup -> popup.rename(item, newIssuer, newAccountName))
-                                    .run();
-                        });
-    }
-
     private Markup submitRow(String textKey) {
         return Buttons.row(
-                Buttons.submit(textKey), Buttons.plain("cancel", actions.of(Popup::dismiss)));
+                Buttons.submit(textKey), Buttons.plain("cancel", actions.of(PopupShell::dismiss)));
     }
 }

@@ -3,7 +3,8 @@ package nl.inlogcode.extension.popup;
 import java.util.Optional;
 import nl.inlogcode.core.app.Card;
 import nl.inlogcode.core.app.EnrolCard;
-import nl.inlogcode.core.app.Popup;
+import nl.inlogcode.core.app.EnrolRoom;
+import nl.inlogcode.core.app.PopupShell;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Markup;
 import nl.inlogcode.extension.view.Buttons;
@@ -11,19 +12,21 @@ import nl.inlogcode.extension.view.Cards;
 import nl.inlogcode.extension.view.Texts;
 
 /** What comes of looking at the page, and of typing a key. */
-final class EnrolCards implements RoomCards {
+final class EnrolView implements RoomView {
     private final Actions actions;
+    private final EnrolRoom enrol;
     private final OfferCards offers;
-    private final FormCards forms;
+    private final ManualCard form;
 
-    EnrolCards(Actions actions) {
+    EnrolView(Actions actions, EnrolRoom enrol) {
         this.actions = actions;
-        offers = new OfferCards(actions);
-        forms = new FormCards(actions);
+        this.enrol = enrol;
+        offers = new OfferCards(actions, enrol);
+        form = new ManualCard(actions, enrol);
     }
 
     @Override
-    public Optional<Markup> build(Card card) {
+    public Optional<Markup> card(Card card) {
         return card instanceof EnrolCard own ? Optional.of(build(own)) : Optional.empty();
     }
 
@@ -33,7 +36,7 @@ final class EnrolCards implements RoomCards {
                     Cards.frame("looking").add(Cards.paragraph(Words.of("looking")));
             case EnrolCard.Offer offer -> offers.offer(offer);
             case EnrolCard.Choose choose -> offers.choose(choose);
-            case EnrolCard.Manual manual -> forms.manual(manual);
+            case EnrolCard.Manual manual -> form.build(manual);
             case EnrolCard.NothingFound() ->
                     withOtherWays(
                             Cards.frame("nothing")
@@ -46,7 +49,7 @@ final class EnrolCards implements RoomCards {
                                     .add(
                                             Cards.title("not_sure_title"),
                                             Cards.text("not_sure_text")),
-                            Buttons.primary("look_longer", actions.of(Popup::lookLonger)));
+                            Buttons.primary("look_longer", actions.blocking(enrol::lookLonger)));
             case EnrolCard.PartFound() ->
                     withOtherWays(
                             Cards.frame("part")
@@ -71,7 +74,8 @@ final class EnrolCards implements RoomCards {
                                     Cards.title("gone_title"),
                                     Cards.text("gone_text"),
                                     Buttons.row(
-                                            Buttons.primary("close", actions.of(Popup::dismiss))));
+                                            Buttons.primary(
+                                                    "close", actions.of(PopupShell::dismiss))));
             case EnrolCard.OtherQr other ->
                     withOtherWays(
                             Cards.frame("other-qr")
@@ -95,14 +99,14 @@ final class EnrolCards implements RoomCards {
     }
 
     private Markup withOtherWays(Markup card, String again) {
-        return withOtherWays(card, Buttons.primary(again, actions.of(Popup::look)));
+        return withOtherWays(card, Buttons.primary(again, actions.blocking(enrol::look)));
     }
 
     private Markup withOtherWays(Markup card, Markup next) {
         return card.add(
-                Buttons.row(next, Buttons.plain("close", actions.of(Popup::dismiss))),
+                Buttons.row(next, Buttons.plain("close", actions.of(PopupShell::dismiss))),
                 Buttons.row(
-                        Buttons.quiet("type_key", actions.of(Popup::typeKey)),
+                        Buttons.quiet("type_key", actions.blocking(enrol::typeKey)),
                         Buttons.quiet("other_way", actions.openOtherWays())));
     }
 }

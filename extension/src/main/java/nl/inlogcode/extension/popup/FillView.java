@@ -1,0 +1,106 @@
+package nl.inlogcode.extension.popup;
+
+import java.util.Optional;
+import nl.inlogcode.core.app.AccountRow;
+import nl.inlogcode.core.app.Card;
+import nl.inlogcode.core.app.FillCard;
+import nl.inlogcode.core.app.FillRoom;
+import nl.inlogcode.core.app.PopupShell;
+import nl.inlogcode.core.vault.VaultItem;
+import nl.inlogcode.extension.browser.Words;
+import nl.inlogcode.extension.dom.Markup;
+import nl.inlogcode.extension.view.Buttons;
+import nl.inlogcode.extension.view.Cards;
+import nl.inlogcode.extension.view.Texts;
+
+/** What filling asks, waits for and explains. */
+final class FillView implements RoomView {
+    private final Actions actions;
+    private final FillRoom fill;
+    private final Optional<Runnable> explain;
+    private final SiteCards sites;
+
+    FillView(Actions actions, FillRoom fill) {
+        this.actions = actions;
+        this.fill = fill;
+        explain = actions.explain(fill);
+        sites = new SiteCards(actions, fill);
+    }
+
+    @Override
+    public Optional<Markup> card(Card card) {
+        return card instanceof FillCard own ? Optional.of(build(own)) : Optional.empty();
+    }
+
+    @Override
+    public void offer(AccountRow row, RowMenu menu) {
+        var item = row.item();
+        menu.choice(30, "code_refused", actions.blocking(() -> fill.help().check(item.id())));
+        if (!item.knownSites().isEmpty()) {
+            menu.choice(50, "account_sites", actions.blocking(() -> fill.sites().show(item.id())));
+        }
+        if (row.hasOld()) {
+            menu.choice(60, "old_back", actions.blocking(() -> fill.oldCode().ask(item)));
+        }
+        if (row.ofThisSite() && row.byItself()) {
+            menu.choice(70, "by_itself_stop", actions.blocking(fill.byItself()::stop));
+        } else if (row.ofThisSite()) {
+            menu.choice(70, "by_itself_start", actions.blocking(() -> fill.byItself().ask(item)));
+        }
+        if (explain.isPresent()) {
+            menu.choice(80, "what_seen", explain.get());
+        }
+    }
+
+    private Markup build(FillCard card) {
+        return switch (card) {
+            case FillCard.AskSite askSite -> new AskSiteCard(actions, fill).build(askSite);
+            case FillCard.AskTarget askTarget -> new AskTargetCard(actions, fill).build(askTarget);
+            case FillCard.AskSkip askSkip -> askSkip(askSkip.item());
+            case FillCard.AskOldBack asked -> askOldBack(asked);
+            case FillCard.CheckingClock() ->
+                    Cards.frame("looking").add(Cards.paragraph(Words.of("checking_clock")));
+            case FillCard.CodeRefused refused -> new CodeRefusedCard(actions).build(refused);
+            case FillCard.AskFrame askFrame -> sites.askFrame(askFrame);
+            case FillCard.AskByItself askByItself -> sites.askByItself(askByItself);
+            case FillCard.Sites known -> new AccountSitesCard(actions, fill).build(known.item());
+            case FillCard.Waiting waiting -> waiting(waiting);
+        };
+    }
+
+    private Markup askSkip(VaultItem item) {
+        return Cards.frame("ask-skip")
+                .add(
+                        Cards.title("ask_skip_title"),
+                        Cards.text("ask_skip_text"),
+                        Buttons.row(
+                                Buttons.primary("cancel", actions.of(PopupShell::dismiss)),
+                                Buttons.plain(
+                                        "skip",
+                                        actions.blocking(() -> fill.copying().skip(item)))));
+    }
+
+    private Markup askOldBack(FillCard.AskOldBack asked) {
+        return Cards.frame("ask-old-back")
+                .add(
+                        Cards.title("old_back"),
+                        Cards.who(asked.item().account()),
+                        Cards.text("old_back_text"),
+                        Buttons.row(
+                                Buttons.primary("cancel", actions.of(PopupShell::dismiss)),
+                                Buttons.plain(
+                                        "take_back",
+                                        actions.blocking(() -> fill.oldCode().takeBack(asked)))));
+    }
+
+    private Markup waiting(FillCard.Waiting waiting) {
+        return Cards.frame("waiting")
+                .add(
+                        Cards.title("waiting_title"),
+                        Cards.paragraph(Texts.of("waiting", waiting.why())),
+                        Countdown.until(waiting.until()),
+                        Buttons.row(
+                                Buttons.plain("cancel", actions.of(PopupShell::dismiss))
+                                        .key(Buttons.PRIMARY_KEY)));
+    }
+}
