@@ -1,14 +1,14 @@
 package nl.inlogcode.extension.background;
 
-import nl.inlogcode.core.app.Card;
-import nl.inlogcode.core.app.Clock;
-import nl.inlogcode.core.app.FillCard;
-import nl.inlogcode.core.app.FillSentence;
-import nl.inlogcode.core.app.QuickFill;
-import nl.inlogcode.core.app.QuickFill.Outcome;
-import nl.inlogcode.core.app.SaveSentence;
-import nl.inlogcode.core.app.Sentence;
+import nl.inlogcode.core.filling.FillCard;
+import nl.inlogcode.core.filling.FillSentence;
+import nl.inlogcode.core.filling.QuickFill;
+import nl.inlogcode.core.filling.QuickFill.Outcome;
 import nl.inlogcode.core.page.site.Origin;
+import nl.inlogcode.core.screen.Card;
+import nl.inlogcode.core.screen.Clock;
+import nl.inlogcode.core.screen.SaveSentence;
+import nl.inlogcode.core.screen.Sentence;
 import nl.inlogcode.extension.browser.Badge;
 import nl.inlogcode.extension.browser.FillRequests;
 import nl.inlogcode.extension.browser.SystemClock;

@@ -1,6 +1,6 @@
 package nl.inlogcode.extension.background;
 
-import nl.inlogcode.core.app.FinishAdding;
+import nl.inlogcode.core.enrol.FinishAdding;
 import nl.inlogcode.core.lock.LockingSession;
 import nl.inlogcode.extension.browser.Background;
 import nl.inlogcode.extension.browser.LockEvents;

@@ -1,8 +1,8 @@
 package nl.inlogcode.extension.browser;
 
 import java.util.Optional;
-import nl.inlogcode.core.app.AskedNote;
 import nl.inlogcode.core.codec.JsonValue.JsonObject;
+import nl.inlogcode.core.filling.AskedNote;
 import org.teavm.jso.JSBody;
 
 /**

@@ -2,7 +2,7 @@ package nl.inlogcode.extension.browser;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.inlogcode.core.app.AddNote;
+import nl.inlogcode.core.enrol.AddNote;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSFunctor;

@@ -1,9 +1,9 @@
 package nl.inlogcode.extension.browser;
 
 import java.util.Optional;
-import nl.inlogcode.core.app.FormJson;
-import nl.inlogcode.core.app.FormNote;
 import nl.inlogcode.core.codec.Json;
+import nl.inlogcode.core.enrol.FormJson;
+import nl.inlogcode.core.enrol.FormNote;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSObject;

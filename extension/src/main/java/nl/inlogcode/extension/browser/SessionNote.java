@@ -1,7 +1,7 @@
 package nl.inlogcode.extension.browser;
 
-import nl.inlogcode.core.app.ImportNote;
 import nl.inlogcode.core.codec.JsonValue.JsonObject;
+import nl.inlogcode.core.transfer.ImportNote;
 
 /** Which parts of an export were added, in the browser's memory. */
 public final class SessionNote implements ImportNote {

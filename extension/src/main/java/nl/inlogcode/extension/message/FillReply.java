@@ -10,7 +10,7 @@ public final class FillReply {
 
     /** As it crosses from the page to the popup. */
     public interface Message extends JSObject {
-        /** The name of a {@link nl.inlogcode.core.app.FillResult}. */
+        /** The name of a {@link nl.inlogcode.core.filling.FillResult}. */
         @JSProperty
         String getResult();
     }

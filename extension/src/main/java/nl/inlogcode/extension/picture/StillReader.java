@@ -1,7 +1,7 @@
 package nl.inlogcode.extension.picture;
 
 import java.util.ArrayList;
-import nl.inlogcode.core.app.PictureResult;
+import nl.inlogcode.core.screen.PictureResult;
 import nl.inlogcode.extension.browser.Still;
 
 /** Reads decoded pictures, one at a time, with a scan worker of its own. */

@@ -1,8 +1,8 @@
 package nl.inlogcode.extension.popup;
 
-import nl.inlogcode.core.app.FillRoom;
-import nl.inlogcode.core.app.PopupShell;
+import nl.inlogcode.core.filling.FillRoom;
 import nl.inlogcode.core.page.site.Origin;
+import nl.inlogcode.core.screen.PopupShell;
 import nl.inlogcode.core.vault.KnownSite;
 import nl.inlogcode.core.vault.VaultItem;
 import nl.inlogcode.extension.browser.Moment;

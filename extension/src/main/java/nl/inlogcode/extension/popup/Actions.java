@@ -2,9 +2,9 @@ package nl.inlogcode.extension.popup;
 
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import nl.inlogcode.core.app.FillRoom;
-import nl.inlogcode.core.app.PopupShell;
+import nl.inlogcode.core.filling.FillRoom;
 import nl.inlogcode.core.page.site.Origin;
+import nl.inlogcode.core.screen.PopupShell;
 import nl.inlogcode.extension.browser.AskedSite;
 import nl.inlogcode.extension.browser.Permissions;
 import nl.inlogcode.extension.browser.SitePattern;

@@ -3,12 +3,12 @@ package nl.inlogcode.extension.popup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.inlogcode.core.app.FillResult;
-import nl.inlogcode.core.app.FillTarget;
-import nl.inlogcode.core.app.LookResult;
-import nl.inlogcode.core.app.OtherWays;
-import nl.inlogcode.core.app.PageFiller;
-import nl.inlogcode.core.app.PageReader;
+import nl.inlogcode.core.enrol.AddAccount;
+import nl.inlogcode.core.enrol.PageReader;
+import nl.inlogcode.core.enrol.PageScan;
+import nl.inlogcode.core.filling.FillResult;
+import nl.inlogcode.core.filling.FillTarget;
+import nl.inlogcode.core.filling.PageFiller;
 import nl.inlogcode.core.otp.OneTimeCode;
 import nl.inlogcode.core.page.field.CodeShape;
 import nl.inlogcode.core.page.site.Origin;
@@ -37,10 +37,10 @@ public final class AddPage {
         var reader = new StillReader();
         var view = new AddView();
         var ways =
-                new OtherWays(
+                new AddAccount(
                         popup.shell(),
                         popup.enrol(),
-                        new OtherWays.Ports(
+                        new AddAccount.Ports(
                                 new BrowserCamera(Markup.existing("video")),
                                 new BrowserScreen(reader),
                                 new SystemClock()),
@@ -48,10 +48,10 @@ public final class AddPage {
         view.show(ways.state());
         Tasks.run(popup.shell()::refresh, popup.shell()::brokeDown);
         receive(ways, reader);
-        press("camera", ways, OtherWays::startCamera);
-        press("camera-off", ways, OtherWays::stopCamera);
-        press("screen", ways, OtherWays::screen);
-        Visibility.whenHidden(() -> run(ways, OtherWays::hide));
+        press("camera", ways, AddAccount::startCamera);
+        press("camera-off", ways, AddAccount::stopCamera);
+        press("screen", ways, AddAccount::screen);
+        Visibility.whenHidden(() -> run(ways, AddAccount::hide));
         if (Visibility.fragment().equals(FROM_MENU)) {
             ways.adviseToCopy();
         }
@@ -59,18 +59,18 @@ public final class AddPage {
 
     /** One thing that the user can do. */
     private interface Action {
-        void on(OtherWays ways);
+        void on(AddAccount ways);
     }
 
-    private static void run(OtherWays ways, Action action) {
+    private static void run(AddAccount ways, Action action) {
         Tasks.run(() -> action.on(ways), ways::brokeDown);
     }
 
-    private static void press(String id, OtherWays ways, Action action) {
+    private static void press(String id, AddAccount ways, Action action) {
         Markup.existing(id).on("click", () -> run(ways, action));
     }
 
-    private static void receive(OtherWays ways, StillReader reader) {
+    private static void receive(AddAccount ways, StillReader reader) {
         var receiver =
                 new Incoming.Receiver() {
                     @Override
@@ -117,8 +117,8 @@ public final class AddPage {
         }
 
         @Override
-        public LookResult look() {
-            return new LookResult.Nothing();
+        public PageScan look() {
+            return new PageScan.Nothing();
         }
 
         @Override

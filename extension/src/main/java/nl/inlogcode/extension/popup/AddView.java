@@ -1,10 +1,10 @@
 package nl.inlogcode.extension.popup;
 
 import java.util.List;
-import nl.inlogcode.core.app.OtherWaysState;
-import nl.inlogcode.core.app.OtherWaysState.CameraState;
-import nl.inlogcode.core.app.Remark;
 import nl.inlogcode.core.codec.Ascii;
+import nl.inlogcode.core.enrol.AddAccountState;
+import nl.inlogcode.core.enrol.AddAccountState.CameraState;
+import nl.inlogcode.core.enrol.Remark;
 import nl.inlogcode.extension.dom.Focus;
 import nl.inlogcode.extension.dom.Markup;
 import nl.inlogcode.extension.dom.Scroll;
@@ -25,7 +25,7 @@ final class AddView {
     private final Markup waiting = Markup.existing("camera-asking");
     private CameraState shown = CameraState.OFF;
 
-    void show(OtherWaysState state) {
+    void show(AddAccountState state) {
         // They stand above the ways, and the button that they answer may be far below.
         if (remarks.show(state.remarks()) && !state.remarks().isEmpty()) {
             Scroll.toTop();

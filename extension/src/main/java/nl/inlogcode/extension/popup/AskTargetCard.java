@@ -1,10 +1,10 @@
 package nl.inlogcode.extension.popup;
 
-import nl.inlogcode.core.app.FillCard;
-import nl.inlogcode.core.app.FillRoom;
-import nl.inlogcode.core.app.PopupShell;
-import nl.inlogcode.core.app.TargetQuestion;
+import nl.inlogcode.core.filling.FillCard;
+import nl.inlogcode.core.filling.FillRoom;
+import nl.inlogcode.core.filling.TargetQuestion;
 import nl.inlogcode.core.page.site.SiteDecision;
+import nl.inlogcode.core.screen.PopupShell;
 import nl.inlogcode.extension.dom.Markup;
 import nl.inlogcode.extension.view.Buttons;
 import nl.inlogcode.extension.view.Cards;

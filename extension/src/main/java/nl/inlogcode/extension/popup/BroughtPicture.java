@@ -1,8 +1,8 @@
 package nl.inlogcode.extension.popup;
 
-import nl.inlogcode.core.app.FileKind;
-import nl.inlogcode.core.app.Picture;
-import nl.inlogcode.core.app.PictureResult;
+import nl.inlogcode.core.enrol.FileKind;
+import nl.inlogcode.core.screen.Picture;
+import nl.inlogcode.core.screen.PictureResult;
 import nl.inlogcode.extension.browser.Pictures;
 import nl.inlogcode.extension.browser.Still;
 import nl.inlogcode.extension.dom.BroughtFile;

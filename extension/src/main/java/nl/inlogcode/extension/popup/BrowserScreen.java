@@ -1,16 +1,16 @@
 package nl.inlogcode.extension.popup;
 
 import java.util.Optional;
-import nl.inlogcode.core.app.Camera;
-import nl.inlogcode.core.app.Picture;
-import nl.inlogcode.core.app.PictureResult;
-import nl.inlogcode.core.app.Screen;
+import nl.inlogcode.core.enrol.OtherWindows;
+import nl.inlogcode.core.screen.Camera;
+import nl.inlogcode.core.screen.Picture;
+import nl.inlogcode.core.screen.PictureResult;
 import nl.inlogcode.extension.browser.Still;
 import nl.inlogcode.extension.browser.Stream;
 import nl.inlogcode.extension.picture.StillReader;
 
 /** A window or the screen, as the browser lets its user choose one. */
-final class BrowserScreen implements Screen {
+final class BrowserScreen implements OtherWindows {
     /** Milliseconds until the first picture must be there. */
     private static final int FIRST = 5000;
 

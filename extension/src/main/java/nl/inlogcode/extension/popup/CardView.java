@@ -1,7 +1,7 @@
 package nl.inlogcode.extension.popup;
 
 import java.util.List;
-import nl.inlogcode.core.app.Card;
+import nl.inlogcode.core.screen.Card;
 import nl.inlogcode.extension.dom.Markup;
 
 /** The card above the list: shown by the room that it is of. */

@@ -2,10 +2,10 @@ package nl.inlogcode.extension.popup;
 
 import java.util.List;
 import java.util.Optional;
-import nl.inlogcode.core.app.LookResult;
-import nl.inlogcode.core.app.PageReader;
-import nl.inlogcode.core.app.PictureResult;
+import nl.inlogcode.core.enrol.PageReader;
+import nl.inlogcode.core.enrol.PageScan;
 import nl.inlogcode.core.page.site.Origin;
+import nl.inlogcode.core.screen.PictureResult;
 import nl.inlogcode.extension.browser.ClickedPicture;
 import nl.inlogcode.extension.browser.Pictures;
 import nl.inlogcode.extension.browser.Tab;
@@ -37,13 +37,13 @@ final class ClickedReader implements PageReader {
     }
 
     @Override
-    public LookResult look() {
+    public PageScan look() {
         if (!looked) {
             looked = true;
             var texts = texts();
             for (var text : texts) {
                 if (LookLinks.isOtpauth(text)) {
-                    return new LookResult.Seen(texts);
+                    return new PageScan.Seen(texts);
                 }
             }
         }
@@ -51,7 +51,7 @@ final class ClickedReader implements PageReader {
     }
 
     @Override
-    public LookResult lookLonger() {
+    public PageScan lookLonger() {
         return page.lookLonger();
     }
 

@@ -1,9 +1,9 @@
 package nl.inlogcode.extension.popup;
 
-import nl.inlogcode.core.app.FillCard;
-import nl.inlogcode.core.app.PopupShell;
+import nl.inlogcode.core.filling.FillCard;
 import nl.inlogcode.core.page.clock.ClockCheck;
 import nl.inlogcode.core.page.clock.ClockCheck.Direction;
+import nl.inlogcode.core.screen.PopupShell;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Markup;
 import nl.inlogcode.extension.view.Buttons;

@@ -1,10 +1,10 @@
 package nl.inlogcode.extension.popup;
 
 import java.util.Optional;
-import nl.inlogcode.core.app.Card;
-import nl.inlogcode.core.app.EnrolCard;
-import nl.inlogcode.core.app.EnrolRoom;
-import nl.inlogcode.core.app.PopupShell;
+import nl.inlogcode.core.enrol.EnrolCard;
+import nl.inlogcode.core.enrol.EnrolRoom;
+import nl.inlogcode.core.screen.Card;
+import nl.inlogcode.core.screen.PopupShell;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Markup;
 import nl.inlogcode.extension.view.Buttons;

@@ -1,11 +1,11 @@
 package nl.inlogcode.extension.popup;
 
 import java.util.Optional;
-import nl.inlogcode.core.app.AccountRow;
-import nl.inlogcode.core.app.Card;
-import nl.inlogcode.core.app.FillCard;
-import nl.inlogcode.core.app.FillRoom;
-import nl.inlogcode.core.app.PopupShell;
+import nl.inlogcode.core.filling.FillCard;
+import nl.inlogcode.core.filling.FillRoom;
+import nl.inlogcode.core.screen.AccountRow;
+import nl.inlogcode.core.screen.Card;
+import nl.inlogcode.core.screen.PopupShell;
 import nl.inlogcode.core.vault.VaultItem;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Markup;

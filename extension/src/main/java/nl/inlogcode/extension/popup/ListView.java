@@ -3,8 +3,8 @@ package nl.inlogcode.extension.popup;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.inlogcode.core.app.AccountRow;
-import nl.inlogcode.core.app.FillRoom;
+import nl.inlogcode.core.filling.FillRoom;
+import nl.inlogcode.core.screen.AccountRow;
 import nl.inlogcode.extension.dom.Focus;
 import nl.inlogcode.extension.dom.Markup;
 

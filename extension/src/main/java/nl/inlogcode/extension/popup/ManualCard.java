@@ -1,10 +1,10 @@
 package nl.inlogcode.extension.popup;
 
-import nl.inlogcode.core.app.EnrolCard;
-import nl.inlogcode.core.app.EnrolRoom;
-import nl.inlogcode.core.app.ManualForm;
-import nl.inlogcode.core.app.PopupShell;
+import nl.inlogcode.core.enrol.EnrolCard;
+import nl.inlogcode.core.enrol.EnrolRoom;
+import nl.inlogcode.core.enrol.ManualForm;
 import nl.inlogcode.core.otp.HashAlgorithm;
+import nl.inlogcode.core.screen.PopupShell;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Fields;
 import nl.inlogcode.extension.dom.Markup;

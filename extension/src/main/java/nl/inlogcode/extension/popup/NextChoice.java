@@ -1,7 +1,7 @@
 package nl.inlogcode.extension.popup;
 
-import nl.inlogcode.core.app.AccountRow;
-import nl.inlogcode.core.app.FillRoom;
+import nl.inlogcode.core.filling.FillRoom;
+import nl.inlogcode.core.screen.AccountRow;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Fields;
 import nl.inlogcode.extension.dom.Markup;

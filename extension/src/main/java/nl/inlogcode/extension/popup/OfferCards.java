@@ -1,14 +1,14 @@
 package nl.inlogcode.extension.popup;
 
 import java.util.Optional;
-import nl.inlogcode.core.app.Candidate;
-import nl.inlogcode.core.app.EnrolCard;
-import nl.inlogcode.core.app.EnrolRoom;
-import nl.inlogcode.core.app.OfferedSite;
-import nl.inlogcode.core.app.PopupShell;
+import nl.inlogcode.core.enrol.Candidate;
+import nl.inlogcode.core.enrol.EnrolCard;
+import nl.inlogcode.core.enrol.EnrolRoom;
+import nl.inlogcode.core.enrol.OfferedSite;
 import nl.inlogcode.core.otpauth.Account;
 import nl.inlogcode.core.page.site.Scripts;
 import nl.inlogcode.core.page.site.SiteDecision;
+import nl.inlogcode.core.screen.PopupShell;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Markup;
 import nl.inlogcode.extension.view.Buttons;

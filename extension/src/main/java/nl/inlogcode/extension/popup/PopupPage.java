@@ -1,12 +1,12 @@
 package nl.inlogcode.extension.popup;
 
 import java.util.Optional;
-import nl.inlogcode.core.app.FormNote;
-import nl.inlogcode.core.app.PageFiller;
-import nl.inlogcode.core.app.PageReader;
-import nl.inlogcode.core.app.PopupRooms;
-import nl.inlogcode.core.app.SheetReminder;
 import nl.inlogcode.core.codec.Hex;
+import nl.inlogcode.core.enrol.FormNote;
+import nl.inlogcode.core.enrol.PageReader;
+import nl.inlogcode.core.filling.PageFiller;
+import nl.inlogcode.core.popup.PopupRooms;
+import nl.inlogcode.core.recovery.SheetReminder;
 import nl.inlogcode.extension.browser.ClickedPicture;
 import nl.inlogcode.extension.browser.RandomBytes;
 import nl.inlogcode.extension.browser.SessionAdding;

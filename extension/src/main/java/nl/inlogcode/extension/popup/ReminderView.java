@@ -1,7 +1,7 @@
 package nl.inlogcode.extension.popup;
 
-import nl.inlogcode.core.app.SheetReminder;
-import nl.inlogcode.core.app.SheetReminder.Call;
+import nl.inlogcode.core.recovery.SheetReminder;
+import nl.inlogcode.core.recovery.SheetReminder.Call;
 import nl.inlogcode.core.vault.Vault;
 import nl.inlogcode.extension.browser.Tasks;
 import nl.inlogcode.extension.browser.Words;

@@ -1,8 +1,8 @@
 package nl.inlogcode.extension.popup;
 
 import java.util.Optional;
-import nl.inlogcode.core.app.AccountRow;
-import nl.inlogcode.core.app.Card;
+import nl.inlogcode.core.screen.AccountRow;
+import nl.inlogcode.core.screen.Card;
 import nl.inlogcode.extension.dom.Markup;
 
 /** One room on the screen: how its cards look, and what it offers to do with an account. */

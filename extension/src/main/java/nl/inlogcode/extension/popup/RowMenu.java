@@ -2,7 +2,7 @@ package nl.inlogcode.extension.popup;
 
 import java.util.Map;
 import java.util.TreeMap;
-import nl.inlogcode.core.app.AccountRow;
+import nl.inlogcode.core.screen.AccountRow;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Markup;
 import nl.inlogcode.extension.view.Buttons;

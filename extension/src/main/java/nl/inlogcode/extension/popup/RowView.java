@@ -1,8 +1,8 @@
 package nl.inlogcode.extension.popup;
 
 import java.util.List;
-import nl.inlogcode.core.app.AccountRow;
-import nl.inlogcode.core.app.FillRoom;
+import nl.inlogcode.core.filling.FillRoom;
+import nl.inlogcode.core.screen.AccountRow;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Markup;
 import nl.inlogcode.extension.view.Buttons;

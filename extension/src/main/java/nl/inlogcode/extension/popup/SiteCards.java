@@ -1,9 +1,9 @@
 package nl.inlogcode.extension.popup;
 
-import nl.inlogcode.core.app.FillCard;
-import nl.inlogcode.core.app.FillRoom;
-import nl.inlogcode.core.app.PopupShell;
+import nl.inlogcode.core.filling.FillCard;
+import nl.inlogcode.core.filling.FillRoom;
 import nl.inlogcode.core.page.site.SiteDecision;
+import nl.inlogcode.core.screen.PopupShell;
 import nl.inlogcode.extension.browser.AskedSite;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Fields;

@@ -1,6 +1,6 @@
 package nl.inlogcode.extension.popup;
 
-import nl.inlogcode.core.app.Clock;
+import nl.inlogcode.core.screen.Clock;
 
 /** A moment by which something must be done. */
 final class TabDeadline {

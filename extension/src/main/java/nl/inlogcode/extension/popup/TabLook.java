@@ -3,14 +3,14 @@ package nl.inlogcode.extension.popup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.inlogcode.core.app.Clock;
-import nl.inlogcode.core.app.ForeignParts;
-import nl.inlogcode.core.app.ForeignParts.Part;
-import nl.inlogcode.core.app.ForeignParts.Place;
-import nl.inlogcode.core.app.ForeignParts.Window;
-import nl.inlogcode.core.app.ForeignText;
-import nl.inlogcode.core.app.LookResult;
+import nl.inlogcode.core.enrol.ForeignParts;
+import nl.inlogcode.core.enrol.ForeignParts.Part;
+import nl.inlogcode.core.enrol.ForeignParts.Place;
+import nl.inlogcode.core.enrol.ForeignParts.Window;
+import nl.inlogcode.core.enrol.ForeignText;
+import nl.inlogcode.core.enrol.PageScan;
 import nl.inlogcode.core.page.site.Origin;
+import nl.inlogcode.core.screen.Clock;
 import nl.inlogcode.extension.browser.Pictures;
 import nl.inlogcode.extension.browser.Timed;
 import nl.inlogcode.extension.message.LookPicture;
@@ -131,28 +131,28 @@ final class TabLook {
      *
      * @param complete false if the page could not show all its pictures
      */
-    LookResult result(boolean complete) {
+    PageScan result(boolean complete) {
         if (isAnythingSeen()) {
-            return new LookResult.Seen(texts.all(), texts.foreign());
+            return new PageScan.Seen(texts.all(), texts.foreign());
         }
         if (broken) {
-            return new LookResult.Failed();
+            return new PageScan.Failed();
         }
         if (partSeen) {
-            return new LookResult.PartSeen();
+            return new PageScan.PartSeen();
         }
-        return sure && complete && tabRead ? new LookResult.Nothing() : new LookResult.NotSure();
+        return sure && complete && tabRead ? new PageScan.Nothing() : new PageScan.NotSure();
     }
 
     /** What came of it, if the page could not be entered. */
-    LookResult resultFromOutside() {
+    PageScan resultFromOutside() {
         if (isAnythingSeen()) {
-            return new LookResult.Seen(texts.all(), texts.foreign());
+            return new PageScan.Seen(texts.all(), texts.foreign());
         }
         if (broken) {
-            return new LookResult.Failed();
+            return new PageScan.Failed();
         }
-        return partSeen ? new LookResult.PartSeen() : new LookResult.Forbidden();
+        return partSeen ? new PageScan.PartSeen() : new PageScan.Forbidden();
     }
 
     private boolean isAnythingSeen() {

@@ -2,9 +2,9 @@ package nl.inlogcode.extension.popup;
 
 import java.util.ArrayList;
 import java.util.Optional;
-import nl.inlogcode.core.app.ForeignParts;
-import nl.inlogcode.core.app.ForeignParts.Part;
-import nl.inlogcode.core.app.ForeignParts.Window;
+import nl.inlogcode.core.enrol.ForeignParts;
+import nl.inlogcode.core.enrol.ForeignParts.Part;
+import nl.inlogcode.core.enrol.ForeignParts.Window;
 import nl.inlogcode.core.page.site.Origin;
 import nl.inlogcode.extension.browser.FrameResult;
 import nl.inlogcode.extension.browser.FrameResults;

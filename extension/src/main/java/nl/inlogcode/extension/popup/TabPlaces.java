@@ -1,7 +1,7 @@
 package nl.inlogcode.extension.popup;
 
 import java.util.List;
-import nl.inlogcode.core.app.Clock;
+import nl.inlogcode.core.screen.Clock;
 import nl.inlogcode.extension.browser.Scripting;
 import nl.inlogcode.extension.browser.Tab;
 import nl.inlogcode.extension.message.PlaceRequest;

@@ -2,11 +2,11 @@ package nl.inlogcode.extension.popup;
 
 import java.util.ArrayList;
 import java.util.Optional;
-import nl.inlogcode.core.app.Clock;
-import nl.inlogcode.core.app.LookResult;
-import nl.inlogcode.core.app.PageReader;
+import nl.inlogcode.core.enrol.PageReader;
+import nl.inlogcode.core.enrol.PageScan;
 import nl.inlogcode.core.page.key.KeySearch;
 import nl.inlogcode.core.page.site.Origin;
+import nl.inlogcode.core.screen.Clock;
 import nl.inlogcode.extension.browser.FrameResult;
 import nl.inlogcode.extension.browser.FrameResults;
 import nl.inlogcode.extension.browser.PageSilent;
@@ -54,49 +54,49 @@ public final class TabReader implements PageReader {
     }
 
     @Override
-    public LookResult look() {
+    public PageScan look() {
         return look(true, BUDGET);
     }
 
     @Override
-    public LookResult glance() {
+    public PageScan glance() {
         return look(false, BUDGET);
     }
 
     @Override
-    public LookResult lookLonger() {
+    public PageScan lookLonger() {
         return look(true, LONG_BUDGET);
     }
 
-    private LookResult look(boolean asked, int budget) {
+    private PageScan look(boolean asked, int budget) {
         // Not as the popup found it: the user may look again at where the tab has gone since.
         var before = addressNow();
         var result = read(asked, budget);
         // An account is bound to the site that the popup was opened over: never one of another
         // page.
         if (!addressNow().flatMap(Origin::parse).equals(site())) {
-            return new LookResult.Gone();
+            return new PageScan.Gone();
         }
         boolean whole =
                 switch (result) {
-                    case LookResult.Seen seen -> true;
-                    case LookResult.KeyShown shown -> false;
-                    case LookResult.Nothing() -> false;
-                    case LookResult.NotSure() -> false;
-                    case LookResult.PartSeen() -> false;
-                    case LookResult.Silent() -> false;
-                    case LookResult.Forbidden() -> false;
-                    case LookResult.Gone() -> false;
-                    case LookResult.Failed() -> false;
+                    case PageScan.Seen seen -> true;
+                    case PageScan.KeyShown shown -> false;
+                    case PageScan.Nothing() -> false;
+                    case PageScan.NotSure() -> false;
+                    case PageScan.PartSeen() -> false;
+                    case PageScan.Silent() -> false;
+                    case PageScan.Forbidden() -> false;
+                    case PageScan.Gone() -> false;
+                    case PageScan.Failed() -> false;
                 };
         if (whole) {
             return result;
         }
-        boolean gone = result instanceof LookResult.Forbidden && TabFate.isGone(tab);
-        return gone || !addressNow().equals(before) ? new LookResult.Gone() : result;
+        boolean gone = result instanceof PageScan.Forbidden && TabFate.isGone(tab);
+        return gone || !addressNow().equals(before) ? new PageScan.Gone() : result;
     }
 
-    private LookResult read(boolean asked, int budget) {
+    private PageScan read(boolean asked, int budget) {
         scanner.start();
         boolean entered = true;
         boolean linksRead = false;
@@ -156,34 +156,34 @@ public final class TabReader implements PageReader {
         }
         var result = look.result(frames.complete());
         if (!answered) {
-            return result instanceof LookResult.NotSure ? new LookResult.Silent() : result;
+            return result instanceof PageScan.NotSure ? new PageScan.Silent() : result;
         }
         return asked ? withKey(result) : result;
     }
 
     /** Without any whole QR code, a key in the text is better than nothing. */
-    private LookResult withKey(LookResult result) {
+    private PageScan withKey(PageScan result) {
         boolean complete = false;
         switch (result) {
-            case LookResult.Nothing() -> complete = true;
-            case LookResult.NotSure() -> {}
-            case LookResult.PartSeen() -> {}
-            case LookResult.Seen seen -> {
+            case PageScan.Nothing() -> complete = true;
+            case PageScan.NotSure() -> {}
+            case PageScan.PartSeen() -> {}
+            case PageScan.Seen seen -> {
                 return result;
             }
-            case LookResult.KeyShown shown -> {
+            case PageScan.KeyShown shown -> {
                 return result;
             }
-            case LookResult.Silent() -> {
+            case PageScan.Silent() -> {
                 return result;
             }
-            case LookResult.Forbidden() -> {
+            case PageScan.Forbidden() -> {
                 return result;
             }
-            case LookResult.Gone() -> {
+            case PageScan.Gone() -> {
                 return result;
             }
-            case LookResult.Failed() -> {
+            case PageScan.Failed() -> {
                 return result;
             }
         }
@@ -202,7 +202,7 @@ public final class TabReader implements PageReader {
             return result;
         }
         var key = KeySearch.find(text.toString());
-        return key.isPresent() ? new LookResult.KeyShown(key.get(), complete) : result;
+        return key.isPresent() ? new PageScan.KeyShown(key.get(), complete) : result;
     }
 
     private JSArrayReader<FrameResult<TextMessage>> links() {

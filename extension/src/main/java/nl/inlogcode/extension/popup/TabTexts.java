@@ -2,7 +2,7 @@ package nl.inlogcode.extension.popup;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.inlogcode.core.app.ForeignText;
+import nl.inlogcode.core.enrol.ForeignText;
 import nl.inlogcode.extension.message.LookLinks;
 
 /** The texts read so far, each once; those for codes before all others. */

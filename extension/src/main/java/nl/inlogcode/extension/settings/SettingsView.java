@@ -2,8 +2,8 @@ package nl.inlogcode.extension.settings;
 
 import java.util.List;
 import java.util.Optional;
-import nl.inlogcode.core.app.Notice;
-import nl.inlogcode.core.app.VaultView;
+import nl.inlogcode.core.screen.Notice;
+import nl.inlogcode.core.screen.VaultView;
 import nl.inlogcode.core.settings.Asking;
 import nl.inlogcode.core.settings.Settings;
 import nl.inlogcode.core.settings.SettingsState;

@@ -1,6 +1,6 @@
 package nl.inlogcode.extension.store;
 
-import nl.inlogcode.core.app.Unlock;
+import nl.inlogcode.core.lock.Unlock;
 import nl.inlogcode.core.vault.slots.PasswordKdf;
 import nl.inlogcode.extension.browser.SheetStore;
 import nl.inlogcode.extension.browser.SystemClock;

@@ -1,6 +1,6 @@
 package nl.inlogcode.extension.store;
 
-import nl.inlogcode.core.app.SiteAccess;
+import nl.inlogcode.core.filling.SiteAccess;
 import nl.inlogcode.core.page.site.Origin;
 import nl.inlogcode.extension.browser.Permissions;
 import nl.inlogcode.extension.browser.SitePattern;

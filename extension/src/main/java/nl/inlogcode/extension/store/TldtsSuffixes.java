@@ -2,9 +2,9 @@ package nl.inlogcode.extension.store;
 
 import java.util.List;
 import java.util.Optional;
-import nl.inlogcode.core.app.SuffixSource;
 import nl.inlogcode.core.page.site.Origin;
 import nl.inlogcode.core.page.site.PublicSuffixes;
+import nl.inlogcode.core.page.site.SuffixSource;
 import nl.inlogcode.core.page.site.SuffixTable;
 import nl.inlogcode.extension.browser.Tldts;
 

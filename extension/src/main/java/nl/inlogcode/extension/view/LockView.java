@@ -1,10 +1,10 @@
 package nl.inlogcode.extension.view;
 
 import java.util.List;
-import nl.inlogcode.core.app.Lock;
-import nl.inlogcode.core.app.Lock.Problem;
-import nl.inlogcode.core.app.Lock.Way;
-import nl.inlogcode.core.app.Unlock;
+import nl.inlogcode.core.lock.Unlock;
+import nl.inlogcode.core.screen.Lock;
+import nl.inlogcode.core.screen.Lock.Problem;
+import nl.inlogcode.core.screen.Lock.Way;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Fields;
 import nl.inlogcode.extension.dom.Markup;

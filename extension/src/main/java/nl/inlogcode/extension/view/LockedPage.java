@@ -1,6 +1,6 @@
 package nl.inlogcode.extension.view;
 
-import nl.inlogcode.core.app.VaultView;
+import nl.inlogcode.core.screen.VaultView;
 import nl.inlogcode.extension.dom.Window;
 
 /**

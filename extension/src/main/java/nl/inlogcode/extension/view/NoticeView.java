@@ -1,8 +1,8 @@
 package nl.inlogcode.extension.view;
 
 import java.util.Optional;
-import nl.inlogcode.core.app.Notice;
 import nl.inlogcode.core.codec.Ascii;
+import nl.inlogcode.core.screen.Notice;
 import nl.inlogcode.extension.dom.Markup;
 
 /** What just happened: one sentence, read aloud by screen readers when it changes. */

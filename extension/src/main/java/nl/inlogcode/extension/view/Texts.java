@@ -1,12 +1,12 @@
 package nl.inlogcode.extension.view;
 
 import java.util.Optional;
-import nl.inlogcode.core.app.Sentence;
 import nl.inlogcode.core.codec.Ascii;
 import nl.inlogcode.core.otp.OneTimeCode;
 import nl.inlogcode.core.otpauth.Account;
 import nl.inlogcode.core.otpauth.MovingFactor.TimeBased;
 import nl.inlogcode.core.page.site.Origin;
+import nl.inlogcode.core.screen.Sentence;
 import nl.inlogcode.core.vault.VaultItem;
 import nl.inlogcode.extension.browser.Words;
 

@@ -1,7 +1,7 @@
 package nl.inlogcode.extension.view;
 
 import java.util.Optional;
-import nl.inlogcode.core.app.VaultView;
+import nl.inlogcode.core.screen.VaultView;
 import nl.inlogcode.core.vault.Vault;
 import nl.inlogcode.core.vault.keep.OpenResult;
 import nl.inlogcode.extension.browser.Moment;
