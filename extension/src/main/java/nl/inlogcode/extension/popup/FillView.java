@@ -14,7 +14,7 @@ import nl.inlogcode.extension.view.Cards;
 import nl.inlogcode.extension.view.Texts;
 
 /** What filling asks, waits for and explains. */
-final class FillView implements RoomView {
+final class FillView implements RoomView, CodeActions {
     private final Actions actions;
     private final FillRoom fill;
     private final Optional<Runnable> explain;
@@ -23,13 +23,38 @@ final class FillView implements RoomView {
     FillView(Actions actions, FillRoom fill) {
         this.actions = actions;
         this.fill = fill;
-        explain = actions.explain(fill);
-        sites = new SiteCards(actions, fill);
+        explain = actions.tab().map(tab -> actions.blocking(fill.explaining()::explain));
+        sites = new SiteCards(actions, fill, explain);
     }
 
     @Override
     public Optional<Markup> card(Card card) {
         return card instanceof FillCard own ? Optional.of(build(own)) : Optional.empty();
+    }
+
+    /** Shows what was seen on the page, if there is one. */
+    Optional<Runnable> explain() {
+        return explain;
+    }
+
+    @Override
+    public Runnable fill(String id) {
+        return actions.blocking(() -> fill.filling().fill(id));
+    }
+
+    @Override
+    public Runnable copy(String id) {
+        return actions.blocking(() -> fill.copying().copy(id));
+    }
+
+    @Override
+    public Runnable next(String id) {
+        return actions.blocking(() -> fill.copying().next(id));
+    }
+
+    @Override
+    public Runnable pressNext(String id, boolean press) {
+        return actions.blocking(() -> fill.filling().choosePressNext(id, press));
     }
 
     @Override

@@ -56,7 +56,7 @@ final class ImportView implements RoomView {
         if (count == 0) {
             card.add(hasKnown(found) ? Cards.text("import_known_all") : Cards.text("import_none"));
         }
-        card.add(list, OfferCards.more(found.rows().size() - found.shown().size()));
+        card.add(list, Cards.more(found.rows().size() - found.shown().size()));
         if (!found.parts().missing().isEmpty()) {
             card.add(Cards.paragraph(missing(found.parts())));
         }

@@ -3,7 +3,6 @@ package nl.inlogcode.extension.popup;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.inlogcode.core.filling.FillRoom;
 import nl.inlogcode.core.screen.AccountRow;
 import nl.inlogcode.extension.dom.Focus;
 import nl.inlogcode.extension.dom.Markup;
@@ -14,15 +13,13 @@ import nl.inlogcode.extension.dom.Markup;
  */
 final class ListView {
     private final Markup list;
-    private final Actions actions;
-    private final FillRoom fill;
+    private final CodeActions codes;
     private final List<RoomView> rooms;
     private Map<String, RowView> shown = new LinkedHashMap<>();
 
-    ListView(Markup list, Actions actions, FillRoom fill, List<RoomView> rooms) {
+    ListView(Markup list, CodeActions codes, List<RoomView> rooms) {
         this.list = list;
-        this.actions = actions;
-        this.fill = fill;
+        this.codes = codes;
         this.rooms = rooms;
     }
 
@@ -38,7 +35,7 @@ final class ListView {
                 old.show(row);
                 wanted.put(row.id(), old);
             } else {
-                var fresh = new RowView(row, actions, fill, rooms, now);
+                var fresh = new RowView(row, codes, rooms, now);
                 if (old != null) {
                     fresh.openLike(old);
                     var focused = Focus.selectorIn(old.element().element());

@@ -1,6 +1,5 @@
 package nl.inlogcode.extension.popup;
 
-import nl.inlogcode.core.filling.FillRoom;
 import nl.inlogcode.core.screen.AccountRow;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Fields;
@@ -12,7 +11,7 @@ final class NextChoice {
     private final Markup box;
     private final Markup words = Markup.of("span", "");
 
-    NextChoice(String id, Actions actions, FillRoom fill) {
+    NextChoice(String id, CodeActions codes) {
         box =
                 Markup.of("input", "")
                         .attribute("type", "checkbox")
@@ -22,7 +21,7 @@ final class NextChoice {
                 "change",
                 () -> {
                     boolean press = Fields.isChecked(box.element());
-                    actions.blocking(() -> fill.filling().choosePressNext(id, press)).run();
+                    codes.pressNext(id, press).run();
                 });
         element = Markup.of("label", "tick").add(box, words);
     }

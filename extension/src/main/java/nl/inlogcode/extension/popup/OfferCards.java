@@ -163,13 +163,6 @@ final class OfferCards {
                         Buttons.row(again));
     }
 
-    /** How many accounts there are that a card does not show. */
-    static Markup more(int count) {
-        var more = Markup.of("p", "more").text(Words.of("and_more", String.valueOf(count)));
-        more.shown(count > 0);
-        return more;
-    }
-
     /** A name in which letters of two scripts stand may be made to look like another. */
     private static Markup mixed(Account account) {
         var hint = Cards.text("mixed_name");
@@ -201,7 +194,7 @@ final class OfferCards {
                                 .text(Words.of("choose_title", String.valueOf(candidates.size()))),
                         Cards.text("choose_text"),
                         list,
-                        more(candidates.size() - card.shown().size()),
+                        Cards.more(candidates.size() - card.shown().size()),
                         Buttons.row(Buttons.plain("not_now", actions.of(PopupShell::dismiss))));
     }
 }

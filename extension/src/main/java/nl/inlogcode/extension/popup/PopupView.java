@@ -54,11 +54,11 @@ final class PopupView {
     PopupView(Actions actions, PopupRooms popup, ReminderView reminder, boolean readsPage) {
         this.reminder = reminder;
         var enrol = popup.enrol();
-        var fill = popup.fill();
+        var fill = new FillView(actions, popup.fill());
         var rooms =
-                List.of(
+                List.<RoomView>of(
                         new EnrolView(actions, enrol),
-                        new FillView(actions, fill),
+                        fill,
                         new AccountView(actions, popup.accounts()),
                         new ImportView(actions, popup.imports(), enrol::look));
         card = new Slot<>(Markup.existing("card"), new CardView(rooms)::build);
@@ -72,8 +72,8 @@ final class PopupView {
                                                                 popup.accounts()
                                                                         .upkeep()
                                                                         .undoDelete(id)),
-                                        id -> actions.blocking(() -> fill.copying().copy(id)),
-                                        actions.explain(fill))
+                                        fill::copy,
+                                        fill.explain())
                                 ::build);
         trouble =
                 new Slot<>(
@@ -82,7 +82,7 @@ final class PopupView {
                                         new LockView(actions, popup.unlock()),
                                         Optional.of(actions.openSettings()))
                                 ::build);
-        list = new ListView(Markup.existing("accounts"), actions, fill, rooms);
+        list = new ListView(Markup.existing("accounts"), fill, rooms);
         if (readsPage) {
             ways.add(
                     Buttons.plain("find_qr", actions.blocking(enrol::look)),

@@ -1,7 +1,6 @@
 package nl.inlogcode.extension.popup;
 
 import java.util.List;
-import nl.inlogcode.core.filling.FillRoom;
 import nl.inlogcode.core.screen.AccountRow;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Markup;
@@ -22,7 +21,7 @@ final class RowView {
     private final Markup button;
     private final NextChoice choice;
 
-    RowView(AccountRow row, Actions actions, FillRoom fill, List<RoomView> rooms, long now) {
+    RowView(AccountRow row, CodeActions codes, List<RoomView> rooms, long now) {
         built = row;
         menu = new RowMenu(row, rooms);
         var id = row.id();
@@ -32,18 +31,18 @@ final class RowView {
                         .attribute("data-action", "copy")
                         .attribute("title", Words.of("copy"))
                         .key("code-" + id)
-                        .on("click", actions.blocking(() -> fill.copying().copy(id)));
+                        .on("click", codes.copy(id));
         next = Markup.of("span", "next").attribute("aria-hidden", "true");
         var line = Markup.of("div", "code-line").add(code);
         var period = Texts.period(row.item().account());
         if (period.isPresent()) {
             line.add(Countdown.ofPeriod(period.get(), now, row.shift()));
         } else {
-            line.add(Buttons.plain("next_code", actions.blocking(() -> fill.copying().next(id))));
+            line.add(Buttons.plain("next_code", codes.next(id)));
             line.attribute("class", "code-line counted");
         }
-        button = fillButton(row, actions, fill);
-        choice = new NextChoice(id, actions, fill);
+        button = fillButton(row, codes);
+        choice = new NextChoice(id, codes);
         line.add(next, button);
         element =
                 Markup.of("li", row.ofThisSite() ? "account here" : "account")
@@ -57,12 +56,12 @@ final class RowView {
         show(row);
     }
 
-    private static Markup fillButton(AccountRow row, Actions actions, FillRoom fill) {
+    private static Markup fillButton(AccountRow row, CodeActions codes) {
         var id = row.id();
         var button =
                 row.ofThisSite()
-                        ? Buttons.primary("fill", actions.blocking(() -> fill.filling().fill(id)))
-                        : Buttons.plain("fill", actions.blocking(() -> fill.filling().fill(id)));
+                        ? Buttons.primary("fill", codes.fill(id))
+                        : Buttons.plain("fill", codes.fill(id));
         return button.key("fill-" + id);
     }
 

@@ -1,10 +1,15 @@
 package nl.inlogcode.extension.popup;
 
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import nl.inlogcode.core.filling.FillCard;
 import nl.inlogcode.core.filling.FillRoom;
+import nl.inlogcode.core.page.site.Origin;
 import nl.inlogcode.core.page.site.SiteDecision;
 import nl.inlogcode.core.screen.PopupShell;
 import nl.inlogcode.extension.browser.AskedSite;
+import nl.inlogcode.extension.browser.Permissions;
+import nl.inlogcode.extension.browser.SitePattern;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Fields;
 import nl.inlogcode.extension.dom.Markup;
@@ -16,8 +21,15 @@ import nl.inlogcode.extension.view.Texts;
 final class SiteCards {
     private final Actions actions;
     private final FillRoom fill;
+    private final Optional<Runnable> explain;
 
-    SiteCards(Actions actions, FillRoom fill) {
+    /** Gets what the user said to the browser. Blocks. */
+    private interface Allowed {
+        void on(boolean allowed);
+    }
+
+    SiteCards(Actions actions, FillRoom fill, Optional<Runnable> explain) {
+        this.explain = explain;
         this.actions = actions;
         this.fill = fill;
     }
@@ -29,7 +41,7 @@ final class SiteCards {
         boolean calm = !question.isWarning();
         var stay = Markup.of("input", "").attribute("type", "checkbox").attribute("name", "stay");
         Runnable yes =
-                actions.askForSite(
+                askForSite(
                         AskedSite.FRAME,
                         asked.frame(),
                         asked.item().id(),
@@ -72,7 +84,7 @@ final class SiteCards {
                         : Buttons.row(
                                 Buttons.primary("not_now", actions.of(PopupShell::dismiss)),
                                 later(yes, question.readyAt())),
-                Buttons.row(Buttons.quiet("what_seen", actions.explain(fill).orElseThrow())));
+                Buttons.row(Buttons.quiet("what_seen", explain.orElseThrow())));
     }
 
     private static Markup warning(SiteDecision decision) {
@@ -83,7 +95,7 @@ final class SiteCards {
 
     Markup askByItself(FillCard.AskByItself asked) {
         var yes =
-                actions.askForSite(
+                askForSite(
                         AskedSite.BY_ITSELF,
                         asked.site(),
                         asked.item().id(),
@@ -109,5 +121,32 @@ final class SiteCards {
         var button = Buttons.plain("fill_anyway", yes);
         ReadyButton.count(button, readyAt, "fill_anyway", "fill_anyway_in");
         return button;
+    }
+
+    /**
+     * Lets the browser ask for one site. At once, within the click: browsers want that. Where the
+     * popup is closed by the question, the background worker reads the note and goes on.
+     *
+     * @param what for: a constant of {@link AskedSite}
+     * @param stays looked at as the user clicks: the permission outlives a filling
+     */
+    private Runnable askForSite(
+            String what, Origin site, String account, BooleanSupplier stays, Allowed then) {
+        return () -> {
+            AskedSite.note(
+                    what,
+                    site.serialised(),
+                    account,
+                    stays.getAsBoolean(),
+                    actions.tab().orElseThrow());
+            Permissions.request(
+                    SitePattern.of(site),
+                    allowed -> actions.blocking(() -> answered(then, allowed)).run());
+        };
+    }
+
+    private static void answered(Allowed then, boolean allowed) {
+        AskedSite.take();
+        then.on(allowed);
     }
 }

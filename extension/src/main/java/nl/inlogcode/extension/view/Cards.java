@@ -36,4 +36,11 @@ public final class Cards {
                         Markup.of("strong", "issuer").text(Texts.title(account)),
                         Markup.of("span", "name").text(Texts.subtitle(account)));
     }
+
+    /** How many accounts there are that a card does not show. */
+    public static Markup more(int count) {
+        var more = Markup.of("p", "more").text(Words.of("and_more", String.valueOf(count)));
+        more.shown(count > 0);
+        return more;
+    }
 }
