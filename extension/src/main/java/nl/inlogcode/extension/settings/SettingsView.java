@@ -10,12 +10,12 @@ import nl.inlogcode.core.settings.SettingsState;
 import nl.inlogcode.extension.dom.Focus;
 import nl.inlogcode.extension.dom.Markup;
 import nl.inlogcode.extension.dom.Slot;
-import nl.inlogcode.extension.view.Actions;
-import nl.inlogcode.extension.view.Buttons;
-import nl.inlogcode.extension.view.Cards;
-import nl.inlogcode.extension.view.LockView;
-import nl.inlogcode.extension.view.NoticeView;
-import nl.inlogcode.extension.view.TroubleView;
+import nl.inlogcode.extension.view.lock.LockView;
+import nl.inlogcode.extension.view.lock.TroubleView;
+import nl.inlogcode.extension.view.parts.Actions;
+import nl.inlogcode.extension.view.parts.Buttons;
+import nl.inlogcode.extension.view.parts.Cards;
+import nl.inlogcode.extension.view.parts.NoticeView;
 
 /** The settings page on the screen: what every section shares, and the sections in their order. */
 final class SettingsView {

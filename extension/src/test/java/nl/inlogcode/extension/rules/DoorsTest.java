@@ -30,7 +30,7 @@ class DoorsTest {
     /** Entry points that are exported, and code that hands promises and arrays through. */
     private static final Set<String> TYPES =
             Set.of(
-                    "App",
+                    "entries.App",
                     "fill.TabFiller",
                     "fill.TabDiagnosis",
                     "fill.Frames",
@@ -54,12 +54,12 @@ class DoorsTest {
                     "page.LookPlaces",
                     "page.LookSvg",
                     "picture.StillReader",
-                    "popup.TabFrames",
-                    "popup.TabLinks",
-                    "popup.TabLook",
-                    "popup.TabPicture",
-                    "popup.TabPlaces",
-                    "popup.TabReader",
+                    "tab.TabFrames",
+                    "tab.TabLinks",
+                    "tab.TabLook",
+                    "tab.TabPicture",
+                    "tab.TabPlaces",
+                    "tab.TabReader",
                     "picture.PictureScanner",
                     "picture.WorkerDrawer");
 
