@@ -26,12 +26,12 @@ public final class AutoFill {
     public void ask(VaultItem item) {
         var site = model.state().site();
         if (site.isPresent() && item.sites().contains(site.get().serialised())) {
-            model.show(new FillCard.AskByItself(item, site.get()));
+            model.show(new FillCard.AskAutoFill(item, site.get()));
         }
     }
 
     /** The browser answered. */
-    public void allowed(FillCard.AskByItself asked, boolean allowed) {
+    public void allowed(FillCard.AskAutoFill asked, boolean allowed) {
         model.show(new Card.None());
         if (!allowed) {
             model.tell(FillSentence.NOT_ALLOWED);

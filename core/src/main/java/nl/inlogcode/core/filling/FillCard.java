@@ -48,7 +48,7 @@ public sealed interface FillCard extends Card {
             implements FillCard {}
 
     /** Filling by itself on a site, which the browser will ask about too. */
-    record AskByItself(VaultItem item, Origin site) implements FillCard {}
+    record AskAutoFill(VaultItem item, Origin site) implements FillCard {}
 
     /** Waiting for the next time step before filling or copying. */
     record Waiting(String id, long until, Why why) implements FillCard {

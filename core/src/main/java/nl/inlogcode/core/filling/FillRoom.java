@@ -7,27 +7,18 @@ import nl.inlogcode.core.screen.PopupModel;
 import nl.inlogcode.core.screen.Room;
 import nl.inlogcode.core.vault.VaultItem;
 
-/**
- * Filling codes into pages, copying them, and what belongs to that.
- *
- * @param copying codes to the clipboard, and the next code of an account that counts
- * @param byItself filling by itself on the page's site
- * @param sites the sites that get an account's codes
- * @param help where the site refuses the code
- * @param oldCode the old code of a renewed account
- * @param explaining what was seen on the page, and why it is filled as it is
- */
-public record FillRoom(
-        Filling filling,
-        CopyCode copying,
-        AutoFill byItself,
-        AccountSites sites,
-        CodeHelp help,
-        OldCode oldCode,
-        Explaining explaining,
-        AfterFill after,
-        FillMemory memory)
-        implements Room {
+/** Filling codes into pages, copying them, and what belongs to that. */
+public final class FillRoom implements Room {
+    private final Filling filling;
+    private final CopyCode copying;
+    private final AutoFill autoFill;
+    private final AccountSites sites;
+    private final CodeHelp help;
+    private final OldCode oldCode;
+    private final Explaining explaining;
+    private final AfterFill after;
+    private final FillMemory memory;
+
     /** What it reaches the browser through. */
     public record Ports(
             PageFiller filler,
@@ -38,22 +29,55 @@ public record FillRoom(
             DiagnosisDesk desk,
             Clock clock) {}
 
-    public static FillRoom of(PopupModel model, Ports ports) {
+    public FillRoom(PopupModel model, Ports ports) {
+        memory = ports.memory();
         var filler = ports.filler();
-        var memory = ports.memory();
+        var access = ports.access();
         var clock = ports.clock();
         var codes = new CodeTaking(model, clock);
         var used = new UsedCodes(codes, memory, clock);
-        return new FillRoom(
-                new Filling(model, codes, filler, memory, ports.suffixes(), ports.access(), clock),
-                new CopyCode(model, codes, used, filler, ports.clipboard()),
-                new AutoFill(model, ports.access()),
-                new AccountSites(model, memory, ports.access()),
-                new CodeHelp(model, filler, memory, clock),
-                new OldCode(model, clock),
-                new Explaining(model, filler, ports.desk()),
-                new AfterFill(model, filler, memory, clock),
-                memory);
+        filling = new Filling(model, codes, filler, memory, ports.suffixes(), access, clock);
+        copying = new CopyCode(model, codes, used, filler, ports.clipboard());
+        autoFill = new AutoFill(model, access);
+        sites = new AccountSites(model, memory, access);
+        help = new CodeHelp(model, filler, memory, clock);
+        oldCode = new OldCode(model, clock);
+        explaining = new Explaining(model, filler, ports.desk());
+        after = new AfterFill(model, filler, memory, clock);
+    }
+
+    public Filling filling() {
+        return filling;
+    }
+
+    /** Codes to the clipboard, and the next code of an account that counts. */
+    public CopyCode copying() {
+        return copying;
+    }
+
+    /** Filling by itself on the page's site. */
+    public AutoFill autoFill() {
+        return autoFill;
+    }
+
+    /** The sites that get an account's codes. */
+    public AccountSites sites() {
+        return sites;
+    }
+
+    /** Where the site refuses the code. */
+    public CodeHelp help() {
+        return help;
+    }
+
+    /** The old code of a renewed account. */
+    public OldCode oldCode() {
+        return oldCode;
+    }
+
+    /** What was seen on the page, and why it is filled as it is. */
+    public Explaining explaining() {
+        return explaining;
     }
 
     @Override
@@ -64,7 +88,7 @@ public record FillRoom(
     @Override
     public void lookAtPage(boolean asked) {
         after.settle();
-        byItself.look();
+        autoFill.look();
         filling.scout();
     }
 

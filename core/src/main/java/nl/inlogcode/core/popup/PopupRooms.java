@@ -26,23 +26,15 @@ import nl.inlogcode.core.transfer.Import;
 import nl.inlogcode.core.transfer.ImportNote;
 import nl.inlogcode.core.vault.keep.VaultStore;
 
-/**
- * The popup, put together: the one place that knows all its rooms.
- *
- * @param shell opens it, and tells the rooms what happens
- * @param enrol adding accounts
- * @param fill filling and copying codes
- * @param accounts changing one account
- * @param imports adding what another app exported
- * @param unlock opens a vault that does not open by itself
- */
-public record PopupRooms(
-        PopupShell shell,
-        EnrolRoom enrol,
-        FillRoom fill,
-        AccountRoom accounts,
-        Import imports,
-        Unlock unlock) {
+/** The popup, put together: the one place that knows all its rooms. */
+public final class PopupRooms {
+    private final PopupShell shell;
+    private final EnrolRoom enrol;
+    private final FillRoom fill;
+    private final AccountRoom accounts;
+    private final Import imports;
+    private final Unlock unlock;
+
     /** What the popup reaches the browser through. */
     public record Ports(
             VaultStore store,
@@ -64,12 +56,12 @@ public record PopupRooms(
     /**
      * @param view gets every new state
      */
-    public static PopupRooms of(Ports ports, Consumer<PopupState> view) {
+    public PopupRooms(Ports ports, Consumer<PopupState> view) {
         var clock = ports.clock();
         var model = new PopupModel(ports.store(), view);
-        var shell = new PopupShell(model);
-        var imports = new Import(model, ports.importNote(), clock, ports.newId());
-        var enrol =
+        shell = new PopupShell(model);
+        imports = new Import(model, ports.importNote(), clock, ports.newId());
+        enrol =
                 new EnrolRoom(
                         model,
                         shell,
@@ -81,8 +73,8 @@ public record PopupRooms(
                                 ports.addNote(),
                                 clock,
                                 ports.newId()));
-        var fill =
-                FillRoom.of(
+        fill =
+                new FillRoom(
                         model,
                         new FillRoom.Ports(
                                 ports.filler(),
@@ -92,19 +84,51 @@ public record PopupRooms(
                                 ports.clipboard(),
                                 ports.desk(),
                                 clock));
-        var accounts = AccountRoom.of(model, ports.drawer(), clock);
+        accounts = new AccountRoom(model, ports.drawer(), clock);
         shell.with(List.of(fill, enrol, accounts));
-        return new PopupRooms(
-                shell,
-                enrol,
-                fill,
-                accounts,
-                imports,
-                new Unlock(ports.unlock(), new Locked(model, shell)));
+        unlock = new Unlock(ports.unlock(), new Locked(model, shell));
+    }
+
+    /** Opens it, and tells the rooms what happens. */
+    public PopupShell shell() {
+        return shell;
+    }
+
+    /** Adding accounts. */
+    public EnrolRoom enrol() {
+        return enrol;
+    }
+
+    /** Filling and copying codes. */
+    public FillRoom fill() {
+        return fill;
+    }
+
+    /** Changing one account. */
+    public AccountRoom accounts() {
+        return accounts;
+    }
+
+    /** Adding what another app exported. */
+    public Import imports() {
+        return imports;
+    }
+
+    /** Opens a vault that does not open by itself. */
+    public Unlock unlock() {
+        return unlock;
     }
 
     /** What the lock needs of the popup. */
-    private record Locked(PopupModel model, PopupShell shell) implements Unlock.Host {
+    private static final class Locked implements Unlock.Host {
+        private final PopupModel model;
+        private final PopupShell shell;
+
+        Locked(PopupModel model, PopupShell shell) {
+            this.model = model;
+            this.shell = shell;
+        }
+
         @Override
         public VaultView vault() {
             return model.state().vault();

@@ -16,7 +16,7 @@ import nl.inlogcode.core.vault.VaultItem;
  * @param usedUp an HOTP code that was handed out already
  * @param button the words on the page's button that goes on; empty if there is none to be sure of
  * @param pressesButton filling presses it too
- * @param byItself the page in the current tab is one of its sites, and filled by itself
+ * @param autoFill the page in the current tab is one of its sites, and filled by itself
  * @param shift milliseconds that this computer's clock is ahead for this account's codes
  */
 public record AccountRow(
@@ -30,7 +30,7 @@ public record AccountRow(
         boolean usedUp,
         String button,
         boolean pressesButton,
-        boolean byItself,
+        boolean autoFill,
         long shift) {
     public String id() {
         return item.id();

@@ -216,7 +216,7 @@ class QuickFillTest {
         var popup = browser.opened();
         var item = browser.content().items().get(0);
         popup.byItself().ask(item);
-        var asked = (FillCard.AskByItself) popup.state().card();
+        var asked = (FillCard.AskAutoFill) popup.state().card();
         assertEquals(HERE, asked.site());
         popup.byItself().allowed(asked, false);
         assertEquals(FillSentence.NOT_ALLOWED, popup.state().notice().orElseThrow().sentence());
@@ -224,7 +224,7 @@ class QuickFillTest {
         popup.byItself().ask(item);
         popup.byItself().allowed(asked, true);
         assertEquals(List.of(HERE), browser.byItself);
-        assertTrue(popup.rows(browser.now, 1).get(0).byItself());
+        assertTrue(popup.rows(browser.now, 1).get(0).autoFill());
         popup.byItself().stop();
         assertTrue(browser.byItself.isEmpty());
     }

@@ -27,7 +27,7 @@ public final class Popup {
     private final PageReader reader;
 
     Popup(PopupRooms.Ports ports, Consumer<PopupState> view) {
-        rooms = PopupRooms.of(ports, view);
+        rooms = new PopupRooms(ports, view);
         reader = ports.reader();
     }
 
@@ -140,7 +140,7 @@ public final class Popup {
     }
 
     public AutoFill byItself() {
-        return rooms.fill().byItself();
+        return rooms.fill().autoFill();
     }
 
     AccountSites accountSites() {
@@ -168,19 +168,19 @@ public final class Popup {
     }
 
     void askName(VaultItem item) {
-        rooms.accounts().upkeep().askName(item);
+        rooms.accounts().edit().askName(item);
     }
 
     void rename(VaultItem item, String issuer, String accountName) {
-        rooms.accounts().upkeep().rename(item, issuer, accountName);
+        rooms.accounts().edit().rename(item, issuer, accountName);
     }
 
     public void delete(String id) {
-        rooms.accounts().upkeep().delete(id);
+        rooms.accounts().edit().delete(id);
     }
 
     void undoDelete(String id) {
-        rooms.accounts().upkeep().undoDelete(id);
+        rooms.accounts().edit().undoDelete(id);
     }
 
     void toPhone(String id) {

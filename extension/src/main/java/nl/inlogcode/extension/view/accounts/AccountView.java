@@ -37,9 +37,9 @@ public final class AccountView implements RoomView {
     @Override
     public void offer(AccountRow row, RowMenu menu) {
         var item = row.item();
-        menu.choice(10, "rename", actions.blocking(() -> accounts.upkeep().askName(item)));
+        menu.choice(10, "rename", actions.blocking(() -> accounts.edit().askName(item)));
         menu.choice(20, "to_phone", actions.blocking(() -> accounts.phone().show(item.id())));
-        menu.choice(40, "delete", actions.blocking(() -> accounts.upkeep().delete(item.id())));
+        menu.choice(40, "delete", actions.blocking(() -> accounts.edit().delete(item.id())));
     }
 
     private Markup build(AccountCard card) {
@@ -69,7 +69,7 @@ public final class AccountView implements RoomView {
                             var newAccountName = Fields.value(accountName.element());
                             actions.blocking(
                                             () ->
-                                                    accounts.upkeep()
+                                                    accounts.edit()
                                                             .rename(
                                                                     item,
                                                                     newIssuer,

@@ -96,14 +96,14 @@ final class BrowserQuestionCards {
                 : Cards.title("ask_site_title");
     }
 
-    Markup askByItself(FillCard.AskByItself asked) {
+    Markup askByItself(FillCard.AskAutoFill asked) {
         var yes =
                 askForSite(
                         AskedSite.BY_ITSELF,
                         asked.site(),
                         asked.item().id(),
                         () -> true,
-                        allowed -> fill.byItself().allowed(asked, allowed));
+                        allowed -> fill.autoFill().allowed(asked, allowed));
         return Cards.frame("ask-by-itself")
                 .add(
                         Cards.title("ask_by_itself_title"),

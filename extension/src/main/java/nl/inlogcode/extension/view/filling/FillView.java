@@ -72,10 +72,10 @@ public final class FillView implements RoomView, CodeActions {
         if (row.hasOld()) {
             menu.choice(60, "old_back", actions.blocking(() -> fill.oldCode().ask(item)));
         }
-        if (row.ofThisSite() && row.byItself()) {
-            menu.choice(70, "by_itself_stop", actions.blocking(fill.byItself()::stop));
+        if (row.ofThisSite() && row.autoFill()) {
+            menu.choice(70, "by_itself_stop", actions.blocking(fill.autoFill()::stop));
         } else if (row.ofThisSite()) {
-            menu.choice(70, "by_itself_start", actions.blocking(() -> fill.byItself().ask(item)));
+            menu.choice(70, "by_itself_start", actions.blocking(() -> fill.autoFill().ask(item)));
         }
         if (explain.isPresent()) {
             menu.choice(80, "what_seen", explain.get());
@@ -92,7 +92,7 @@ public final class FillView implements RoomView, CodeActions {
                     Cards.frame("looking").add(Cards.paragraph(Words.of("checking_clock")));
             case FillCard.CodeRefused refused -> new CodeRefusedCard(actions).build(refused);
             case FillCard.AskFrame askFrame -> sites.askFrame(askFrame);
-            case FillCard.AskByItself askByItself -> sites.askByItself(askByItself);
+            case FillCard.AskAutoFill askByItself -> sites.askByItself(askByItself);
             case FillCard.Sites known -> new AccountSitesCard(actions, fill).build(known.item());
             case FillCard.Waiting waiting -> waiting(waiting);
         };

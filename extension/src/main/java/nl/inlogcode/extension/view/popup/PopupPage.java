@@ -94,7 +94,7 @@ public final class PopupPage {
         var view = new PopupView[1];
         var lockedPage = new LockedPage();
         var popup =
-                PopupRooms.of(
+                new PopupRooms(
                         ports,
                         state -> {
                             view[0].show(state);

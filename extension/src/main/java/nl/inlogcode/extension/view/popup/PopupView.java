@@ -80,7 +80,7 @@ final class PopupView {
                                                 actions.blocking(
                                                         () ->
                                                                 popup.accounts()
-                                                                        .upkeep()
+                                                                        .edit()
                                                                         .undoDelete(id)),
                                         fill::copy,
                                         fill.explain())

@@ -1,7 +1,7 @@
 package nl.inlogcode.extension.view.screen;
 
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.ArrayList;
+import java.util.List;
 import nl.inlogcode.core.screen.AccountRow;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Markup;
@@ -11,7 +11,9 @@ import nl.inlogcode.extension.view.parts.Texts;
 /** What can be done with an account, behind three dots. */
 public final class RowMenu {
     private final Markup element = Markup.of("details", "more");
-    private final Map<Integer, Markup> choices = new TreeMap<>();
+    private final List<Choice> choices = new ArrayList<>();
+
+    private record Choice(int place, Markup button) {}
 
     RowMenu(AccountRow row, Iterable<RoomView> rooms) {
         var item = row.item();
@@ -24,8 +26,8 @@ public final class RowMenu {
                                 "aria-label", Words.of("more_label", Texts.label(item.account())))
                         .attribute("title", Words.of("more"));
         var all = Markup.of("div", "menu");
-        for (var choice : choices.values()) {
-            all.add(choice);
+        for (var choice : choices) {
+            all.add(choice.button());
         }
         var site = Texts.site(item);
         if (!site.isEmpty()) {
@@ -40,7 +42,11 @@ public final class RowMenu {
      * @param place of it among all: the lower, the higher in the menu; no two are alike
      */
     public void choice(int place, String textKey, Runnable action) {
-        choices.put(place, Buttons.quiet(textKey, closing(action)));
+        int at = choices.size();
+        while (at > 0 && choices.get(at - 1).place() > place) {
+            at--;
+        }
+        choices.add(at, new Choice(place, Buttons.quiet(textKey, closing(action))));
     }
 
     /** The row outlives what is chosen in its menu, so the menu would stay open. */

@@ -74,7 +74,7 @@ final class RowView {
         } else if (row.isNew()) {
             element.add(Markup.of("p", "remark new").text(Words.of("unused")));
         }
-        if (row.byItself()) {
+        if (row.autoFill()) {
             element.add(Markup.of("p", "remark").text(Words.of("by_itself_here")));
         }
         if (row.usedUp()) {
@@ -95,7 +95,7 @@ final class RowView {
                 && built.hasOld() == row.hasOld()
                 && built.addedLast() == row.addedLast()
                 && built.usedUp() == row.usedUp()
-                && built.byItself() == row.byItself()
+                && built.autoFill() == row.autoFill()
                 && built.shift() == row.shift();
     }
 
