@@ -13,9 +13,9 @@ import nl.inlogcode.core.vault.slots.KdfCalibration;
 import nl.inlogcode.core.vault.slots.PasswordKdf;
 import nl.inlogcode.core.vault.slots.RecoveryCode;
 import nl.inlogcode.core.vault.slots.SheetNote;
+import nl.inlogcode.core.vault.slots.SlotChange;
+import nl.inlogcode.core.vault.slots.SlotStore;
 import nl.inlogcode.core.vault.slots.UnlockResult;
-import nl.inlogcode.core.vault.slots.WaysChange;
-import nl.inlogcode.core.vault.slots.WaysStore;
 import nl.inlogcode.core.vault.slots.WrappingKeys;
 
 /** The user opens a vault that does not open by itself; every screen that shows one has this. */
@@ -25,7 +25,7 @@ public final class Unlock {
 
     /** What it reaches vault and browser through. */
     public record Ports(
-            WaysStore ways,
+            SlotStore ways,
             PasswordKdf kdf,
             Passkeys passkeys,
             VaultCrypto crypto,
@@ -53,7 +53,7 @@ public final class Unlock {
     }
 
     /** The user takes another way. */
-    public void enter(Lock.Way way) {
+    public void enter(Lock.Method way) {
         var lock = lock();
         if (lock.isPresent()) {
             show(lock.get().at(way));
@@ -106,7 +106,7 @@ public final class Unlock {
         if (key.isPresent()) {
             ports.ways()
                     .change(
-                            new WaysChange.SetPassword(dearer.get(), key.get()),
+                            new SlotChange.SetPassword(dearer.get(), key.get()),
                             ports.clock().now() / 1000);
         }
     }

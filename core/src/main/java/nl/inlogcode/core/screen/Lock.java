@@ -18,12 +18,12 @@ import nl.inlogcode.core.vault.keep.OpenResult;
 public record Lock(
         List<KeySlot> slots,
         boolean deviceKeyGone,
-        Way way,
+        Method way,
         boolean working,
         Optional<Problem> problem,
         List<Integer> wrongGroups) {
     /** What opens it. */
-    public enum Way {
+    public enum Method {
         PASSWORD,
         PASSKEY,
         RECOVERY
@@ -58,10 +58,10 @@ public record Lock(
 
     /** As the stores gave it; the likeliest way first. */
     static Lock of(OpenResult.Locked locked) {
-        var way = Way.RECOVERY;
+        var way = Method.RECOVERY;
         for (var slot : locked.slots()) {
             var one = wayOf(slot);
-            if (one == Way.PASSWORD || one == Way.PASSKEY && way != Way.PASSWORD) {
+            if (one == Method.PASSWORD || one == Method.PASSKEY && way != Method.PASSWORD) {
                 way = one;
             }
         }
@@ -70,7 +70,7 @@ public record Lock(
     }
 
     /** Whether there is a slot for that way. */
-    public boolean has(Way wanted) {
+    public boolean has(Method wanted) {
         for (var slot : slots) {
             if (wayOf(slot) == wanted) {
                 return true;
@@ -79,17 +79,17 @@ public record Lock(
         return false;
     }
 
-    private static Way wayOf(KeySlot slot) {
+    private static Method wayOf(KeySlot slot) {
         return switch (slot) {
-            case KeySlot.Passphrase passphrase -> Way.PASSWORD;
-            case KeySlot.Passkey passkey -> Way.PASSKEY;
-            case KeySlot.Recovery recovery -> Way.RECOVERY;
+            case KeySlot.Passphrase passphrase -> Method.PASSWORD;
+            case KeySlot.Passkey passkey -> Method.PASSKEY;
+            case KeySlot.Recovery recovery -> Method.RECOVERY;
             // The browser's own: it is never among those that the user opens with.
-            case KeySlot.Device device -> Way.RECOVERY;
+            case KeySlot.Device device -> Method.RECOVERY;
         };
     }
 
-    public Lock at(Way newWay) {
+    public Lock at(Method newWay) {
         return new Lock(slots, deviceKeyGone, newWay, false, Optional.empty(), List.of());
     }
 

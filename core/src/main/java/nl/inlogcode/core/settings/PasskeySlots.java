@@ -8,7 +8,7 @@ import nl.inlogcode.core.lock.Unlock;
 import nl.inlogcode.core.settings.PasskeyAsking.Problem;
 import nl.inlogcode.core.vault.Bytes;
 import nl.inlogcode.core.vault.KeySlot;
-import nl.inlogcode.core.vault.slots.WaysChange;
+import nl.inlogcode.core.vault.slots.SlotChange;
 import nl.inlogcode.core.vault.slots.WrappingKeys;
 
 /** The section of the passkeys: only where the browser can use them. */
@@ -71,7 +71,7 @@ public final class PasskeySlots {
             return;
         }
         model.change(
-                new WaysChange.AddPasskey(done.credential(), done.rpId(), salt, key, true),
+                new SlotChange.AddPasskey(done.credential(), done.rpId(), salt, key, true),
                 LockSentence.PASSKEY_ADDED);
     }
 
@@ -92,6 +92,6 @@ public final class PasskeySlots {
 
     /** The answer is yes. */
     public void remove(PasskeyAsking.Remove asked) {
-        model.change(new WaysChange.RemovePasskey(asked.slotId()), LockSentence.PASSKEY_REMOVED);
+        model.change(new SlotChange.RemovePasskey(asked.slotId()), LockSentence.PASSKEY_REMOVED);
     }
 }

@@ -13,8 +13,8 @@ import nl.inlogcode.core.vault.KeySlot.Argon2id;
 import nl.inlogcode.core.vault.slots.PasswordAdvice;
 import nl.inlogcode.core.vault.slots.PasswordStrength;
 import nl.inlogcode.core.vault.slots.RecoveryCode;
+import nl.inlogcode.core.vault.slots.SlotChange;
 import nl.inlogcode.core.vault.slots.UnlockResult;
-import nl.inlogcode.core.vault.slots.WaysChange;
 import nl.inlogcode.core.vault.slots.WrappingKeys;
 
 /** The section of the password: set it, change it, remove it, and when the vault locks. */
@@ -101,7 +101,7 @@ public final class Password {
             return;
         }
         model.change(
-                new WaysChange.SetPassword(fresh.get(), key.get()),
+                new SlotChange.SetPassword(fresh.get(), key.get()),
                 asked.change() ? LockSentence.PASSWORD_CHANGED : LockSentence.PASSWORD_SET);
     }
 
@@ -131,7 +131,7 @@ public final class Password {
     public void remove(PasswordAsking.Remove asked, String current) {
         model.ask(asked.tried());
         if (opens(asked, current)) {
-            model.change(new WaysChange.RemovePassword(), LockSentence.PASSWORD_REMOVED);
+            model.change(new SlotChange.RemovePassword(), LockSentence.PASSWORD_REMOVED);
         }
     }
 

@@ -15,7 +15,7 @@ import nl.inlogcode.core.vault.keep.Rescue;
 import nl.inlogcode.core.vault.keep.Snapshots;
 import nl.inlogcode.core.vault.keep.VaultStore;
 import nl.inlogcode.core.vault.slots.PasswordStrength;
-import nl.inlogcode.core.vault.slots.WaysStore;
+import nl.inlogcode.core.vault.slots.SlotStore;
 
 /**
  * The settings page. Each method of it and of its sections is one thing that the user can do; it
@@ -31,7 +31,7 @@ public final class Settings {
     private final Sheet sheet;
     private final Versions versions;
     private final Erasing erasing;
-    private final WaysStore ways;
+    private final SlotStore ways;
     private final Clock clock;
 
     /** What the page reaches the browser through. */

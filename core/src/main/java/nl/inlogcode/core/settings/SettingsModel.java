@@ -11,8 +11,8 @@ import nl.inlogcode.core.vault.KeySlot;
 import nl.inlogcode.core.vault.Vault;
 import nl.inlogcode.core.vault.keep.SaveResult;
 import nl.inlogcode.core.vault.keep.Snapshots.Listing;
-import nl.inlogcode.core.vault.slots.WaysChange;
-import nl.inlogcode.core.vault.slots.WaysStore;
+import nl.inlogcode.core.vault.slots.SlotChange;
+import nl.inlogcode.core.vault.slots.SlotStore;
 
 /** The page's state and the vault behind it; the sections share one. */
 final class SettingsModel {
@@ -72,7 +72,7 @@ final class SettingsModel {
                         : fresh);
     }
 
-    private WaysStore ways() {
+    private SlotStore ways() {
         return ports.unlock().ways();
     }
 
@@ -130,7 +130,7 @@ final class SettingsModel {
     }
 
     /** Changes the ways to open the vault, and says so; if nothing was changed, says why. */
-    void change(WaysChange change, Sentence done) {
+    void change(SlotChange change, Sentence done) {
         var result = ways().change(change, ports.clock().now() / 1000);
         if (result instanceof SaveResult.NotSaved notSaved) {
             done(SaveSentence.of(notSaved.cause()));

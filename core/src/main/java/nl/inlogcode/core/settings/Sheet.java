@@ -14,9 +14,9 @@ import nl.inlogcode.core.vault.keep.SaveResult;
 import nl.inlogcode.core.vault.slots.RecoveryCode;
 import nl.inlogcode.core.vault.slots.RecoveryCode.Reading;
 import nl.inlogcode.core.vault.slots.SheetNote;
+import nl.inlogcode.core.vault.slots.SlotChange;
+import nl.inlogcode.core.vault.slots.SlotStore;
 import nl.inlogcode.core.vault.slots.UnlockResult;
-import nl.inlogcode.core.vault.slots.WaysChange;
-import nl.inlogcode.core.vault.slots.WaysStore;
 import nl.inlogcode.core.vault.slots.WrappingKeys;
 
 /**
@@ -38,7 +38,7 @@ public final class Sheet {
 
     /** What the section reaches the browser through. */
     public record Ports(
-            WaysStore ways,
+            SlotStore ways,
             VaultCrypto crypto,
             QrDrawer drawer,
             Camera camera,
@@ -77,7 +77,7 @@ public final class Sheet {
         var drawing = ports.drawer().draw(code.print());
         var saved =
                 ports.ways()
-                        .change(new WaysChange.SetRecovery(salt, key), ports.clock().now() / 1000);
+                        .change(new SlotChange.SetRecovery(salt, key), ports.clock().now() / 1000);
         if (saved instanceof SaveResult.NotSaved notSaved) {
             model.done(SaveSentence.of(notSaved.cause()));
             return;

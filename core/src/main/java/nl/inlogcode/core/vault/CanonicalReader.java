@@ -70,26 +70,27 @@ final class CanonicalReader {
         for (var one : gone) {
             text.require(ids.add(one.id()));
         }
-        var ways = text.next(",\"ways\":[") ? ways() : Ways.NONE;
+        var keySlots = text.next(",\"ways\":[") ? keySlots() : KeySlots.NONE;
         text.expect("}");
         return text.atEnd()
-                ? Optional.of(new Decoded.Exact(new Vault(items, bin, gone), ways, version))
+                ? Optional.of(new Decoded.Exact(new Vault(items, bin, gone), keySlots, version))
                 : Optional.empty();
     }
 
-    private Ways ways() {
-        var ways = new ArrayList<Ways.Way>();
+    private KeySlots keySlots() {
+        var keySlots = new ArrayList<KeySlots.WrappingKey>();
         do {
             var slot = text.string("{\"slot\":\"");
-            var key = WaysFormat.key(text.string(",\"key\":\""));
+            var key = KeySlotsFormat.key(text.string(",\"key\":\""));
             text.expect("}");
-            text.require(Ids.isId(slot) && key.isPresent() && ways.size() < VaultHeader.MAX_SLOTS);
+            text.require(
+                    Ids.isId(slot) && key.isPresent() && keySlots.size() < VaultHeader.MAX_SLOTS);
             if (text.good()) {
-                ways.add(new Ways.Way(slot, key.get()));
+                keySlots.add(new KeySlots.WrappingKey(slot, key.get()));
             }
         } while (text.next(","));
         text.expect("]");
-        return new Ways(ways);
+        return new KeySlots(keySlots);
     }
 
     private Optional<DeletedItem> deleted() {

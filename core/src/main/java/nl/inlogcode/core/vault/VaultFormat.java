@@ -26,9 +26,9 @@ public final class VaultFormat {
          *
          * @param version which one
          */
-        record Exact(Vault vault, Ways ways, int version) implements Decoded {
-            Exact(Vault vault, Ways ways) {
-                this(vault, ways, VERSION);
+        record Exact(Vault vault, KeySlots keySlots, int version) implements Decoded {
+            Exact(Vault vault, KeySlots keySlots) {
+                this(vault, keySlots, VERSION);
             }
         }
 
@@ -44,14 +44,14 @@ public final class VaultFormat {
         record Unintelligible() implements Decoded {}
     }
 
-    /** The same without ways: for a file, and for a vault that opens by itself alone. */
+    /** The same without key slots: for a file, and for a vault that opens by itself alone. */
     public static byte[] encode(Vault vault) {
-        return encode(vault, Ways.NONE);
+        return encode(vault, KeySlots.NONE);
     }
 
-    /** Canonical: one row of bytes for each vault with its ways. */
-    public static byte[] encode(Vault vault, Ways ways) {
-        return Utf8.bytesOf(print(vault, ways, VERSION));
+    /** Canonical: one row of bytes for each vault with its key slots. */
+    public static byte[] encode(Vault vault, KeySlots keySlots) {
+        return Utf8.bytesOf(print(vault, keySlots, VERSION));
     }
 
     public static Decoded decode(byte[] bytes) {
@@ -70,14 +70,14 @@ public final class VaultFormat {
         var bin = object.array("bin").orElse(List.of());
         var gone = object.array("gone").orElse(List.of());
         var vault = vault(version, items.get(), bin, version > 1 ? gone : List.of());
-        var ways = WaysFormat.parse(object.array("ways").orElse(List.of()));
-        return version <= VERSION && print(vault, ways, (int) version).equals(text)
-                ? new Decoded.Exact(vault, ways, (int) version)
+        var keySlots = KeySlotsFormat.parse(object.array("ways").orElse(List.of()));
+        return version <= VERSION && print(vault, keySlots, (int) version).equals(text)
+                ? new Decoded.Exact(vault, keySlots, (int) version)
                 : new Decoded.Partial(vault);
     }
 
     /** For tests of what an older release wrote. */
-    public static String print(Vault vault, Ways ways, int version) {
+    public static String print(Vault vault, KeySlots keySlots, int version) {
         var items = new ArrayList<JsonValue>();
         for (var item : vault.items()) {
             items.add(ItemFormat.print(item, version));
@@ -91,8 +91,8 @@ public final class VaultFormat {
         if (version > 1 && !vault.gone().isEmpty()) {
             document.put("gone", ExtrasFormat.print(vault.gone()));
         }
-        if (!ways.all().isEmpty()) {
-            document.put("ways", WaysFormat.print(ways));
+        if (!keySlots.all().isEmpty()) {
+            document.put("ways", KeySlotsFormat.print(keySlots));
         }
         return Json.print(document.build());
     }

@@ -39,10 +39,10 @@ public final class VaultSealer {
     }
 
     /**
-     * What the next save needs: the header of the newest generation, the vault key and the ways
-     * that the document keeps. Hidden in {@link #toString}.
+     * What the next save needs: the header of the newest generation, the vault key and the key
+     * slots that the document keeps. Hidden in {@link #toString}.
      */
-    public record Keys(VaultHeader header, byte[] vaultKey, Ways ways) {
+    public record Keys(VaultHeader header, byte[] vaultKey, KeySlots keySlots) {
         @Override
         public String toString() {
             return "Keys[hidden]";
@@ -69,7 +69,7 @@ public final class VaultSealer {
         return kept.isPresent() ? openKept(sealed, kept.get()) : otherwise;
     }
 
-    /** A session may keep the key that the vault had before its ways were changed. */
+    /** A session may keep the key that the vault had before its key slots were changed. */
     private Opening openKept(SealedVault sealed, byte[] vaultKey) {
         var opening = open(sealed, vaultKey);
         return opening instanceof Opening.Refused ? new Opening.Refused(false) : opening;
@@ -91,12 +91,12 @@ public final class VaultSealer {
             return new Opening.Refused(true);
         }
         var content = VaultFormat.decode(plain.get());
-        var ways = content instanceof Decoded.Exact exact ? exact.ways() : Ways.NONE;
-        if (content instanceof Decoded.Exact exact && !ways.fit(header.slots())) {
+        var keySlots = content instanceof Decoded.Exact exact ? exact.keySlots() : KeySlots.NONE;
+        if (content instanceof Decoded.Exact exact && !keySlots.fit(header.slots())) {
             // We never write that: a release that knew more may.
             content = new Decoded.Partial(exact.vault());
         }
-        return new Opening.Opened(new Keys(header, vaultKey, ways), content);
+        return new Opening.Opened(new Keys(header, vaultKey, keySlots), content);
     }
 
     /** The vault key in a slot that is not the device's; empty if this is not its wrapping key. */
@@ -136,7 +136,7 @@ public final class VaultSealer {
                         keys.vaultKey(),
                         header.nonce().toArray(),
                         SealedVault.associatedData(header),
-                        VaultFormat.encode(vault, keys.ways()));
+                        VaultFormat.encode(vault, keys.keySlots()));
         return SealedVault.of(header, ciphertext);
     }
 }

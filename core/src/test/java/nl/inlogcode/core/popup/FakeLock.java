@@ -12,12 +12,12 @@ import nl.inlogcode.core.vault.Vault;
 import nl.inlogcode.core.vault.VaultCrypto;
 import nl.inlogcode.core.vault.keep.SaveResult;
 import nl.inlogcode.core.vault.slots.PasswordKdf;
+import nl.inlogcode.core.vault.slots.SlotChange;
+import nl.inlogcode.core.vault.slots.SlotStore;
 import nl.inlogcode.core.vault.slots.UnlockResult;
-import nl.inlogcode.core.vault.slots.WaysChange;
-import nl.inlogcode.core.vault.slots.WaysStore;
 
 /** The ways to open a vault for tests, with cryptography that only tells keys apart. */
-public final class FakeLock implements WaysStore, PasswordKdf, Passkeys, VaultCrypto {
+public final class FakeLock implements SlotStore, PasswordKdf, Passkeys, VaultCrypto {
     public final FakeNote note = new FakeNote();
     private final Clock clock;
 
@@ -42,7 +42,7 @@ public final class FakeLock implements WaysStore, PasswordKdf, Passkeys, VaultCr
     public Runnable onUnlock = () -> {};
     public Runnable onSlots = () -> {};
     public List<KeySlot> slots = new ArrayList<>();
-    public final List<WaysChange> changes = new ArrayList<>();
+    public final List<SlotChange> changes = new ArrayList<>();
     public final List<String> tried = new ArrayList<>();
 
     public FakeLock(Clock clock) {
@@ -117,7 +117,7 @@ public final class FakeLock implements WaysStore, PasswordKdf, Passkeys, VaultCr
     }
 
     @Override
-    public SaveResult change(WaysChange change, long epochSecond) {
+    public SaveResult change(SlotChange change, long epochSecond) {
         if (refuses.isPresent()) {
             return new SaveResult.NotSaved(refuses.get());
         }

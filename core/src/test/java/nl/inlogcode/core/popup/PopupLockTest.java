@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Optional;
 import nl.inlogcode.core.screen.Card;
 import nl.inlogcode.core.screen.Lock;
+import nl.inlogcode.core.screen.Lock.Method;
 import nl.inlogcode.core.screen.Lock.Problem;
-import nl.inlogcode.core.screen.Lock.Way;
 import nl.inlogcode.core.screen.VaultView;
 import nl.inlogcode.core.vault.Bytes;
 import nl.inlogcode.core.vault.KeySlot;
 import nl.inlogcode.core.vault.Vault;
 import nl.inlogcode.core.vault.keep.OpenResult;
 import nl.inlogcode.core.vault.slots.RecoveryCode;
+import nl.inlogcode.core.vault.slots.SlotChange;
 import nl.inlogcode.core.vault.slots.UnlockResult;
-import nl.inlogcode.core.vault.slots.WaysChange;
 import org.junit.jupiter.api.Test;
 
 /** The popup over a vault that the user has to open. */
@@ -45,19 +45,19 @@ class PopupLockTest {
     @Test
     void asksForThePasswordFirst() {
         var popup = locked(FakeLock.recovery(), FakeLock.passkey(), FakeLock.password());
-        assertEquals(Way.PASSWORD, lock(popup).way());
+        assertEquals(Method.PASSWORD, lock(popup).way());
         assertEquals(0, browser.looks);
         assertTrue(popup.rows(0, 9).isEmpty());
     }
 
     @Test
     void asksForThePasskeyWithoutAPassword() {
-        assertEquals(Way.PASSKEY, lock(locked(FakeLock.recovery(), FakeLock.passkey())).way());
+        assertEquals(Method.PASSKEY, lock(locked(FakeLock.recovery(), FakeLock.passkey())).way());
     }
 
     @Test
     void asksForTheCodeWhereNothingElseIsLeft() {
-        assertEquals(Way.RECOVERY, lock(locked(FakeLock.recovery())).way());
+        assertEquals(Method.RECOVERY, lock(locked(FakeLock.recovery())).way());
     }
 
     @Test
@@ -140,7 +140,7 @@ class PopupLockTest {
         popup.unlock().withPassword("fout");
         assertTrue(browser.lock.changes.isEmpty());
         popup.unlock().withPassword("goed");
-        var change = (WaysChange.SetPassword) browser.lock.changes.get(0);
+        var change = (SlotChange.SetPassword) browser.lock.changes.get(0);
         assertEquals(65_536, change.parameters().memory());
         assertEquals(FakeLock.keyOf("goed"), change.key());
     }
@@ -156,7 +156,7 @@ class PopupLockTest {
         var popup = locked(FakeLock.password(), FakeLock.recovery());
         popup.unlock().withPassword("");
         assertEquals(Optional.of(Problem.NOTHING_TYPED), lock(popup).problem());
-        popup.unlock().enter(Way.RECOVERY);
+        popup.unlock().enter(Method.RECOVERY);
         assertEquals(Optional.empty(), lock(popup).problem());
         popup.unlock().withRecoveryCode(" ");
         assertEquals(Optional.of(Problem.NOTHING_TYPED), lock(popup).problem());
@@ -167,7 +167,7 @@ class PopupLockTest {
     void opensWithTheRecoveryCode() {
         var popup = locked(FakeLock.password(), FakeLock.recovery());
         browser.lock.rightKey = Bytes.of(new byte[32]);
-        popup.unlock().enter(Way.RECOVERY);
+        popup.unlock().enter(Method.RECOVERY);
         popup.unlock().withRecoveryCode(CODE.print().toLowerCase());
         assertTrue(isOpen(popup));
         assertEquals(List.of(FakeLock.recovery().id()), browser.lock.tried);
@@ -218,7 +218,7 @@ class PopupLockTest {
         browser.lock.right = new UnlockResult.Gone();
         browser.vault = new OpenResult.Locked(List.of(FakeLock.recovery()), false);
         popup.unlock().withPassword("goed");
-        assertEquals(Way.RECOVERY, lock(popup).way());
+        assertEquals(Method.RECOVERY, lock(popup).way());
     }
 
     @Test
@@ -228,7 +228,7 @@ class PopupLockTest {
         browser.vault = new OpenResult.Locked(List.of(FakeLock.password()), false);
         popup.refresh();
         assertInstanceOf(Card.None.class, popup.state().card());
-        assertEquals(Way.PASSWORD, lock(popup).way());
+        assertEquals(Method.PASSWORD, lock(popup).way());
     }
 
     /** It was shown to someone's eyes, or lay on a desk: a new one is due, the old one works on. */

@@ -14,7 +14,7 @@ import nl.inlogcode.core.popup.FakeLock;
 import nl.inlogcode.core.settings.PasskeyAsking.Problem;
 import nl.inlogcode.core.vault.KeySlot;
 import nl.inlogcode.core.vault.Vault;
-import nl.inlogcode.core.vault.slots.WaysChange;
+import nl.inlogcode.core.vault.slots.SlotChange;
 import nl.inlogcode.core.vault.slots.WrappingKeys;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +50,7 @@ class PasskeySlotsTest {
     @Test
     void addsOneThatGaveItsKeyTwice() {
         passkeys.add();
-        var added = assertInstanceOf(WaysChange.AddPasskey.class, fake.lock.changes.get(0));
+        var added = assertInstanceOf(SlotChange.AddPasskey.class, fake.lock.changes.get(0));
         assertEquals(
                 WrappingKeys.ofPasskey(FakeSettings.CRYPTO, FakeLock.keyOf("prf")), added.key());
         assertTrue(added.locks());
@@ -93,7 +93,7 @@ class PasskeySlotsTest {
         var asked = assertInstanceOf(PasskeyAsking.Remove.class, fake.page.state().asking());
         assertFalse(asked.last());
         passkeys.remove(asked);
-        assertEquals(List.of(new WaysChange.RemovePasskey(passkey.id())), fake.lock.changes);
+        assertEquals(List.of(new SlotChange.RemovePasskey(passkey.id())), fake.lock.changes);
         assertEquals(Optional.of(LockSentence.PASSKEY_REMOVED), fake.notice());
     }
 }

@@ -18,7 +18,7 @@ import nl.inlogcode.core.vault.Vault;
 import nl.inlogcode.core.vault.keep.OpenResult;
 import nl.inlogcode.core.vault.keep.SaveResult;
 import nl.inlogcode.core.vault.slots.RecoveryCode;
-import nl.inlogcode.core.vault.slots.WaysChange;
+import nl.inlogcode.core.vault.slots.SlotChange;
 import nl.inlogcode.core.vault.slots.WrappingKeys;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,7 +56,7 @@ class PasswordTest {
         assertFalse(password.isSet());
         choose("", GOOD, GOOD);
         assertEquals(
-                List.of(new WaysChange.SetPassword(FakeSettings.PARAMETERS, FakeLock.keyOf(GOOD))),
+                List.of(new SlotChange.SetPassword(FakeSettings.PARAMETERS, FakeLock.keyOf(GOOD))),
                 fake.lock.changes);
         assertEquals(Optional.of(LockSentence.PASSWORD_SET), fake.notice());
         assertTrue(fake.asksNothing());
@@ -137,7 +137,7 @@ class PasswordTest {
         password.remove((PasswordAsking.Remove) fake.page.state().asking(), "fout");
         assertEquals(Optional.of(Problem.WRONG_CURRENT), problem());
         password.remove((PasswordAsking.Remove) fake.page.state().asking(), "goed");
-        assertEquals(List.of(new WaysChange.RemovePassword()), fake.lock.changes);
+        assertEquals(List.of(new SlotChange.RemovePassword()), fake.lock.changes);
         assertEquals(Optional.of(LockSentence.PASSWORD_REMOVED), fake.notice());
     }
 

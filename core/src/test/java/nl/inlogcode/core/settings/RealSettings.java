@@ -20,7 +20,7 @@ import nl.inlogcode.core.vault.keep.SaveResult;
 import nl.inlogcode.core.vault.keep.Snapshots;
 import nl.inlogcode.core.vault.keep.VaultKeeper;
 import nl.inlogcode.core.vault.keep.VaultPorts;
-import nl.inlogcode.core.vault.slots.VaultWays;
+import nl.inlogcode.core.vault.slots.VaultKeySlots;
 
 /** The settings page over a real vault in memory. */
 final class RealSettings implements Clock, FileSaver {
@@ -33,7 +33,7 @@ final class RealSettings implements Clock, FileSaver {
     final VaultPorts vault =
             new VaultPorts(storage, crypto, deviceKey, VaultSession.NONE, storage, () -> this.now);
     final VaultKeeper keeper = new VaultKeeper(vault);
-    final VaultWays ways = new VaultWays(vault);
+    final VaultKeySlots ways = new VaultKeySlots(vault);
     final FakeLock lock = new FakeLock(this);
     final List<SettingsState> states = new ArrayList<>();
     final List<String> files = new ArrayList<>();

@@ -27,8 +27,8 @@ import nl.inlogcode.core.vault.keep.SaveResult;
 import nl.inlogcode.core.vault.keep.Snapshots;
 import nl.inlogcode.core.vault.keep.VaultKeeper;
 import nl.inlogcode.core.vault.keep.VaultPorts;
-import nl.inlogcode.core.vault.slots.VaultWays;
-import nl.inlogcode.core.vault.slots.WaysChange;
+import nl.inlogcode.core.vault.slots.SlotChange;
+import nl.inlogcode.core.vault.slots.VaultKeySlots;
 import org.junit.jupiter.api.Test;
 
 /** The recovery sheet, on a real vault in memory. */
@@ -40,7 +40,7 @@ class SheetTest implements Clock, Camera, Camera.Feed {
             new VaultPorts(
                     storage, crypto, deviceKey, VaultSession.NONE, storage, () -> FakeSettings.NOW);
     private final VaultKeeper keeper = new VaultKeeper(vault);
-    private final VaultWays ways = new VaultWays(vault);
+    private final VaultKeySlots ways = new VaultKeySlots(vault);
     private final FakeLock lock = new FakeLock(this);
     private final FakeNote note = new FakeNote();
     private final List<SettingsState> states = new ArrayList<>();
@@ -178,7 +178,7 @@ class SheetTest implements Clock, Camera, Camera.Feed {
     void aSheetThatWasTakenAwayIsNoSheet() {
         var content = made();
         sheet.prove(content, content.code().print());
-        ways.change(new WaysChange.RemoveRecovery(), 0);
+        ways.change(new SlotChange.RemoveRecovery(), 0);
         page.refresh();
         assertEquals(SheetStatus.NONE, page.state().sheet());
     }

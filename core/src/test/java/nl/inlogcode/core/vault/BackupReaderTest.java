@@ -86,6 +86,7 @@ class BackupReaderTest {
                 new Opened.Content(vault),
                 files.open((Found.Locked) BackupFile.find(file), PASSWORD));
         assertEquals(
-                VaultFormat.print(vault, Ways.NONE, version) + "\n", read(file, PASSWORD).out());
+                VaultFormat.print(vault, KeySlots.NONE, version) + "\n",
+                read(file, PASSWORD).out());
     }
 }

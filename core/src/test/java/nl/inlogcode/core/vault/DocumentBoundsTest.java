@@ -23,13 +23,13 @@ import org.junit.jupiter.params.provider.CsvSource;
  * of a document that is out of one.
  */
 class DocumentBoundsTest {
-    private static final Ways WAYS =
-            new Ways(
+    private static final KeySlots WAYS =
+            new KeySlots(
                     List.of(
-                            new Ways.Way(Samples.id(40), World.KEY),
-                            new Ways.Way(Samples.id(41), World.OTHER_KEY)));
+                            new KeySlots.WrappingKey(Samples.id(40), World.KEY),
+                            new KeySlots.WrappingKey(Samples.id(41), World.OTHER_KEY)));
 
-    /** Two accounts, one of each kind, one in the bin, and two ways. */
+    /** Two accounts, one of each kind, one in the bin, and two key slots. */
     private static String document() {
         var first = Samples.item(1);
         var second = Samples.item(2);
@@ -89,7 +89,7 @@ class DocumentBoundsTest {
         assertTrue(decoded(text) instanceof Decoded.Exact, text);
         var exact = (Decoded.Exact) decoded(text);
         assertEquals(1, exact.version());
-        assertEquals(text, VaultFormat.print(exact.vault(), exact.ways(), 1));
+        assertEquals(text, VaultFormat.print(exact.vault(), exact.keySlots(), 1));
     }
 
     /** The same document where a text has an escape, which the straight way does not read. */

@@ -193,7 +193,7 @@ public final class Fixtures {
      */
     public static String newerDocument() {
         return sealed(
-                VaultFormat.print(vault2(), Ways.NONE, VaultFormat.VERSION)
+                VaultFormat.print(vault2(), KeySlots.NONE, VaultFormat.VERSION)
                         .replace("{\"version\":2,", "{\"version\":3,\"folders\":[\"Werk\"],")
                         .replace("\"SHA512\"", "\"SHA3-512\"")
                         .replace("\"sites\"", "\"icon\":\"kp\",\"sites\""),

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** vault-format.md section 2: both sides of each bound of what version 2 says beyond version 1. */
 class NewDocumentBoundsTest {
     private static String document() {
-        return VaultFormat.print(Fixtures.vault2(), Ways.NONE, 2);
+        return VaultFormat.print(Fixtures.vault2(), KeySlots.NONE, 2);
     }
 
     /** {@code x*3} is a text of three, {@code g*3} so many groups. */
@@ -56,7 +56,7 @@ class NewDocumentBoundsTest {
     @Test
     void theDocumentItselfIsExact() {
         assertExact(document());
-        assertEquals(new Decoded.Exact(Fixtures.vault2(), Ways.NONE), decoded(document()));
+        assertEquals(new Decoded.Exact(Fixtures.vault2(), KeySlots.NONE), decoded(document()));
     }
 
     private static void assertExact(String text) {
@@ -174,7 +174,7 @@ class NewDocumentBoundsTest {
     @Test
     void version1KnowsNoSteam() {
         var steam = new Vault(List.of(Fixtures.vault2().items().get(2)), List.of());
-        var text = VaultFormat.print(steam, Ways.NONE, 1);
+        var text = VaultFormat.print(steam, KeySlots.NONE, 1);
         assertTrue(CanonicalReader.read(text).isEmpty());
         assertEquals(new Decoded.Partial(Vault.EMPTY), decoded(text));
     }
@@ -193,14 +193,14 @@ class NewDocumentBoundsTest {
         for (int i = 0; i < Stamping.MOST_GONE; i++) {
             gone.add(new GoneItem(Samples.id(i), Samples.time(i)));
         }
-        var most = VaultFormat.print(new Vault(List.of(), List.of(), gone), Ways.NONE, 2);
+        var most = VaultFormat.print(new Vault(List.of(), List.of(), gone), KeySlots.NONE, 2);
         assertTrue(CanonicalReader.read(most).isPresent());
         gone.add(new GoneItem(Samples.id(5000), Samples.time(5000)));
-        var more = VaultFormat.print(new Vault(List.of(), List.of(), gone), Ways.NONE, 2);
+        var more = VaultFormat.print(new Vault(List.of(), List.of(), gone), KeySlots.NONE, 2);
         assertTrue(CanonicalReader.read(more).isEmpty());
         assertTrue(decoded(more) instanceof Decoded.Partial);
         var twice = Collections.nCopies(2, gone.get(0));
-        var text = VaultFormat.print(new Vault(List.of(), List.of(), twice), Ways.NONE, 2);
+        var text = VaultFormat.print(new Vault(List.of(), List.of(), twice), KeySlots.NONE, 2);
         assertTrue(CanonicalReader.read(text).isEmpty());
         assertTrue(decoded(text) instanceof Decoded.Partial);
     }

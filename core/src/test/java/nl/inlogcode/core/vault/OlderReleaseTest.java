@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
  */
 class OlderReleaseTest {
     private static String document(Vault vault) {
-        return VaultFormat.print(vault, Ways.NONE, VaultFormat.VERSION);
+        return VaultFormat.print(vault, KeySlots.NONE, VaultFormat.VERSION);
     }
 
     @Test

@@ -49,7 +49,9 @@ class SealedVaultTest {
         var nonce = keys.header().nonce();
         var header = new VaultHeader(vaultId, 1, List.of(slot), nonce);
         return opens(
-                sealer.seal(new VaultSealer.Keys(header, keys.vaultKey(), Ways.NONE), Samples.of(1))
+                sealer.seal(
+                                new VaultSealer.Keys(header, keys.vaultKey(), KeySlots.NONE),
+                                Samples.of(1))
                         .print());
     }
 

@@ -20,16 +20,16 @@ class TamperedVaultTest {
     private static final int SIZE = 4096;
     private static final int SLOTS = 5;
 
-    private final ManyWays ways = new ManyWays();
+    private final ManyKeySlots keySlots = new ManyKeySlots();
     private String text;
     private String other;
 
     @BeforeEach
     void seal() {
         text = ofSize();
-        other = ways.sealed(Samples.of(2), 9);
-        assertEquals(SLOTS, ways.opensBy(text));
-        assertEquals(SLOTS, ways.opensBy(other));
+        other = keySlots.sealed(Samples.of(2), 9);
+        assertEquals(SLOTS, keySlots.opensBy(text));
+        assertEquals(SLOTS, keySlots.opensBy(other));
     }
 
     /** Base64 grows by four characters; the generation's digits give what is between. */
@@ -39,14 +39,14 @@ class TamperedVaultTest {
             var sealed = "";
             while (sealed.length() < SIZE - 900) {
                 vault = vault.add(Samples.item(vault.items().size() + 1));
-                sealed = ways.sealed(vault, generation);
+                sealed = keySlots.sealed(vault, generation);
             }
             for (int length = 0; sealed.length() < SIZE; length++) {
                 var padded = Samples.item(99);
                 var issuer = "x".repeat(Math.min(length, 200));
                 var name = "y".repeat(length - issuer.length());
                 var account = padded.account().named(issuer, name);
-                sealed = ways.sealed(vault.add(padded.withAccount(account)), generation);
+                sealed = keySlots.sealed(vault.add(padded.withAccount(account)), generation);
             }
             if (sealed.length() == SIZE) {
                 return sealed;
@@ -56,7 +56,7 @@ class TamperedVaultTest {
     }
 
     private void assertRefused(String changed, String what) {
-        assertEquals(0, ways.opensBy(changed), what);
+        assertEquals(0, keySlots.opensBy(changed), what);
     }
 
     @Test
@@ -70,7 +70,7 @@ class TamperedVaultTest {
             flips++;
         }
         assertEquals(SIZE * 8, flips);
-        assertEquals(SLOTS, ways.opensBy(new String(bytes, StandardCharsets.ISO_8859_1)));
+        assertEquals(SLOTS, keySlots.opensBy(new String(bytes, StandardCharsets.ISO_8859_1)));
         System.out.println(flips + " flipped bits refused, through each of " + SLOTS + " slots");
     }
 

@@ -30,7 +30,7 @@ class VaultFormatTest {
         for (var vault :
                 List.of(Vault.EMPTY, Samples.of(1), Samples.of(50), Samples.everything())) {
             assertEquals(
-                    new Decoded.Exact(vault, Ways.NONE),
+                    new Decoded.Exact(vault, KeySlots.NONE),
                     VaultFormat.decode(VaultFormat.encode(vault)));
         }
     }
@@ -98,7 +98,7 @@ class VaultFormatTest {
     void hidesSecrets() {
         var vault = Samples.of(1);
         assertFalse(
-                new Decoded.Exact(vault, Ways.NONE)
+                new Decoded.Exact(vault, KeySlots.NONE)
                         .toString()
                         .contains("AQAAAAAAAAAAAAAAAAAAAAAAAAA"));
         assertFalse(Bytes.of(new byte[] {1, 2, 3}).toString().contains("1"));

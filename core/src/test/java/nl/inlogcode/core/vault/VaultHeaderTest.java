@@ -177,8 +177,8 @@ class VaultHeaderTest {
         assertNotMade(() -> new VaultHeader(Samples.id(6), 7, slots, Bytes.of(new byte[11])));
         assertNotMade(() -> new WrappedKey(Bytes.of(new byte[11]), Bytes.of(new byte[48])));
         assertNotMade(() -> new WrappedKey(nonce, Bytes.of(new byte[47])));
-        assertNotMade(() -> new Ways.Way("6", World.KEY));
-        assertNotMade(() -> new Ways.Way(Samples.id(6), nonce));
+        assertNotMade(() -> new KeySlots.WrappingKey("6", World.KEY));
+        assertNotMade(() -> new KeySlots.WrappingKey(Samples.id(6), nonce));
         assertNotMade(() -> new VaultSession.Kept("6", World.KEY, 1, 1));
         assertNotMade(() -> new VaultSession.Kept(Samples.id(6), nonce, 1, 1));
         assertEquals(Optional.empty(), VaultSession.Kept.of("6", World.KEY, 1, 1));

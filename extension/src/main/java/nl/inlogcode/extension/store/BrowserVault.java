@@ -5,7 +5,7 @@ import nl.inlogcode.core.vault.VaultClock;
 import nl.inlogcode.core.vault.keep.VaultKeeper;
 import nl.inlogcode.core.vault.keep.VaultPorts;
 import nl.inlogcode.core.vault.keep.VaultStore;
-import nl.inlogcode.core.vault.slots.VaultWays;
+import nl.inlogcode.core.vault.slots.VaultKeySlots;
 import nl.inlogcode.extension.browser.SystemClock;
 import nl.inlogcode.extension.browser.VaultMirror;
 
@@ -19,8 +19,8 @@ public final class BrowserVault {
     }
 
     /** The ways to open it. */
-    public static VaultWays ways() {
-        return new VaultWays(ports());
+    public static VaultKeySlots ways() {
+        return new VaultKeySlots(ports());
     }
 
     /** For what else is done with it: earlier versions, the bin, erasing. */

@@ -54,7 +54,7 @@ final class UsedKeys {
                     Map.entry("remark", Remark.Kind.values()),
                     Map.entry("unreadable", OpenResult.Cause.values()),
                     Map.entry("health", saidOfHealth()),
-                    Map.entry("locked_text", Lock.Way.values()),
+                    Map.entry("locked_text", Lock.Method.values()),
                     Map.entry("lock", saidOfLock()),
                     Map.entry("password", PasswordAsking.Problem.values()),
                     Map.entry("new_password", PasswordProblem.values()),

@@ -8,13 +8,13 @@ import nl.inlogcode.core.vault.DeviceKey;
 import nl.inlogcode.core.vault.Ids;
 import nl.inlogcode.core.vault.KeySlot;
 import nl.inlogcode.core.vault.KeySlot.WrappedKey;
+import nl.inlogcode.core.vault.KeySlots;
 import nl.inlogcode.core.vault.SealedVault;
 import nl.inlogcode.core.vault.SlotFormat;
 import nl.inlogcode.core.vault.Vault;
 import nl.inlogcode.core.vault.VaultCrypto;
 import nl.inlogcode.core.vault.VaultFormat;
 import nl.inlogcode.core.vault.VaultHeader;
-import nl.inlogcode.core.vault.Ways;
 
 /** Makes the first generation of a vault: its id, its key and its device slot. */
 public final class NewVault {
@@ -49,7 +49,7 @@ public final class NewVault {
                         vaultKey,
                         nonce,
                         SealedVault.associatedData(header),
-                        VaultFormat.encode(vault, Ways.NONE));
+                        VaultFormat.encode(vault, KeySlots.NONE));
         return Optional.of(SealedVault.of(header, ciphertext));
     }
 }

@@ -56,7 +56,7 @@ public final class Resealer {
                                 keys.header().slots(),
                                 own.nonce());
                 var vault = edit.apply(content.get().vault());
-                var sealed = sealer.seal(new Keys(header, keys.vaultKey(), keys.ways()), vault);
+                var sealed = sealer.seal(new Keys(header, keys.vaultKey(), keys.keySlots()), vault);
                 resealed.add(new StoredSnapshot(snapshot.savedAt(), sealed.print()));
             }
         }

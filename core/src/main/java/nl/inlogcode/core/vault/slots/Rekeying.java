@@ -11,6 +11,7 @@ import nl.inlogcode.core.vault.DeviceKey.Unwrapped;
 import nl.inlogcode.core.vault.Ids;
 import nl.inlogcode.core.vault.KeySlot;
 import nl.inlogcode.core.vault.KeySlot.WrappedKey;
+import nl.inlogcode.core.vault.KeySlots;
 import nl.inlogcode.core.vault.SealedVault;
 import nl.inlogcode.core.vault.SealedVault.Parsed;
 import nl.inlogcode.core.vault.SlotFormat;
@@ -21,7 +22,6 @@ import nl.inlogcode.core.vault.VaultHeader;
 import nl.inlogcode.core.vault.VaultSealer;
 import nl.inlogcode.core.vault.VaultSealer.Keys;
 import nl.inlogcode.core.vault.VaultSealer.Opening;
-import nl.inlogcode.core.vault.Ways;
 
 /**
  * Seals a vault anew under a new vault key, with other ways to open it (vault-format.md section
@@ -41,7 +41,7 @@ final class Rekeying {
     /**
      * A vault under its new key.
      *
-     * @param keys its header, its new key and its ways
+     * @param keys its header, its new key and its key slots
      */
     record Rekeyed(SealedVault sealed, Keys keys) {}
 
@@ -54,12 +54,12 @@ final class Rekeying {
      * @return empty if this browser does not keep a device key, or the result does not open
      * @throws IllegalArgumentException if the change asks for more passkeys than there may be
      */
-    Optional<Rekeyed> rekey(Keys old, Vault vault, WaysChange change) {
+    Optional<Rekeyed> rekey(Keys old, Vault vault, SlotChange change) {
         var plan = plan(old, change);
         var vaultKey = crypto.random(VaultCrypto.KEY_LENGTH);
         var vaultId = old.header().vaultId();
         var slots = new ArrayList<KeySlot>();
-        var ways = new ArrayList<Ways.Way>();
+        var keySlots = new ArrayList<KeySlots.WrappingKey>();
         for (var planned : plan) {
             var slot = wrap(vaultId, planned, vaultKey);
             if (slot.isEmpty()) {
@@ -67,47 +67,48 @@ final class Rekeying {
             }
             slots.add(slot.get());
             if (planned.wrappingKey().isPresent()) {
-                ways.add(new Ways.Way(slot.get().id(), planned.wrappingKey().get()));
+                keySlots.add(
+                        new KeySlots.WrappingKey(slot.get().id(), planned.wrappingKey().get()));
             }
         }
         var nonce = Bytes.of(crypto.random(VaultCrypto.NONCE_LENGTH));
         var header = new VaultHeader(vaultId, old.header().generation() + 1, slots, nonce);
-        var keys = new Keys(header, vaultKey, new Ways(ways));
+        var keys = new Keys(header, vaultKey, new KeySlots(keySlots));
         var sealed = sealer.seal(keys, header, vault);
         return opensThroughEach(sealed.print(), keys, vault)
                 ? Optional.of(new Rekeyed(sealed, keys))
                 : Optional.empty();
     }
 
-    private List<Planned> plan(Keys old, WaysChange change) {
+    private List<Planned> plan(Keys old, SlotChange change) {
         var plan = new ArrayList<Planned>();
         for (var slot : old.header().slots()) {
             if (!goes(slot, change)) {
-                plan.add(new Planned(slot, old.ways().key(slot.id())));
+                plan.add(new Planned(slot, old.keySlots().key(slot.id())));
             }
         }
         var id = Hex.encode(crypto.random(Ids.BYTES));
         var open = WrappedKey.unsealed(Bytes.of(new byte[VaultCrypto.NONCE_LENGTH]));
         switch (change) {
-            case WaysChange.SetPassword set -> {
+            case SlotChange.SetPassword set -> {
                 var slot = new KeySlot.Passphrase(id, set.parameters(), open);
                 plan.add(new Planned(slot, Optional.of(set.key())));
             }
-            case WaysChange.AddPasskey add -> {
+            case SlotChange.AddPasskey add -> {
                 var slot = new KeySlot.Passkey(id, add.credential(), add.rpId(), add.salt(), open);
                 plan.add(new Planned(slot, Optional.of(add.key())));
                 if (passkeys(plan) > KeySlot.Passkey.MAX_SLOTS) {
                     throw new IllegalArgumentException("too many passkeys");
                 }
             }
-            case WaysChange.SetRecovery set -> {
+            case SlotChange.SetRecovery set -> {
                 var slot = new KeySlot.Recovery(id, set.salt(), open);
                 plan.add(new Planned(slot, Optional.of(set.key())));
             }
-            case WaysChange.RemovePassword() -> {}
-            case WaysChange.RemovePasskey remove -> {}
-            case WaysChange.RemoveRecovery() -> {}
-            case WaysChange.Renew() -> {}
+            case SlotChange.RemovePassword() -> {}
+            case SlotChange.RemovePasskey remove -> {}
+            case SlotChange.RemoveRecovery() -> {}
+            case SlotChange.Renew() -> {}
         }
         if (opensByItself(plan, change)) {
             plan.add(0, new Planned(new KeySlot.Device(id, open), Optional.empty()));
@@ -115,27 +116,27 @@ final class Rekeying {
         return plan;
     }
 
-    private static boolean goes(KeySlot slot, WaysChange change) {
+    private static boolean goes(KeySlot slot, SlotChange change) {
         return switch (change) {
-            case WaysChange.SetPassword set ->
+            case SlotChange.SetPassword set ->
                     switch (slot) {
                         case KeySlot.Device device -> true;
                         case KeySlot.Passphrase passphrase -> true;
                         case KeySlot.Passkey passkey -> false;
                         case KeySlot.Recovery recovery -> false;
                     };
-            case WaysChange.RemovePassword() -> slot instanceof KeySlot.Passphrase;
-            case WaysChange.AddPasskey add -> add.locks() && slot instanceof KeySlot.Device;
-            case WaysChange.RemovePasskey remove ->
+            case SlotChange.RemovePassword() -> slot instanceof KeySlot.Passphrase;
+            case SlotChange.AddPasskey add -> add.locks() && slot instanceof KeySlot.Device;
+            case SlotChange.RemovePasskey remove ->
                     slot instanceof KeySlot.Passkey && slot.id().equals(remove.slotId());
-            case WaysChange.SetRecovery set -> slot instanceof KeySlot.Recovery;
-            case WaysChange.RemoveRecovery() -> slot instanceof KeySlot.Recovery;
-            case WaysChange.Renew() -> false;
+            case SlotChange.SetRecovery set -> slot instanceof KeySlot.Recovery;
+            case SlotChange.RemoveRecovery() -> slot instanceof KeySlot.Recovery;
+            case SlotChange.Renew() -> false;
         };
     }
 
     /** Whether a device slot must be added: the browser is to open the vault, and has no slot. */
-    private static boolean opensByItself(List<Planned> plan, WaysChange change) {
+    private static boolean opensByItself(List<Planned> plan, SlotChange change) {
         boolean locks = false;
         for (var planned : plan) {
             switch (planned.slot()) {
@@ -148,7 +149,7 @@ final class Rekeying {
             }
         }
         // A recovery code is for bad days: a vault that only it opens is as good as lost.
-        return !locks || change instanceof WaysChange.RemovePassword;
+        return !locks || change instanceof SlotChange.RemovePassword;
     }
 
     private static int passkeys(List<Planned> plan) {
@@ -180,7 +181,7 @@ final class Rekeying {
         }
         var header = known.vault().header();
         for (var slot : header.slots()) {
-            var vaultKey = opened(header, slot, keys.ways());
+            var vaultKey = opened(header, slot, keys.keySlots());
             if (vaultKey.isEmpty() || !Arrays.equals(vaultKey.get(), keys.vaultKey())) {
                 return false;
             }
@@ -188,16 +189,16 @@ final class Rekeying {
         return sealer.open(known.vault(), keys.vaultKey()) instanceof Opening.Opened opened
                 && opened.content() instanceof Decoded.Exact exact
                 && exact.vault().equals(vault)
-                && exact.ways().equals(keys.ways());
+                && exact.keySlots().equals(keys.keySlots());
     }
 
-    private Optional<byte[]> opened(VaultHeader header, KeySlot slot, Ways ways) {
+    private Optional<byte[]> opened(VaultHeader header, KeySlot slot, KeySlots keySlots) {
         if (slot instanceof KeySlot.Device device) {
             return sealer.unwrapped(header, device) instanceof Unwrapped.Opened opened
                     ? Optional.of(opened.vaultKey())
                     : Optional.empty();
         }
-        var key = ways.key(slot.id());
+        var key = keySlots.key(slot.id());
         return key.isPresent() ? sealer.unwrap(header, slot, key.get()) : Optional.empty();
     }
 }

@@ -18,7 +18,7 @@ public sealed interface UnlockResult {
     /** The slot opens with it, so it is right; what it opens is damaged in every copy. */
     record Damaged() implements UnlockResult {}
 
-    /** There is no such slot (any more): another window changed the ways. Open again. */
+    /** There is no such slot (any more): another window changed the key slots. Open again. */
     record Gone() implements UnlockResult {}
 
     /** A newer release wrote the vault, in a way that this one cannot show. */

@@ -121,9 +121,9 @@ final class Unlocking {
     }
 
     /**
-     * Does what a change of the ways may have been kept from doing: the device key, and a mirror
-     * that it opens, would make the password worth nothing. Not while a store is silent: it may
-     * hold a newer generation that needs the device key.
+     * Does what a change of the key slots may have been kept from doing: the device key, and a
+     * mirror that it opens, would make the password worth nothing. Not while a store is silent: it
+     * may hold a newer generation that needs the device key.
      */
     private void finish(Contents contents, List<SealedVault> copies, Opening.Opened opened) {
         if (!(contents.database() instanceof Readable)

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Every kind of fault at every storage call of every operation: afterwards there is the old vault
- * with its ways or the new one with its, and what was called done is done.
+ * with its key slots or the new one with its, and what was called done is done.
  */
 class FaultsTest {
     private static final int FEWEST_FAULTS = 500;
@@ -84,7 +84,7 @@ class FaultsTest {
         var after = world.open();
         boolean isOld = old.isSame(after);
         boolean isChanged = changed.isSame(after);
-        assertTrue(isOld || isChanged, after.ways() + " at call " + call);
+        assertTrue(isOld || isChanged, after.keySlots() + " at call " + call);
         if (done) {
             assertTrue(isChanged, "called done, at call " + call);
         } else if (!operation.marks()) {
@@ -102,7 +102,7 @@ class FaultsTest {
             world.keeper.mend();
         }
         var after = world.open();
-        assertTrue(changed.isSame(after), after.ways().toString());
+        assertTrue(changed.isSame(after), after.keySlots().toString());
         if (after.result() instanceof OpenResult.Opened opened) {
             assertEquals(Health.SOUND, opened.health());
         } else {

@@ -12,17 +12,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.inlogcode.core.vault.Fixtures;
+import nl.inlogcode.core.vault.KeySlots;
 import nl.inlogcode.core.vault.Samples;
 import nl.inlogcode.core.vault.SealedVault;
 import nl.inlogcode.core.vault.Vault;
 import nl.inlogcode.core.vault.VaultFormat;
 import nl.inlogcode.core.vault.VaultHeader;
-import nl.inlogcode.core.vault.Ways;
 import nl.inlogcode.core.vault.keep.OpenResult.Locked;
 import nl.inlogcode.core.vault.keep.Snapshots.Listing;
 import nl.inlogcode.core.vault.keep.Snapshots.Snapshot;
+import nl.inlogcode.core.vault.slots.KeySlotsFixture;
 import nl.inlogcode.core.vault.slots.UnlockResult;
-import nl.inlogcode.core.vault.slots.WaysFixture;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +50,7 @@ class FixturesTest {
 
     @Test
     void version1IsSealedJustSo() {
-        var document = VaultFormat.print(Fixtures.vault(), Ways.NONE, 1);
+        var document = VaultFormat.print(Fixtures.vault(), KeySlots.NONE, 1);
         assertEquals(Fixtures.text(DEVICE_VAULT), Fixtures.sealed(document));
     }
 
@@ -72,40 +72,40 @@ class FixturesTest {
     void theSpecificationShowsTheSameBytes() throws IOException {
         var specification = Files.readString(Path.of("vault-format.md"));
         assertTrue(specification.contains("\n" + Fixtures.text(DEVICE_VAULT) + "\n"));
-        var document = VaultFormat.print(Fixtures.vault(), Ways.NONE, 1);
+        var document = VaultFormat.print(Fixtures.vault(), KeySlots.NONE, 1);
         assertTrue(specification.contains("\n" + document + "\n"));
         var document2 = new String(VaultFormat.encode(Fixtures.vault2()), StandardCharsets.UTF_8);
         assertTrue(specification.contains("\n" + document2 + "\n"));
         assertTrue(specification.contains("\n" + Fixtures.text(DEVICE_VAULT_2) + "\n"));
-        assertTrue(specification.contains("\n" + Fixtures.text(WaysFixture.NAME) + "\n"));
+        assertTrue(specification.contains("\n" + Fixtures.text(KeySlotsFixture.NAME) + "\n"));
     }
 
     /** From what a person types or touches on, through a password, a code and two passkeys. */
     @Tag("slow")
     @Test
     void version1OpensInEachOfItsWays() {
-        var fixture = Fixtures.text(WaysFixture.NAME);
+        var fixture = Fixtures.text(KeySlotsFixture.NAME);
         var opened = new UnlockResult.Unlocked(Fixtures.vault());
-        int ways = 0;
-        for (var slot : WaysFixture.slots(fixture)) {
+        int keySlots = 0;
+        for (var slot : KeySlotsFixture.slots(fixture)) {
             world.key.key = Optional.empty();
             world.session.kept = Optional.empty();
             world.storage.mirror = Optional.of(fixture);
-            assertEquals(new Locked(WaysFixture.slots(fixture), false), world.keeper.open());
-            var key = WaysFixture.wrappingKey(slot);
-            assertEquals(opened, world.ways.unlock(slot.id(), key, THEN), slot.toString());
+            assertEquals(new Locked(KeySlotsFixture.slots(fixture), false), world.keeper.open());
+            var key = KeySlotsFixture.wrappingKey(slot);
+            assertEquals(opened, world.keySlots.unlock(slot.id(), key, THEN), slot.toString());
             assertEquals(Fixtures.vault(), ((OpenResult.Opened) world.keeper.open()).vault());
-            ways++;
+            keySlots++;
         }
-        assertEquals(4, ways);
+        assertEquals(4, keySlots);
     }
 
     /** Only the document changed: what version 1 wrote in it is what is sealed there. */
     @Tag("slow")
     @Test
     void theWaysAreMadeJustSo() {
-        var header = header(Fixtures.text(WaysFixture.NAME));
-        assertEquals(header, header(WaysFixture.sealed()));
+        var header = header(Fixtures.text(KeySlotsFixture.NAME));
+        assertEquals(header, header(KeySlotsFixture.sealed()));
     }
 
     private static VaultHeader header(String text) {
@@ -132,7 +132,7 @@ class FixturesTest {
     @Test
     void theFirstSaveKeepsVersion1WhateverItIs() {
         world.clock.now = THEN;
-        assertTrue(world.ways.change(Operations.password(), THEN) instanceof SaveResult.Saved);
+        assertTrue(world.keySlots.change(Operations.password(), THEN) instanceof SaveResult.Saved);
         assertEquals(Optional.of(Fixtures.vault()), content(world));
         var other = new World(Start.RELEASE_0_1_MIRROR);
         other.clock.now = THEN;
@@ -156,7 +156,7 @@ class FixturesTest {
         assertEquals(new OpenResult.Newer(shown), world.keeper.open());
         assertEquals(NEWER, world.keeper.update(vault -> Vault.EMPTY));
         assertEquals(NEWER, world.keeper.updateForGood(vault -> Vault.EMPTY));
-        assertEquals(NEWER, world.ways.change(Operations.password(), THEN));
+        assertEquals(NEWER, world.keySlots.change(Operations.password(), THEN));
         assertEquals(NEWER, new Snapshots(world.ports).restore(THEN));
         world.keeper.mend();
         assertEquals(Optional.of(newer), world.storage.mirror);
@@ -170,7 +170,7 @@ class FixturesTest {
         world.storage.mirror = Optional.of(newer);
         assertEquals(new OpenResult.Unreadable(OpenResult.Cause.TOO_NEW), world.keeper.open());
         assertEquals(NEWER, world.keeper.update(vault -> Vault.EMPTY));
-        assertEquals(NEWER, world.ways.change(Operations.password(), THEN));
+        assertEquals(NEWER, world.keySlots.change(Operations.password(), THEN));
         world.storage.database.put(1L, Fixtures.text(DEVICE_VAULT));
         assertEquals(new OpenResult.Newer(Fixtures.vault()), world.keeper.open());
         assertEquals(NEWER, world.keeper.update(vault -> Vault.EMPTY));

@@ -53,10 +53,10 @@ class ForkTest {
         world.change(Operations.password());
         save(other, 21);
         world.storage.mirror = other.storage.mirror;
-        assertTrue(world.ways.lock());
+        assertTrue(world.keySlots.lock());
         var slot = ((OpenResult.Locked) world.keeper.open()).slots().get(0);
         var unlocked = new UnlockResult.Unlocked(Start.vault());
-        assertEquals(unlocked, world.ways.unlock(slot.id(), World.KEY, world.clock.now));
+        assertEquals(unlocked, world.keySlots.unlock(slot.id(), World.KEY, world.clock.now));
         assertEquals(other.storage.mirror, world.storage.mirror);
     }
 }

@@ -19,15 +19,15 @@ import nl.inlogcode.core.vault.SealedVault;
 import nl.inlogcode.core.vault.TestClock;
 import nl.inlogcode.core.vault.keep.SaveResult.Saved;
 import nl.inlogcode.core.vault.keep.Snapshots.Listing;
-import nl.inlogcode.core.vault.slots.VaultWays;
-import nl.inlogcode.core.vault.slots.WaysChange;
+import nl.inlogcode.core.vault.slots.SlotChange;
+import nl.inlogcode.core.vault.slots.VaultKeySlots;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * No nonce is used twice (vault-format.md sections 3 and 4): not by saves, changes of the ways,
- * snapshots, what is sealed anew without something, restoring, beginning anew, back-up files, nor
- * by any slot. Looked at where it is used, and in what is stored.
+ * No nonce is used twice (vault-format.md sections 3 and 4): not by saves, changes of the key
+ * slots, snapshots, what is sealed anew without something, restoring, beginning anew, back-up
+ * files, nor by any slot. Looked at where it is used, and in what is stored.
  */
 class NonceTest {
     private static final long FIRST = TestClock.NOON;
@@ -50,7 +50,7 @@ class NonceTest {
     private final VaultPorts ports =
             new VaultPorts(storage, crypto, key, new MemorySession(), storage, clock);
     private final VaultKeeper keeper = new VaultKeeper(ports);
-    private final VaultWays ways = new VaultWays(ports);
+    private final VaultKeySlots keySlots = new VaultKeySlots(ports);
 
     /** The sealed part of everything that was ever found stored, under its nonce. */
     private final Map<Bytes, String> stored = new HashMap<>();
@@ -101,10 +101,10 @@ class NonceTest {
                         Operations.passkey(World.KEY, false),
                         Operations.password(World.KEY),
                         Operations.password(World.OTHER_KEY),
-                        new WaysChange.Renew(),
-                        new WaysChange.RemovePassword(),
-                        new WaysChange.RemoveRecovery())) {
-            done(ways.change(change, clock.now));
+                        new SlotChange.Renew(),
+                        new SlotChange.RemovePassword(),
+                        new SlotChange.RemoveRecovery())) {
+            done(keySlots.change(change, clock.now));
             save(40 + stored.size());
         }
         var snapshots = new Snapshots(ports);

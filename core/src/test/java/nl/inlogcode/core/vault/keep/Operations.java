@@ -12,8 +12,8 @@ import nl.inlogcode.core.vault.Samples;
 import nl.inlogcode.core.vault.TestClock;
 import nl.inlogcode.core.vault.Vault;
 import nl.inlogcode.core.vault.keep.OpenResult.Locked;
+import nl.inlogcode.core.vault.slots.SlotChange;
 import nl.inlogcode.core.vault.slots.UnlockResult;
-import nl.inlogcode.core.vault.slots.WaysChange;
 
 /** All that changes what is stored. */
 public final class Operations {
@@ -77,15 +77,15 @@ public final class Operations {
                         List.of(Start.RELEASE_0_1, Start.RELEASE_0_1_MIRROR),
                         world -> world.keeper.update(vault -> vault)),
                 changing("set a password", ANY, () -> password(World.OTHER_KEY)),
-                changing("remove the password", LOCKABLE, WaysChange.RemovePassword::new),
+                changing("remove the password", LOCKABLE, SlotChange.RemovePassword::new),
                 changing("make a recovery code", TWO, () -> recovery(World.OTHER_KEY)),
-                changing("remove the recovery code", LOCKABLE, WaysChange.RemoveRecovery::new),
+                changing("remove the recovery code", LOCKABLE, SlotChange.RemoveRecovery::new),
                 changing("add a passkey", TWO, () -> passkey(World.OTHER_KEY, true)),
                 saving(
                         "remove a passkey",
                         List.of(Start.WITH_PASSWORD, Start.WITH_PASSKEY),
                         Operations::removePasskey),
-                changing("renew the keys", TWO, WaysChange.Renew::new),
+                changing("renew the keys", TWO, SlotChange.Renew::new),
                 done("unlock", List.of(Start.HALF_LOCKED), Operations::unlock),
                 done(
                         "mend",
@@ -101,20 +101,20 @@ public final class Operations {
                         world -> new Eraser(world.ports).erase() == EraseResult.ERASED));
     }
 
-    public static WaysChange password() {
+    public static SlotChange password() {
         return password(World.KEY);
     }
 
-    public static WaysChange password(Bytes key) {
-        return new WaysChange.SetPassword(ARGON2ID, key);
+    public static SlotChange password(Bytes key) {
+        return new SlotChange.SetPassword(ARGON2ID, key);
     }
 
-    static WaysChange recovery(Bytes key) {
-        return new WaysChange.SetRecovery(SALT, key);
+    static SlotChange recovery(Bytes key) {
+        return new SlotChange.SetRecovery(SALT, key);
     }
 
-    static WaysChange passkey(Bytes key, boolean locks) {
-        return new WaysChange.AddPasskey(
+    static SlotChange passkey(Bytes key, boolean locks) {
+        return new SlotChange.AddPasskey(
                 Bytes.of(new byte[] {1}), Optional.empty(), Bytes.of(new byte[32]), key, locks);
     }
 
@@ -143,24 +143,25 @@ public final class Operations {
     }
 
     private static SaveResult removePasskey(World world) {
-        for (var slot : world.ways.slots()) {
+        for (var slot : world.keySlots.slots()) {
             if (slot instanceof KeySlot.Passkey) {
-                return world.ways.change(new WaysChange.RemovePasskey(slot.id()), world.clock.now);
+                return world.keySlots.change(
+                        new SlotChange.RemovePasskey(slot.id()), world.clock.now);
             }
         }
         return new SaveResult.NotSaved(SaveResult.Cause.LOCKED);
     }
 
     private static boolean unlock(World world) {
-        return world.ways.lock()
+        return world.keySlots.lock()
                 && world.keeper.open() instanceof Locked locked
-                && world.ways.unlock(locked.slots().get(0).id(), World.KEY, world.clock.now)
+                && world.keySlots.unlock(locked.slots().get(0).id(), World.KEY, world.clock.now)
                         instanceof UnlockResult.Unlocked;
     }
 
     private static Operation changing(
-            String name, List<Start> starts, Supplier<WaysChange> change) {
-        return saving(name, starts, world -> world.ways.change(change.get(), TestClock.NOON));
+            String name, List<Start> starts, Supplier<SlotChange> change) {
+        return saving(name, starts, world -> world.keySlots.change(change.get(), TestClock.NOON));
     }
 
     private static Operation change(String name, List<Start> starts, UnaryOperator<Vault> change) {

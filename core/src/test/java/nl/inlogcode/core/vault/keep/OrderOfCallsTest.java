@@ -9,7 +9,7 @@ import nl.inlogcode.core.vault.Samples;
 import nl.inlogcode.core.vault.keep.SaveResult.NotSaved;
 import nl.inlogcode.core.vault.keep.SaveResult.Saved;
 import nl.inlogcode.core.vault.keep.StorageFaults.Fault;
-import nl.inlogcode.core.vault.slots.WaysChange;
+import nl.inlogcode.core.vault.slots.SlotChange;
 import org.junit.jupiter.api.Test;
 
 /** vault-format.md sections 6.2 to 6.7: what is called, in which order, and where it stops. */
@@ -146,7 +146,7 @@ class OrderOfCallsTest {
             world.storage.faults.at(6, fault);
             assertEquals(
                     new NotSaved(causeOf(fault)),
-                    world.ways.change(Operations.password(), world.clock.now));
+                    world.keySlots.change(Operations.password(), world.clock.now));
             assertEquals(upTo(PASSWORD, 8), calls(world));
             assertTrue(world.key.key.isPresent());
         }
@@ -159,7 +159,7 @@ class OrderOfCallsTest {
         world.storage.faults.at(5, Fault.FAILS);
         assertEquals(
                 new NotSaved(SaveResult.Cause.STORAGE_FAILS),
-                world.ways.change(Operations.password(), world.clock.now));
+                world.keySlots.change(Operations.password(), world.clock.now));
         assertEquals(upTo(PASSWORD, 6), calls(world));
     }
 
@@ -178,15 +178,15 @@ class OrderOfCallsTest {
         var world = world(Start.WITH_PASSWORD);
         var kept = world.session.kept;
         int writes = calls(world).size();
-        world.ways.slots();
+        world.keySlots.slots();
         var probe = world.copy();
-        probe.ways.change(Operations.password(World.OTHER_KEY), world.clock.now);
+        probe.keySlots.change(Operations.password(World.OTHER_KEY), world.clock.now);
         int write = calls(probe).indexOf("write database");
         assertTrue(write > writes);
         world.storage.faults.at(write, Fault.FAILS);
         assertEquals(
                 new NotSaved(SaveResult.Cause.STORAGE_FAILS),
-                world.ways.change(Operations.password(World.OTHER_KEY), world.clock.now));
+                world.keySlots.change(Operations.password(World.OTHER_KEY), world.clock.now));
         assertEquals(
                 List.of("forget session", "write database", "read database", "keep session"),
                 calls(world).subList(write - 1, write + 3));
@@ -197,7 +197,7 @@ class OrderOfCallsTest {
     @Test
     void aVaultThatOpensByItselfAgainKeepsNoKeyInTheSession() {
         var world = world(Start.WITH_PASSWORD);
-        world.change(new WaysChange.RemovePassword());
+        world.change(new SlotChange.RemovePassword());
         var calls = calls(world);
         assertEquals(
                 List.of("forget session", "write database", "read database", "write mirror"),
@@ -211,7 +211,7 @@ class OrderOfCallsTest {
         var world = world(Start.HALF_LOCKED);
         var slot = ((OpenResult.Locked) world.keeper.open()).slots().get(0);
         world.storage.faults.none();
-        world.ways.unlock(slot.id(), World.KEY, world.clock.now);
+        world.keySlots.unlock(slot.id(), World.KEY, world.clock.now);
         var calls = calls(world);
         assertEquals(
                 List.of("keep session", "write mirror", "delete key"),

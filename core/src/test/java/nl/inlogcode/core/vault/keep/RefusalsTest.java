@@ -17,8 +17,8 @@ import nl.inlogcode.core.vault.VaultFormat;
 import nl.inlogcode.core.vault.VaultSealer.Keys;
 import nl.inlogcode.core.vault.VaultSealer.Opening;
 import nl.inlogcode.core.vault.keep.SaveResult.NotSaved;
+import nl.inlogcode.core.vault.slots.SlotChange;
 import nl.inlogcode.core.vault.slots.UnlockResult;
-import nl.inlogcode.core.vault.slots.WaysChange;
 import org.junit.jupiter.api.Test;
 
 /** What a right key opens and this release does not know; and what it never writes. */
@@ -28,7 +28,7 @@ class RefusalsTest {
     private final World world = new World(Start.WITH_PASSWORD);
 
     private KeySlot password() {
-        return world.ways.slots().stream()
+        return world.keySlots.slots().stream()
                 .filter(KeySlot.Passphrase.class::isInstance)
                 .findFirst()
                 .orElseThrow();
@@ -60,10 +60,10 @@ class RefusalsTest {
     void aNewerDocumentUnlocksAndIsShown() {
         var slot = password();
         putDocument("{\"version\":2,\"items\":[],\"bin\":[]}");
-        assertTrue(world.ways.lock());
+        assertTrue(world.keySlots.lock());
         var unlocked = new UnlockResult.Unlocked(Vault.EMPTY);
-        assertEquals(unlocked, world.ways.check(slot.id(), World.KEY));
-        assertEquals(unlocked, world.ways.unlock(slot.id(), World.KEY, world.clock.now));
+        assertEquals(unlocked, world.keySlots.check(slot.id(), World.KEY));
+        assertEquals(unlocked, world.keySlots.unlock(slot.id(), World.KEY, world.clock.now));
         assertEquals(new OpenResult.Newer(Vault.EMPTY), world.keeper.open());
     }
 
@@ -71,10 +71,10 @@ class RefusalsTest {
     void aDocumentThatNobodyKnowsIsTooNew() {
         var slot = password();
         putDocument("{\"version\":2}");
-        assertTrue(world.ways.lock());
+        assertTrue(world.keySlots.lock());
         var tooNew = new UnlockResult.TooNew();
-        assertEquals(tooNew, world.ways.check(slot.id(), World.KEY));
-        assertEquals(tooNew, world.ways.unlock(slot.id(), World.KEY, world.clock.now));
+        assertEquals(tooNew, world.keySlots.check(slot.id(), World.KEY));
+        assertEquals(tooNew, world.keySlots.unlock(slot.id(), World.KEY, world.clock.now));
         var unreadable = new OpenResult.Unreadable(OpenResult.Cause.TOO_NEW);
         assertEquals(unreadable, world.keeper.open());
         var refused = new NotSaved(SaveResult.Cause.NEWER_VERSION);
@@ -87,30 +87,31 @@ class RefusalsTest {
         var document = Utf8.decode(VaultFormat.encode(Samples.of(1))).orElseThrow();
         putDocument(document);
         assertEquals(new OpenResult.Newer(Samples.of(1)), world.keeper.open());
-        assertEquals(List.of(), world.ways.slots());
+        assertEquals(List.of(), world.keySlots.slots());
     }
 
     @Test
     void ofStoresThatFailNothingIsKnown() {
         var slot = password();
-        assertTrue(world.ways.lock());
+        assertTrue(world.keySlots.lock());
         world.storage.databaseFails = true;
         world.storage.mirrorFails = true;
-        assertEquals(new UnlockResult.Fails(), world.ways.check(slot.id(), World.KEY));
+        assertEquals(new UnlockResult.Fails(), world.keySlots.check(slot.id(), World.KEY));
         world.storage.databaseFails = false;
         assertEquals(
-                new UnlockResult.Unlocked(Start.vault()), world.ways.check(slot.id(), World.KEY));
-        assertEquals(new UnlockResult.Fails(), world.ways.check(Samples.id(77), World.KEY));
+                new UnlockResult.Unlocked(Start.vault()),
+                world.keySlots.check(slot.id(), World.KEY));
+        assertEquals(new UnlockResult.Fails(), world.keySlots.check(Samples.id(77), World.KEY));
         world.storage.mirrorFails = false;
-        assertEquals(new UnlockResult.Gone(), world.ways.check(Samples.id(77), World.KEY));
+        assertEquals(new UnlockResult.Gone(), world.keySlots.check(Samples.id(77), World.KEY));
     }
 
     @Test
     void aLockThatIsNotGivenUnlocksNothing() {
         var slot = password();
-        assertTrue(world.ways.lock());
+        assertTrue(world.keySlots.lock());
         world.storage.lockHangs = true;
-        var result = world.ways.unlock(slot.id(), World.KEY, world.clock.now);
+        var result = world.keySlots.unlock(slot.id(), World.KEY, world.clock.now);
         assertEquals(new UnlockResult.Fails(), result);
         assertTrue(world.session.kept.isEmpty());
     }
@@ -124,7 +125,7 @@ class RefusalsTest {
         world.storage.faults.at(call, StorageFaults.Fault.FAILS);
         assertEquals(FAILS, world.keeper.updateForGood(vault -> vault.discard(Samples.id(9))));
         world.storage.faults.at(call, StorageFaults.Fault.FAILS);
-        assertEquals(FAILS, world.ways.change(Operations.password(), world.clock.now));
+        assertEquals(FAILS, world.keySlots.change(Operations.password(), world.clock.now));
         world.storage.faults.at(call, StorageFaults.Fault.FAILS);
         assertEquals(FAILS, new Snapshots(world.ports).restore(TestClock.NOON - TestClock.DAY));
         assertEquals(Start.vault(), ((OpenResult.Opened) world.keeper.open()).vault());
@@ -133,11 +134,12 @@ class RefusalsTest {
     @Test
     void aDeviceKeyThatFailsGivesNoWayBack() {
         world.key.fails = true;
-        assertEquals(FAILS, world.ways.change(new WaysChange.RemovePassword(), world.clock.now));
-        assertEquals(List.of("Recovery 1", "Passkey 1", "Passphrase 1"), world.open().ways());
+        assertEquals(
+                FAILS, world.keySlots.change(new SlotChange.RemovePassword(), world.clock.now));
+        assertEquals(List.of("Recovery 1", "Passkey 1", "Passphrase 1"), world.open().keySlots());
         var empty = new World(Start.NOTHING);
         empty.key.fails = true;
-        assertEquals(FAILS, empty.ways.change(Operations.password(), empty.clock.now));
+        assertEquals(FAILS, empty.keySlots.change(Operations.password(), empty.clock.now));
         assertTrue(empty.storage.isEmpty());
     }
 
@@ -145,8 +147,9 @@ class RefusalsTest {
     @Test
     void aDeviceKeyThatWrapsWrongGivesNoWayBack() {
         world.key.wrapsWrong = true;
-        assertEquals(FAILS, world.ways.change(new WaysChange.RemovePassword(), world.clock.now));
-        assertEquals(List.of("Recovery 1", "Passkey 1", "Passphrase 1"), world.open().ways());
+        assertEquals(
+                FAILS, world.keySlots.change(new SlotChange.RemovePassword(), world.clock.now));
+        assertEquals(List.of("Recovery 1", "Passkey 1", "Passphrase 1"), world.open().keySlots());
     }
 
     /** What could not be read back is seen before anything is written. */
@@ -154,10 +157,10 @@ class RefusalsTest {
     void aPasskeyOutOfBoundsIsNotWritten() {
         var rpId = Optional.of("a".repeat(KeySlot.Passkey.MAX_RP_ID + 1));
         var passkey =
-                new WaysChange.AddPasskey(
+                new SlotChange.AddPasskey(
                         Bytes.of(new byte[1]), rpId, Bytes.of(new byte[32]), World.KEY, false);
-        assertEquals(FAILS, world.ways.change(passkey, world.clock.now));
-        assertEquals(List.of("Recovery 1", "Passkey 1", "Passphrase 1"), world.open().ways());
+        assertEquals(FAILS, world.keySlots.change(passkey, world.clock.now));
+        assertEquals(List.of("Recovery 1", "Passkey 1", "Passphrase 1"), world.open().keySlots());
     }
 
     @Test

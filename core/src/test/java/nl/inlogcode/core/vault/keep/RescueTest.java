@@ -13,9 +13,9 @@ import nl.inlogcode.core.vault.Vault;
 import nl.inlogcode.core.vault.keep.OpenResult.Cause;
 import nl.inlogcode.core.vault.keep.SaveResult.NotSaved;
 import nl.inlogcode.core.vault.keep.SaveResult.Saved;
+import nl.inlogcode.core.vault.slots.SlotChange;
 import nl.inlogcode.core.vault.slots.UnlockResult;
-import nl.inlogcode.core.vault.slots.VaultWays;
-import nl.inlogcode.core.vault.slots.WaysChange;
+import nl.inlogcode.core.vault.slots.VaultKeySlots;
 import org.junit.jupiter.api.Test;
 
 /** vault-format.md section 6.8: what cannot be read is put aside, never written over. */
@@ -24,7 +24,7 @@ class RescueTest extends VaultKeeperFixture {
 
     private final Rescue rescue = new Rescue(ports);
     private final Snapshots snapshots = new Snapshots(ports);
-    private final VaultWays ways = new VaultWays(ports);
+    private final VaultKeySlots keySlots = new VaultKeySlots(ports);
 
     private SaveResult begin(int item) {
         return rescue.begin(vault -> vault.add(Samples.item(item)));
@@ -89,8 +89,8 @@ class RescueTest extends VaultKeeperFixture {
     @Test
     void aLockedVaultLiesAside() {
         save(1);
-        assertTrue(ways.change(Operations.password(), clock.now) instanceof Saved);
-        ways.lock();
+        assertTrue(keySlots.change(Operations.password(), clock.now) instanceof Saved);
+        keySlots.lock();
         var before = texts();
         assertTrue(begin(7) instanceof Saved);
         assertOpens(Vault.EMPTY.add(Samples.item(7)));
@@ -101,8 +101,8 @@ class RescueTest extends VaultKeeperFixture {
     @Test
     void aLockedVaultIsNotPutAsideWhereAStoreIsSilent() {
         save(1);
-        assertTrue(ways.change(Operations.password(), clock.now) instanceof Saved);
-        ways.lock();
+        assertTrue(keySlots.change(Operations.password(), clock.now) instanceof Saved);
+        keySlots.lock();
         var before = texts();
         storage.mirrorFails = true;
         assertEquals(FAILS, begin(7));
@@ -121,8 +121,8 @@ class RescueTest extends VaultKeeperFixture {
         for (int item = 1; item < 6; item++) {
             save(item);
         }
-        assertTrue(ways.change(Operations.password(), clock.now) instanceof Saved);
-        ways.lock();
+        assertTrue(keySlots.change(Operations.password(), clock.now) instanceof Saved);
+        keySlots.lock();
         storage.faults.at(5, StorageFaults.Fault.FAILS);
         var mirror = storage.mirror;
         for (int call = 0; !storage.database.containsKey(7L); call++) {
@@ -200,8 +200,8 @@ class RescueTest extends VaultKeeperFixture {
         save(2);
         var snapshot = storage.snapshots.get(TestClock.NOON);
         var device = key.key;
-        assertTrue(ways.change(Operations.password(), clock.now) instanceof Saved);
-        ways.lock();
+        assertTrue(keySlots.change(Operations.password(), clock.now) instanceof Saved);
+        keySlots.lock();
         storage.snapshots.put(TestClock.NOON, snapshot);
         key.key = device;
         var before = texts();
@@ -249,8 +249,8 @@ class RescueTest extends VaultKeeperFixture {
     @Test
     void whatIsDamagedBehindTheRightKeyIsNotLocked() {
         save(1);
-        var recovery = new WaysChange.SetRecovery(Bytes.of(new byte[16]), World.KEY);
-        assertTrue(ways.change(recovery, clock.now) instanceof Saved);
+        var recovery = new SlotChange.SetRecovery(Bytes.of(new byte[16]), World.KEY);
+        assertTrue(keySlots.change(recovery, clock.now) instanceof Saved);
         var sound = storage.mirror;
         storage.damage();
         assertUnreadable(Cause.DAMAGED);
@@ -265,11 +265,11 @@ class RescueTest extends VaultKeeperFixture {
         save(1);
         clock.now += TestClock.DAY;
         save(2);
-        assertTrue(ways.change(Operations.password(), clock.now) instanceof Saved);
-        ways.lock();
+        assertTrue(keySlots.change(Operations.password(), clock.now) instanceof Saved);
+        keySlots.lock();
         storage.damage();
         var slot = ((OpenResult.Locked) keeper.open()).slots().get(0);
-        assertEquals(new UnlockResult.Damaged(), ways.unlock(slot.id(), World.KEY, clock.now));
+        assertEquals(new UnlockResult.Damaged(), keySlots.unlock(slot.id(), World.KEY, clock.now));
         assertTrue(keeper.open() instanceof OpenResult.Locked);
         // What a silent store holds could not be put aside.
         var before = texts();
@@ -283,9 +283,9 @@ class RescueTest extends VaultKeeperFixture {
         assertEquals(new Saved(Samples.of(1)), snapshots.restore(TestClock.NOON));
         assertOpens(Samples.of(1));
         assertAside(before);
-        ways.lock();
+        keySlots.lock();
         assertTrue(keeper.open() instanceof OpenResult.Locked);
-        ways.unlock(slot.id(), World.KEY, clock.now);
+        keySlots.unlock(slot.id(), World.KEY, clock.now);
         assertOpens(Samples.of(1));
     }
 }

@@ -17,8 +17,8 @@ import nl.inlogcode.core.vault.keep.SaveResult.NotSaved;
 import nl.inlogcode.core.vault.keep.SaveResult.Saved;
 import nl.inlogcode.core.vault.keep.Snapshots.Listing;
 import nl.inlogcode.core.vault.keep.Snapshots.Snapshot;
-import nl.inlogcode.core.vault.slots.VaultWays;
-import nl.inlogcode.core.vault.slots.WaysChange;
+import nl.inlogcode.core.vault.slots.SlotChange;
+import nl.inlogcode.core.vault.slots.VaultKeySlots;
 import org.junit.jupiter.api.Test;
 
 /** vault-format.md section 6.6. */
@@ -218,19 +218,19 @@ class SnapshotsTest extends VaultKeeperFixture {
         save(1);
         saveOn(1, 2);
         var before = storage.snapshots.get(TestClock.NOON);
-        var ways = new VaultWays(ports);
-        assertTrue(ways.change(Operations.password(), clock.now) instanceof Saved);
-        assertTrue(ways.lock());
+        var keySlots = new VaultKeySlots(ports);
+        assertTrue(keySlots.change(Operations.password(), clock.now) instanceof Saved);
+        assertTrue(keySlots.lock());
         assertEquals(List.of(new Snapshot(TestClock.NOON, OptionalInt.empty())), listed());
         assertEquals(new NotSaved(SaveResult.Cause.LOCKED), snapshots.restore(TestClock.NOON));
         assertTrue(key.key.isEmpty());
         assertTrue(!storage.snapshots.containsValue(before));
         var slot = ((OpenResult.Locked) keeper.open()).slots().get(0);
-        ways.unlock(slot.id(), World.KEY, clock.now);
+        keySlots.unlock(slot.id(), World.KEY, clock.now);
         assertEquals(List.of(snapshot(TestClock.NOON, 1)), listed());
         assertSaved(Samples.of(1), snapshots.restore(TestClock.NOON));
-        assertTrue(ways.change(new WaysChange.RemovePassword(), clock.now) instanceof Saved);
-        assertTrue(ways.lock());
+        assertTrue(keySlots.change(new SlotChange.RemovePassword(), clock.now) instanceof Saved);
+        assertTrue(keySlots.lock());
         assertEquals(2, listed().size());
     }
 

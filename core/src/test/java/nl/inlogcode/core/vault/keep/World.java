@@ -9,9 +9,9 @@ import nl.inlogcode.core.vault.Samples;
 import nl.inlogcode.core.vault.TestClock;
 import nl.inlogcode.core.vault.Vault;
 import nl.inlogcode.core.vault.VaultCrypto;
+import nl.inlogcode.core.vault.slots.SlotChange;
 import nl.inlogcode.core.vault.slots.UnlockResult;
-import nl.inlogcode.core.vault.slots.VaultWays;
-import nl.inlogcode.core.vault.slots.WaysChange;
+import nl.inlogcode.core.vault.slots.VaultKeySlots;
 
 /** A browser with a vault in it, and everything that it is reached through. */
 public final class World {
@@ -28,7 +28,7 @@ public final class World {
     public final MemorySession session = new MemorySession(storage.faults);
     public final VaultPorts ports = new VaultPorts(storage, crypto, key, session, storage, clock);
     public final VaultKeeper keeper = new VaultKeeper(ports);
-    public final VaultWays ways = new VaultWays(ports);
+    public final VaultKeySlots keySlots = new VaultKeySlots(ports);
 
     public World(Start start) {
         start.prepare(this);
@@ -49,15 +49,15 @@ public final class World {
     /**
      * What a user finds.
      *
-     * @param ways each way to open it, and which of the two keys does
+     * @param keySlots each way to open it, and which of the two keys does
      */
-    record State(OpenResult result, List<String> ways) {
+    record State(OpenResult result, List<String> keySlots) {
         /**
          * The same vault that opens in the same ways; how the stores are does not count, nor what
          * is noted of changes: who tries once more changes later.
          */
         boolean isSame(State other) {
-            return ways.equals(other.ways)
+            return keySlots.equals(other.keySlots)
                     && (result instanceof OpenResult.Opened mine
                                     && other.result instanceof OpenResult.Opened theirs
                             ? Samples.bare(mine.vault()).equals(Samples.bare(theirs.vault()))
@@ -74,9 +74,10 @@ public final class World {
         clock.now = TestClock.NOON;
     }
 
-    /** Changes the ways, yesterday. */
-    void change(WaysChange change) {
-        if (!(ways.change(change, TestClock.NOON - TestClock.DAY) instanceof SaveResult.Saved)) {
+    /** Changes the key slots, yesterday. */
+    void change(SlotChange change) {
+        if (!(keySlots.change(change, TestClock.NOON - TestClock.DAY)
+                instanceof SaveResult.Saved)) {
             throw new IllegalStateException("not changed");
         }
     }
@@ -85,12 +86,12 @@ public final class World {
     State open() {
         if (keeper.open() instanceof OpenResult.Locked locked) {
             for (var slot : locked.slots()) {
-                ways.unlock(slot.id(), KEY, clock.now);
-                ways.unlock(slot.id(), OTHER_KEY, clock.now);
+                keySlots.unlock(slot.id(), KEY, clock.now);
+                keySlots.unlock(slot.id(), OTHER_KEY, clock.now);
             }
         }
         var found = new ArrayList<String>();
-        for (var slot : ways.slots()) {
+        for (var slot : keySlots.slots()) {
             var way = slot.getClass().getSimpleName();
             found.add(way + (opens(slot, KEY) ? " 1" : "") + (opens(slot, OTHER_KEY) ? " 2" : ""));
         }
@@ -98,6 +99,6 @@ public final class World {
     }
 
     private boolean opens(KeySlot slot, Bytes wrappingKey) {
-        return ways.check(slot.id(), wrappingKey) instanceof UnlockResult.Unlocked;
+        return keySlots.check(slot.id(), wrappingKey) instanceof UnlockResult.Unlocked;
     }
 }

@@ -9,14 +9,14 @@ import nl.inlogcode.core.vault.keep.OpenResult.Cause;
 import org.junit.jupiter.api.Test;
 
 /** One window looks at the vault while another one changes the ways to open it. */
-class TwoWindowsTest extends VaultWaysFixture {
+class TwoWindowsTest extends VaultKeySlotsFixture {
     @Test
     void aKeyThatIsMadeAnewMeanwhileLocksNoOneOut() {
         change(recovery(RECOVERY));
         device.lose();
         var slots = ((OpenResult.Locked) keeper.open()).slots();
-        ways.unlock(slots.get(0).id(), RECOVERY, NOW);
-        storage.meanwhile = () -> ways.settle(NOW);
+        keySlots.unlock(slots.get(0).id(), RECOVERY, NOW);
+        storage.meanwhile = () -> keySlots.settle(NOW);
         assertOpens();
         assertTrue(session.kept.isEmpty(), "it has settled");
     }
@@ -26,7 +26,7 @@ class TwoWindowsTest extends VaultWaysFixture {
         change(password(PASSWORD));
         storage.meanwhile = () -> change(password(key(7)));
         assertOpens();
-        storage.meanwhile = () -> change(new WaysChange.RemovePassword());
+        storage.meanwhile = () -> change(new SlotChange.RemovePassword());
         assertOpens();
         storage.meanwhile = () -> change(password(PASSWORD));
         assertOpens();
@@ -35,14 +35,14 @@ class TwoWindowsTest extends VaultWaysFixture {
     @Test
     void theWaysAreThoseOfAfterwards() {
         change(password(PASSWORD));
-        storage.meanwhile = () -> change(new WaysChange.RemovePassword());
+        storage.meanwhile = () -> change(new SlotChange.RemovePassword());
         assertEquals(List.of("Device"), kinds());
     }
 
     @Test
     void whatIsLockedOrGoneStaysSo() {
         change(password(PASSWORD));
-        storage.meanwhile = ways::lock;
+        storage.meanwhile = keySlots::lock;
         assertTrue(keeper.open() instanceof OpenResult.Locked);
         storage.meanwhile = storage::damage;
         assertTrue(keeper.open() instanceof OpenResult.Locked);

@@ -23,7 +23,7 @@ import nl.inlogcode.core.vault.slots.UnlockResult.Wrong;
 import org.junit.jupiter.api.Test;
 
 /** vault-format.md section 6.3: the ways to open the vault, used. */
-class UnlockingTest extends VaultWaysFixture {
+class UnlockingTest extends VaultKeySlotsFixture {
     @Test
     void lockedItShowsAndChangesNothing() {
         change(password(PASSWORD));
@@ -33,25 +33,25 @@ class UnlockingTest extends VaultWaysFixture {
         var stored = storage.mirror;
         var refused = new NotSaved(SaveResult.Cause.LOCKED);
         assertEquals(refused, keeper.update(vault -> Vault.EMPTY));
-        assertEquals(refused, ways.change(new WaysChange.RemovePassword(), NOW));
+        assertEquals(refused, keySlots.change(new SlotChange.RemovePassword(), NOW));
         assertEquals(stored, storage.mirror);
-        assertEquals(List.of(), ways.slots());
+        assertEquals(List.of(), keySlots.slots());
     }
 
     @Test
     void thePasswordUnlocksUntilItIsLocked() {
         change(password(PASSWORD));
         var slot = only(KeySlot.Passphrase.class);
-        assertEquals(new Wrong(false), ways.unlock(slot, WRONG, NOW));
+        assertEquals(new Wrong(false), keySlots.unlock(slot, WRONG, NOW));
         assertTrue(keeper.open() instanceof Locked);
-        assertEquals(new Unlocked(Samples.of(3)), ways.check(slot, PASSWORD));
+        assertEquals(new Unlocked(Samples.of(3)), keySlots.check(slot, PASSWORD));
         assertTrue(keeper.open() instanceof Locked);
-        assertEquals(new Unlocked(Samples.of(3)), ways.unlock(slot, PASSWORD, NOW + 5));
+        assertEquals(new Unlocked(Samples.of(3)), keySlots.unlock(slot, PASSWORD, NOW + 5));
         assertOpens();
         assertEquals(NOW + 5, session.kept.orElseThrow().unlockedAt());
         assertTrue(keeper.update(vault -> Samples.of(4)) instanceof Saved);
         only(KeySlot.Passphrase.class);
-        ways.unlock(slot, PASSWORD, NOW);
+        keySlots.unlock(slot, PASSWORD, NOW);
         assertEquals(new OpenResult.Opened(Samples.of(4)), keeper.open());
     }
 
@@ -66,10 +66,10 @@ class UnlockingTest extends VaultWaysFixture {
         assertTrue(locked.deviceKeyGone());
         assertEquals(1, locked.slots().size());
         var code = locked.slots().get(0).id();
-        assertEquals(new Unlocked(Samples.of(3)), ways.unlock(code, RECOVERY, NOW));
+        assertEquals(new Unlocked(Samples.of(3)), keySlots.unlock(code, RECOVERY, NOW));
         assertOpens();
         change(recovery(key(8)));
-        assertTrue(ways.lock());
+        assertTrue(keySlots.lock());
         assertOpens();
     }
 
@@ -77,23 +77,23 @@ class UnlockingTest extends VaultWaysFixture {
     @Test
     void afterTheBrowsersKeyWasLostItGetsANewOne() {
         change(recovery(RECOVERY));
-        var slots = ways.slots();
+        var slots = keySlots.slots();
         var code = slots.get(slots.size() - 1).id();
-        assertFalse(ways.settle(NOW));
-        assertEquals(slots, ways.slots(), "there was nothing to do");
+        assertFalse(keySlots.settle(NOW));
+        assertEquals(slots, keySlots.slots(), "there was nothing to do");
         var before = storage.mirror;
         device.key = Optional.empty();
-        assertFalse(ways.settle(NOW));
+        assertFalse(keySlots.settle(NOW));
         assertEquals(before, storage.mirror, "nobody opened it");
-        assertEquals(new Unlocked(Samples.of(3)), ways.unlock(code, RECOVERY, NOW));
-        assertTrue(ways.settle(NOW));
+        assertEquals(new Unlocked(Samples.of(3)), keySlots.unlock(code, RECOVERY, NOW));
+        assertTrue(keySlots.settle(NOW));
         assertTrue(session.kept.isEmpty());
         assertOpens();
-        assertEquals(new Unlocked(Samples.of(3)), ways.check(code, RECOVERY));
+        assertEquals(new Unlocked(Samples.of(3)), keySlots.check(code, RECOVERY));
         // A vault with a password of its own is as its owner wants it.
         change(password(PASSWORD));
         before = storage.mirror;
-        assertFalse(ways.settle(NOW));
+        assertFalse(keySlots.settle(NOW));
         assertEquals(before, storage.mirror);
     }
 
@@ -101,7 +101,7 @@ class UnlockingTest extends VaultWaysFixture {
     @Test
     void whereThereIsNoVaultSettlingMakesNone() {
         assertEquals(EraseResult.ERASED, new Eraser(ports).erase());
-        assertFalse(ways.settle(NOW));
+        assertFalse(keySlots.settle(NOW));
         assertEquals(new OpenResult.Absent(), keeper.open());
         assertTrue(storage.isEmpty());
     }
@@ -109,19 +109,19 @@ class UnlockingTest extends VaultWaysFixture {
     @Test
     void whatCannotBeRenewedIsNotSaidToBe() {
         change(recovery(RECOVERY));
-        var slots = ways.slots();
+        var slots = keySlots.slots();
         device.key = Optional.empty();
         assertEquals(
                 new Unlocked(Samples.of(3)),
-                ways.unlock(slots.get(slots.size() - 1).id(), RECOVERY, NOW));
+                keySlots.unlock(slots.get(slots.size() - 1).id(), RECOVERY, NOW));
         storage.lockHangs = true;
-        assertFalse(ways.settle(NOW));
+        assertFalse(keySlots.settle(NOW));
         storage.lockHangs = false;
         storage.databaseFails = true;
-        assertFalse(ways.settle(NOW));
+        assertFalse(keySlots.settle(NOW));
         storage.heal();
-        assertTrue(ways.settle(NOW));
-        assertFalse(ways.settle(NOW));
+        assertTrue(keySlots.settle(NOW));
+        assertFalse(keySlots.settle(NOW));
     }
 
     @Test
@@ -130,12 +130,12 @@ class UnlockingTest extends VaultWaysFixture {
         var slot = only(KeySlot.Passphrase.class);
         var damaged = VaultKeeperFixture.damaged(storage.mirror.orElseThrow());
         storage.database.put(2L, damaged);
-        assertEquals(new Unlocked(Samples.of(3)), ways.check(slot, PASSWORD));
+        assertEquals(new Unlocked(Samples.of(3)), keySlots.check(slot, PASSWORD));
         storage.mirror = Optional.of(damaged);
-        ways.lock();
-        assertEquals(new Wrong(false), ways.unlock(slot, WRONG, NOW));
+        keySlots.lock();
+        assertEquals(new Wrong(false), keySlots.unlock(slot, WRONG, NOW));
         assertTrue(session.kept.isEmpty());
-        assertEquals(new UnlockResult.Damaged(), ways.unlock(slot, PASSWORD, NOW));
+        assertEquals(new UnlockResult.Damaged(), keySlots.unlock(slot, PASSWORD, NOW));
         // The key is kept for the snapshots, and opens nothing of this.
         assertTrue(session.kept.isPresent());
         assertTrue(keeper.open() instanceof Locked);
@@ -149,8 +149,8 @@ class UnlockingTest extends VaultWaysFixture {
         int at = text.indexOf("\"key\":\"") + 9;
         char other = text.charAt(at) == 'A' ? 'B' : 'A';
         storage.database.put(2L, text.substring(0, at) + other + text.substring(at + 1));
-        assertEquals(new Wrong(true), ways.unlock(slot, WRONG, NOW));
-        assertEquals(new Unlocked(Samples.of(3)), ways.unlock(slot, PASSWORD, NOW));
+        assertEquals(new Wrong(true), keySlots.unlock(slot, WRONG, NOW));
+        assertEquals(new Unlocked(Samples.of(3)), keySlots.unlock(slot, PASSWORD, NOW));
         assertOpens();
     }
 
@@ -164,7 +164,7 @@ class UnlockingTest extends VaultWaysFixture {
         device.key = key;
         var slot = only(KeySlot.Passphrase.class);
         assertEquals(new NotSaved(SaveResult.Cause.LOCKED), keeper.update(vault -> Vault.EMPTY));
-        assertEquals(new Unlocked(Samples.of(3)), ways.unlock(slot, PASSWORD, NOW));
+        assertEquals(new Unlocked(Samples.of(3)), keySlots.unlock(slot, PASSWORD, NOW));
         assertTrue(device.key.isEmpty());
         assertEquals(storage.mirror, Optional.of(storage.database.get(2L)));
     }
@@ -175,7 +175,7 @@ class UnlockingTest extends VaultWaysFixture {
         var slot = only(KeySlot.Passphrase.class);
         device.key = Optional.of(crypto.random(32));
         storage.databaseFails = true;
-        assertEquals(new Unlocked(Samples.of(3)), ways.unlock(slot, PASSWORD, NOW));
+        assertEquals(new Unlocked(Samples.of(3)), keySlots.unlock(slot, PASSWORD, NOW));
         assertTrue(device.key.isPresent());
         assertOpens();
     }
@@ -185,8 +185,8 @@ class UnlockingTest extends VaultWaysFixture {
         change(password(PASSWORD));
         var slot = only(KeySlot.Passphrase.class);
         session.fails = true;
-        assertEquals(new UnlockResult.Fails(), ways.unlock(slot, PASSWORD, NOW));
-        assertFalse(ways.lock());
+        assertEquals(new UnlockResult.Fails(), keySlots.unlock(slot, PASSWORD, NOW));
+        assertFalse(keySlots.lock());
         assertTrue(keeper.open() instanceof Locked);
     }
 

@@ -12,9 +12,9 @@ import nl.inlogcode.core.vault.JavaxCrypto;
 import nl.inlogcode.core.vault.KeySlot.Device;
 import nl.inlogcode.core.vault.KeySlot.Recovery;
 import nl.inlogcode.core.vault.KeySlot.WrappedKey;
+import nl.inlogcode.core.vault.KeySlots;
+import nl.inlogcode.core.vault.KeySlots.WrappingKey;
 import nl.inlogcode.core.vault.Samples;
-import nl.inlogcode.core.vault.Ways;
-import nl.inlogcode.core.vault.Ways.Way;
 import nl.inlogcode.core.vault.keep.World;
 import org.junit.jupiter.api.Test;
 
@@ -52,15 +52,15 @@ class WrappingKeysTest {
         var device = new Device(Samples.id(1), key);
         var one = new Recovery(Samples.id(2), filled(16, 1), key);
         var two = new Recovery(Samples.id(3), filled(16, 1), key);
-        var first = new Way(Samples.id(2), World.KEY);
-        var second = new Way(Samples.id(3), World.KEY);
-        assertTrue(Ways.NONE.fit(List.of(device)));
-        assertTrue(new Ways(List.of(first, second)).fit(List.of(one, device, two)));
-        assertFalse(new Ways(List.of(second, first)).fit(List.of(one, device, two)));
-        assertFalse(new Ways(List.of(first)).fit(List.of(one, two)));
-        assertFalse(new Ways(List.of(second)).fit(List.of(one, two)));
-        assertFalse(new Ways(List.of(first, second)).fit(List.of(one)));
-        assertFalse(new Ways(List.of(first)).fit(List.of(device)));
-        assertFalse(Ways.NONE.fit(List.of(one)));
+        var first = new WrappingKey(Samples.id(2), World.KEY);
+        var second = new WrappingKey(Samples.id(3), World.KEY);
+        assertTrue(KeySlots.NONE.fit(List.of(device)));
+        assertTrue(new KeySlots(List.of(first, second)).fit(List.of(one, device, two)));
+        assertFalse(new KeySlots(List.of(second, first)).fit(List.of(one, device, two)));
+        assertFalse(new KeySlots(List.of(first)).fit(List.of(one, two)));
+        assertFalse(new KeySlots(List.of(second)).fit(List.of(one, two)));
+        assertFalse(new KeySlots(List.of(first, second)).fit(List.of(one)));
+        assertFalse(new KeySlots(List.of(first)).fit(List.of(device)));
+        assertFalse(KeySlots.NONE.fit(List.of(one)));
     }
 }

@@ -3,8 +3,8 @@ package nl.inlogcode.extension.view.lock;
 import java.util.List;
 import nl.inlogcode.core.lock.Unlock;
 import nl.inlogcode.core.screen.Lock;
+import nl.inlogcode.core.screen.Lock.Method;
 import nl.inlogcode.core.screen.Lock.Problem;
-import nl.inlogcode.core.screen.Lock.Way;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Fields;
 import nl.inlogcode.extension.dom.Markup;
@@ -102,7 +102,7 @@ public final class LockView {
 
     private Markup others(Lock lock) {
         var row = Markup.of("div", "buttons");
-        for (var way : Way.values()) {
+        for (var way : Method.values()) {
             if (way != lock.way() && lock.has(way)) {
                 row.add(other(way));
             }
@@ -110,7 +110,7 @@ public final class LockView {
         return row;
     }
 
-    private Markup other(Way way) {
+    private Markup other(Method way) {
         var enter = of(unlock -> unlock.enter(way));
         return switch (way) {
             case PASSWORD -> Buttons.quiet("unlock_by_password", enter);

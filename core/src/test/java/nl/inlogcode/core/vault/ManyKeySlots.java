@@ -13,7 +13,7 @@ import nl.inlogcode.core.vault.VaultSealer.Opening;
 import nl.inlogcode.core.vault.keep.MemoryDeviceKey;
 
 /** Vaults with a slot of every kind, really sealed, and a look at whether any of them opens. */
-final class ManyWays {
+final class ManyKeySlots {
     /** What every slot but the device's opens with. */
     static final Bytes KEY = Bytes.of("a wrapping key of just 32 bytes!".getBytes());
 
@@ -48,7 +48,7 @@ final class ManyWays {
         var vaultId = id();
         var vaultKey = crypto.random(VaultCrypto.KEY_LENGTH);
         var slots = new ArrayList<KeySlot>();
-        var ways = new ArrayList<Ways.Way>();
+        var keySlots = new ArrayList<KeySlots.WrappingKey>();
         for (var slot : open()) {
             var nonce = slot.key().nonce().toArray();
             var data = SlotFormat.associatedData(vaultId, slot);
@@ -59,11 +59,12 @@ final class ManyWays {
                             : crypto.seal(KEY.toArray(), nonce, data, vaultKey);
             slots.add(slot.withKey(slot.key().sealedAs(wrapped)));
             if (!own) {
-                ways.add(new Ways.Way(slot.id(), KEY));
+                keySlots.add(new KeySlots.WrappingKey(slot.id(), KEY));
             }
         }
         var header = new VaultHeader(vaultId, generation, slots, random(12));
-        return sealer.seal(new Keys(header, vaultKey, new Ways(ways)), header, vault).print();
+        return sealer.seal(new Keys(header, vaultKey, new KeySlots(keySlots)), header, vault)
+                .print();
     }
 
     /** How many of its slots the vault opens through. */

@@ -22,7 +22,7 @@ import nl.inlogcode.core.vault.keep.VaultPorts;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A vault with three accounts, and keys to open it with. */
-public abstract class VaultWaysFixture {
+public abstract class VaultKeySlotsFixture {
     public static final long NOW = 1_800_000_000L;
     static final Argon2id PARAMETERS =
             new Argon2id(Bytes.of(new byte[16]), Argon2id.MIN_MEMORY, 2, 1);
@@ -38,7 +38,7 @@ public abstract class VaultWaysFixture {
     final VaultPorts ports =
             new VaultPorts(storage, crypto, device, session, storage, new TestClock());
     public final VaultKeeper keeper = new VaultKeeper(ports);
-    public final VaultWays ways = new VaultWays(ports);
+    public final VaultKeySlots keySlots = new VaultKeySlots(ports);
 
     static Bytes key(int number) {
         var bytes = new byte[32];
@@ -46,16 +46,16 @@ public abstract class VaultWaysFixture {
         return Bytes.of(bytes);
     }
 
-    static WaysChange password(Bytes key) {
-        return new WaysChange.SetPassword(PARAMETERS, key);
+    static SlotChange password(Bytes key) {
+        return new SlotChange.SetPassword(PARAMETERS, key);
     }
 
-    static WaysChange recovery(Bytes key) {
-        return new WaysChange.SetRecovery(Bytes.of(new byte[16]), key);
+    static SlotChange recovery(Bytes key) {
+        return new SlotChange.SetRecovery(Bytes.of(new byte[16]), key);
     }
 
-    static WaysChange passkey(Bytes key, boolean locks) {
-        return new WaysChange.AddPasskey(
+    static SlotChange passkey(Bytes key, boolean locks) {
+        return new SlotChange.AddPasskey(
                 Bytes.of(new byte[] {1}), Optional.empty(), Bytes.of(new byte[32]), key, locks);
     }
 
@@ -64,8 +64,8 @@ public abstract class VaultWaysFixture {
         assertTrue(keeper.update(vault -> Samples.of(3)) instanceof Saved);
     }
 
-    final void change(WaysChange change) {
-        assertEquals(new Saved(Samples.of(3)), ways.change(change, NOW));
+    final void change(SlotChange change) {
+        assertEquals(new Saved(Samples.of(3)), keySlots.change(change, NOW));
     }
 
     final void assertOpens() {
@@ -73,7 +73,7 @@ public abstract class VaultWaysFixture {
     }
 
     final Locked locked() {
-        assertTrue(ways.lock());
+        assertTrue(keySlots.lock());
         return (Locked) keeper.open();
     }
 
@@ -84,6 +84,6 @@ public abstract class VaultWaysFixture {
     }
 
     final List<String> kinds() {
-        return ways.slots().stream().map(slot -> slot.getClass().getSimpleName()).toList();
+        return keySlots.slots().stream().map(slot -> slot.getClass().getSimpleName()).toList();
     }
 }

@@ -7,7 +7,7 @@ import nl.inlogcode.core.vault.keep.OpenResult;
 import nl.inlogcode.core.vault.keep.SaveResult;
 
 /** The ways to open the vault. Calls block: on promises in the browser, not at all in tests. */
-public interface WaysStore {
+public interface SlotStore {
     /** The slots of the vault; none unless it is open. */
     List<KeySlot> slots();
 
@@ -41,12 +41,12 @@ public interface WaysStore {
     boolean settle(long epochSecond);
 
     /**
-     * Changes the ways, under a new vault key. If the vault then no longer opens by itself, it
+     * Changes the key slots, under a new vault key. If the vault then no longer opens by itself, it
      * stays unlocked for now. Makes the vault if there never was one.
      *
      * @param epochSecond seconds since 1970
      * @throws IllegalArgumentException if there would be more than {@value
      *     KeySlot.Passkey#MAX_SLOTS} passkeys; nothing was written
      */
-    SaveResult change(WaysChange change, long epochSecond);
+    SaveResult change(SlotChange change, long epochSecond);
 }

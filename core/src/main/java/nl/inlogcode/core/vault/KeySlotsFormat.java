@@ -6,13 +6,13 @@ import java.util.Optional;
 import nl.inlogcode.core.codec.JsonValue;
 import nl.inlogcode.core.codec.JsonValue.JsonObject;
 
-/** Ways to JSON and back (vault-format.md section 2.2). */
-final class WaysFormat {
-    private WaysFormat() {}
+/** Key slots to JSON and back (vault-format.md section 2.2). */
+final class KeySlotsFormat {
+    private KeySlotsFormat() {}
 
-    static List<JsonValue> print(Ways ways) {
+    static List<JsonValue> print(KeySlots keySlots) {
         var printed = new ArrayList<JsonValue>();
-        for (var way : ways.all()) {
+        for (var way : keySlots.all()) {
             printed.add(
                     JsonObject.builder()
                             .put("slot", way.slotId())
@@ -23,18 +23,18 @@ final class WaysFormat {
     }
 
     /** The ways that can be read; whether that is all shows when they are printed. */
-    static Ways parse(List<JsonValue> values) {
-        var ways = new ArrayList<Ways.Way>();
+    static KeySlots parse(List<JsonValue> values) {
+        var keySlots = new ArrayList<KeySlots.WrappingKey>();
         for (var value : values) {
-            if (value instanceof JsonObject object && ways.size() < VaultHeader.MAX_SLOTS) {
+            if (value instanceof JsonObject object && keySlots.size() < VaultHeader.MAX_SLOTS) {
                 var slot = object.text("slot").orElse("");
                 var key = key(object.text("key").orElse(""));
                 if (Ids.isId(slot) && key.isPresent()) {
-                    ways.add(new Ways.Way(slot, key.get()));
+                    keySlots.add(new KeySlots.WrappingKey(slot, key.get()));
                 }
             }
         }
-        return new Ways(ways);
+        return new KeySlots(keySlots);
     }
 
     static Optional<Bytes> key(String base64) {

@@ -8,10 +8,10 @@ import java.util.Optional;
  * (vault-format.md section 2.2): with them each slot can hold a new vault key without the user
  * having to type or touch anything.
  */
-public record Ways(List<Way> all) {
-    public static final Ways NONE = new Ways(List.of());
+public record KeySlots(List<WrappingKey> all) {
+    public static final KeySlots NONE = new KeySlots(List.of());
 
-    public Ways {
+    public KeySlots {
         all = List.copyOf(all);
     }
 
@@ -21,8 +21,8 @@ public record Ways(List<Way> all) {
      * @param slotId 32 lower-case hex digits
      * @param key {@value VaultCrypto#KEY_LENGTH} bytes
      */
-    public record Way(String slotId, Bytes key) {
-        public Way {
+    public record WrappingKey(String slotId, Bytes key) {
+        public WrappingKey {
             if (!Ids.isId(slotId) || key.length() != VaultCrypto.KEY_LENGTH) {
                 throw new IllegalArgumentException("slot id or wrapping key");
             }
@@ -30,7 +30,7 @@ public record Ways(List<Way> all) {
 
         @Override
         public String toString() {
-            return "Way[hidden]";
+            return "WrappingKey[hidden]";
         }
     }
 

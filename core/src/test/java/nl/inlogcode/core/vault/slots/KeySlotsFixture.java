@@ -15,13 +15,13 @@ import nl.inlogcode.core.vault.keep.VaultKeeper;
 import nl.inlogcode.core.vault.keep.VaultPorts;
 
 /** A vault of version 1 that a password, a recovery code and two passkeys open. */
-public final class WaysFixture {
+public final class KeySlotsFixture {
     public static final String NAME = "ways-v1.inlogcode";
 
     private static final String PASSWORD = "vier paarden in de miśt 🐴";
     private static final String CODE = "000GD-40R4X-0M300-E209K-185G3-R38ED-1W811-24GKZ";
 
-    private WaysFixture() {}
+    private KeySlotsFixture() {}
 
     private static Bytes filled(int length, int value) {
         var bytes = new byte[length];
@@ -53,7 +53,7 @@ public final class WaysFixture {
         return ((Parsed.Known) SealedVault.parse(fixture)).vault().header().slots();
     }
 
-    /** Made anew: one change of the ways after the other, all random bytes counting. */
+    /** Made anew: one change of the key slots after the other, all random bytes counting. */
     public static String sealed() {
         var crypto = new Fixtures.CountingCrypto();
         var key = Fixtures.deviceKey(crypto);
@@ -67,19 +67,19 @@ public final class WaysFixture {
         var salt = filled(16, 0xd2);
         for (var change :
                 List.of(
-                        new WaysChange.SetRecovery(
+                        new SlotChange.SetRecovery(
                                 salt, WrappingKeys.ofRecovery(crypto, code(), salt)),
                         passkey(0xe1, Optional.empty()),
                         passkey(0xe2, Optional.of("login.voorbeeld.nl")),
-                        new WaysChange.SetPassword(parameters, password))) {
-            new VaultWays(ports).change(change, 1_700_000_100L);
+                        new SlotChange.SetPassword(parameters, password))) {
+            new VaultKeySlots(ports).change(change, 1_700_000_100L);
         }
         return storage.mirror.orElseThrow();
     }
 
-    private static WaysChange passkey(int number, Optional<String> rpId) {
+    private static SlotChange passkey(int number, Optional<String> rpId) {
         var key = WrappingKeys.ofPasskey(new JavaxCrypto(), filled(32, number));
-        return new WaysChange.AddPasskey(
+        return new SlotChange.AddPasskey(
                 filled(16, number - 0x10), rpId, filled(32, number - 0x20), key, false);
     }
 }

@@ -34,7 +34,7 @@ import nl.inlogcode.core.vault.slots.Rekeying.Rekeyed;
  * The ways to open the vault: uses them, and changes them (vault-format.md sections 6.3 and 6.4).
  * Like {@link VaultKeeper}, to which it gives way for everything else, it holds no state.
  */
-public final class VaultWays implements WaysStore {
+public final class VaultKeySlots implements SlotStore {
     private final VaultPorts ports;
     private final VaultStorage storage;
     private final VaultCrypto crypto;
@@ -42,7 +42,7 @@ public final class VaultWays implements WaysStore {
     private final VaultSession session;
     private final VaultSealer sealer;
 
-    public VaultWays(VaultPorts ports) {
+    public VaultKeySlots(VaultPorts ports) {
         this.ports = ports;
         storage = ports.storage();
         crypto = ports.crypto();
@@ -75,7 +75,7 @@ public final class VaultWays implements WaysStore {
     }
 
     @Override
-    public SaveResult change(WaysChange change, long epochSecond) {
+    public SaveResult change(SlotChange change, long epochSecond) {
         return storage.locked(() -> changeAlone(change, epochSecond))
                 .orElse(new NotSaved(SaveResult.Cause.STORAGE_FAILS));
     }
@@ -85,7 +85,7 @@ public final class VaultWays implements WaysStore {
         return storage.locked(
                         () ->
                                 hasLostItsKey()
-                                        && changeAlone(new WaysChange.Renew(), epochSecond)
+                                        && changeAlone(new SlotChange.Renew(), epochSecond)
                                                 instanceof Saved)
                 .orElse(false);
     }
@@ -108,7 +108,7 @@ public final class VaultWays implements WaysStore {
         };
     }
 
-    private SaveResult changeAlone(WaysChange change, long epochSecond) {
+    private SaveResult changeAlone(SlotChange change, long epochSecond) {
         var contents = storage.read();
         var inspection = Inspection.of(contents, sealer);
         var obstacle = VaultKeeper.obstacle(contents, inspection.result());

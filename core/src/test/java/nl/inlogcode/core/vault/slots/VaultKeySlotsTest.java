@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.inlogcode.core.vault.KeySlot;
+import nl.inlogcode.core.vault.KeySlots;
 import nl.inlogcode.core.vault.Samples;
 import nl.inlogcode.core.vault.TestClock;
 import nl.inlogcode.core.vault.Vault;
 import nl.inlogcode.core.vault.VaultSession;
-import nl.inlogcode.core.vault.Ways;
 import nl.inlogcode.core.vault.keep.MemoryDeviceKey;
 import nl.inlogcode.core.vault.keep.MemoryStorage;
 import nl.inlogcode.core.vault.keep.OpenResult.Locked;
@@ -26,7 +26,7 @@ import nl.inlogcode.core.vault.slots.UnlockResult.Wrong;
 import org.junit.jupiter.api.Test;
 
 /** vault-format.md section 6.4: the ways to open the vault, changed. */
-class VaultWaysTest extends VaultWaysFixture {
+class VaultKeySlotsTest extends VaultKeySlotsFixture {
     @Test
     void aPasswordTakesTheDeviceSlotAndItsKeyAway() {
         var before = storage.mirror.orElseThrow();
@@ -43,14 +43,14 @@ class VaultWaysTest extends VaultWaysFixture {
     void anotherPasswordTakesThePlaceOfTheFirst() {
         change(password(PASSWORD));
         var old = only(KeySlot.Passphrase.class);
-        ways.unlock(old, PASSWORD, NOW);
+        keySlots.unlock(old, PASSWORD, NOW);
         change(password(key(7)));
         assertOpens();
         var slot = only(KeySlot.Passphrase.class);
         assertNotEquals(old, slot);
-        assertEquals(new UnlockResult.Gone(), ways.unlock(old, PASSWORD, NOW));
-        assertEquals(new Wrong(false), ways.unlock(slot, PASSWORD, NOW));
-        assertEquals(new Unlocked(Samples.of(3)), ways.unlock(slot, key(7), NOW));
+        assertEquals(new UnlockResult.Gone(), keySlots.unlock(old, PASSWORD, NOW));
+        assertEquals(new Wrong(false), keySlots.unlock(slot, PASSWORD, NOW));
+        assertEquals(new Unlocked(Samples.of(3)), keySlots.unlock(slot, key(7), NOW));
     }
 
     @Test
@@ -60,19 +60,19 @@ class VaultWaysTest extends VaultWaysFixture {
         assertEquals(List.of("Device", "Recovery", "Passkey"), kinds());
         change(password(PASSWORD));
         change(password(key(7)));
-        change(new WaysChange.Renew());
+        change(new SlotChange.Renew());
         assertEquals(List.of("Recovery", "Passkey", "Passphrase"), kinds());
         var code = only(KeySlot.Recovery.class);
-        assertEquals(new Unlocked(Samples.of(3)), ways.unlock(code, RECOVERY, NOW));
+        assertEquals(new Unlocked(Samples.of(3)), keySlots.unlock(code, RECOVERY, NOW));
         var passkey = only(KeySlot.Passkey.class);
-        assertEquals(new Unlocked(Samples.of(3)), ways.unlock(passkey, PASSKEY, NOW));
-        change(new WaysChange.RemovePassword());
+        assertEquals(new Unlocked(Samples.of(3)), keySlots.unlock(passkey, PASSKEY, NOW));
+        change(new SlotChange.RemovePassword());
         assertEquals(List.of("Device", "Recovery", "Passkey"), kinds());
         assertTrue(session.kept.isEmpty());
         assertOpens();
-        assertEquals(new Unlocked(Samples.of(3)), ways.check(code, RECOVERY));
-        change(new WaysChange.RemoveRecovery());
-        assertEquals(new UnlockResult.Gone(), ways.check(code, RECOVERY));
+        assertEquals(new Unlocked(Samples.of(3)), keySlots.check(code, RECOVERY));
+        change(new SlotChange.RemoveRecovery());
+        assertEquals(new UnlockResult.Gone(), keySlots.check(code, RECOVERY));
         assertEquals(List.of("Device", "Passkey"), kinds());
     }
 
@@ -81,16 +81,16 @@ class VaultWaysTest extends VaultWaysFixture {
         change(recovery(RECOVERY));
         change(passkey(PASSKEY, true));
         assertEquals(List.of("Recovery", "Passkey"), kinds());
-        change(new WaysChange.RemovePasskey(ways.slots().get(1).id()));
+        change(new SlotChange.RemovePasskey(keySlots.slots().get(1).id()));
         assertEquals(List.of("Device", "Recovery"), kinds());
-        assertTrue(ways.lock());
+        assertTrue(keySlots.lock());
         assertOpens();
-        change(new WaysChange.RemoveRecovery());
-        change(new WaysChange.RemovePassword());
+        change(new SlotChange.RemoveRecovery());
+        change(new SlotChange.RemovePassword());
         assertEquals(List.of("Device"), kinds());
         change(passkey(PASSKEY, true));
         change(password(PASSWORD));
-        change(new WaysChange.RemovePasskey(ways.slots().get(0).id()));
+        change(new SlotChange.RemovePasskey(keySlots.slots().get(0).id()));
         assertEquals(List.of("Passphrase"), kinds());
     }
 
@@ -111,7 +111,8 @@ class VaultWaysTest extends VaultWaysFixture {
         var key = new MemoryDeviceKey(crypto);
         var empty = new MemoryStorage(key);
         var fresh =
-                new VaultWays(new VaultPorts(empty, crypto, key, session, empty, new TestClock()));
+                new VaultKeySlots(
+                        new VaultPorts(empty, crypto, key, session, empty, new TestClock()));
         assertEquals(new Saved(Vault.EMPTY), fresh.change(password(PASSWORD), NOW));
         assertEquals(List.of(2L), List.copyOf(empty.database.keySet()));
         assertEquals("Passphrase", fresh.slots().get(0).getClass().getSimpleName());
@@ -124,7 +125,8 @@ class VaultWaysTest extends VaultWaysFixture {
         }
         var before = storage.mirror;
         assertThrows(
-                IllegalArgumentException.class, () -> ways.change(passkey(PASSKEY, false), NOW));
+                IllegalArgumentException.class,
+                () -> keySlots.change(passkey(PASSKEY, false), NOW));
         assertEquals(before, storage.mirror);
         assertOpens();
     }
@@ -133,7 +135,7 @@ class VaultWaysTest extends VaultWaysFixture {
     void theUsersParametersAreKept() {
         change(password(PASSWORD));
         change(recovery(RECOVERY));
-        var slot = (KeySlot.Passphrase) ways.slots().get(0);
+        var slot = (KeySlot.Passphrase) keySlots.slots().get(0);
         assertEquals(PARAMETERS, slot.parameters());
         assertArrayEquals(new byte[16], slot.parameters().salt().toArray());
     }
@@ -142,7 +144,7 @@ class VaultWaysTest extends VaultWaysFixture {
     void hidesKeys() {
         change(password(PASSWORD));
         assertEquals("Kept[hidden]", session.kept.orElseThrow().toString());
-        assertEquals("Way[hidden]", new Ways.Way(Samples.id(1), PASSWORD).toString());
+        assertEquals("WrappingKey[hidden]", new KeySlots.WrappingKey(Samples.id(1), PASSWORD).toString());
         assertFalse(password(PASSWORD).toString().contains("1,"));
     }
 }
