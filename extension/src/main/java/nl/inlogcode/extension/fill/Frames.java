@@ -7,7 +7,7 @@ import nl.inlogcode.core.page.site.Origin;
 import nl.inlogcode.extension.browser.FrameResult;
 import nl.inlogcode.extension.browser.Permissions;
 import nl.inlogcode.extension.browser.SitePattern;
-import nl.inlogcode.extension.message.FrameReply;
+import nl.inlogcode.extension.message.FillMessages.FrameReply;
 import org.teavm.jso.core.JSArrayReader;
 
 /** What the frames of a page answered, in the core's terms. */

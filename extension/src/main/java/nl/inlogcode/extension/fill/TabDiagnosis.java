@@ -14,7 +14,6 @@ import nl.inlogcode.extension.browser.Tab;
 import nl.inlogcode.extension.browser.TabFate;
 import nl.inlogcode.extension.browser.Tabs;
 import nl.inlogcode.extension.message.ExplainReply;
-import nl.inlogcode.extension.message.ExplainedField;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSObjects;
 
@@ -70,7 +69,7 @@ final class TabDiagnosis {
                 Constants.named(reply.getButton(), SeenNext.values()));
     }
 
-    private static SeenField field(ExplainedField field) {
+    private static SeenField field(ExplainReply.Field field) {
         return new SeenField(
                 field.getName(),
                 field.getBoxes(),

@@ -18,12 +18,12 @@ import nl.inlogcode.extension.browser.PageSilent;
 import nl.inlogcode.extension.browser.Scripting;
 import nl.inlogcode.extension.browser.Tab;
 import nl.inlogcode.extension.browser.TabFate;
-import nl.inlogcode.extension.message.ClockReply;
-import nl.inlogcode.extension.message.FillReply;
-import nl.inlogcode.extension.message.FillRequest;
-import nl.inlogcode.extension.message.FindReply;
-import nl.inlogcode.extension.message.FindRequest;
+import nl.inlogcode.extension.message.FillMessages;
+import nl.inlogcode.extension.message.FillMessages.ClockReply;
+import nl.inlogcode.extension.message.FillMessages.FillReply;
+import nl.inlogcode.extension.message.FillMessages.FindReply;
 import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.core.JSObjects;
 
 /** Fills the page of a tab, through the page script in its frames. */
 public final class TabFiller implements PageFiller {
@@ -43,7 +43,7 @@ public final class TabFiller implements PageFiller {
                                     tab,
                                     false,
                                     "find",
-                                    FindRequest.of(shape == CodeShape.FIVE_CHARACTERS)));
+                                    FillMessages.findRequest(shape == CodeShape.FIVE_CHARACTERS)));
         } catch (PageSilent e) {
             return new FillTarget.Silent();
         } catch (RuntimeException e) {
@@ -113,7 +113,7 @@ public final class TabFiller implements PageFiller {
         try {
             Scripting.enter(tab);
             JSArrayReader<FrameResult<ClockReply>> replies =
-                    FrameResults.given(Scripting.call(tab, 0, "time", FillRequest.none()));
+                    FrameResults.given(Scripting.call(tab, 0, "time", JSObjects.create()));
             if (replies.getLength() == 0 || !replies.get(0).getResult().isAnswered()) {
                 return Optional.empty();
             }
@@ -143,13 +143,13 @@ public final class TabFiller implements PageFiller {
     @Override
     public FillResult fill(FillTarget.Found target, OneTimeCode code, boolean andNext) {
         var request =
-                FillRequest.of(
+                FillMessages.fillRequest(
                         code.text(),
                         target.origin().serialised(),
                         target.sends().printed(),
                         andNext);
         try {
-            JSArrayReader<FrameResult<FillReply.Message>> replies =
+            JSArrayReader<FrameResult<FillReply>> replies =
                     FrameResults.given(Scripting.call(tab, target.frame(), "fill", request));
             return replies.getLength() == 0
                     ? FillResult.PAGE_GONE

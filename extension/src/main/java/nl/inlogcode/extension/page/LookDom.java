@@ -44,10 +44,6 @@ final class LookDom {
         return race(promises, milliseconds);
     }
 
-    /** Names the type of what JavaScript gave. */
-    @JSBody(params = "object", script = "return object;")
-    static native <T extends JSObject> T as(JSObject object);
-
     @JSBody(script = "return document;")
     private static native JSObject document();
 

@@ -3,8 +3,8 @@ package nl.inlogcode.extension.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.inlogcode.extension.message.LookMessage;
-import nl.inlogcode.extension.message.LookPicture;
+import nl.inlogcode.extension.message.PageScanMessages.PagePicture;
+import nl.inlogcode.extension.message.PageScanMessages.ScannedFrame;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSObjects;
@@ -38,10 +38,10 @@ final class LookPictures {
      * @return elements that may be QR codes and could not be taken
      */
     static JSArray<LookElement> take(
-            LookMessage message, JSArray<JSObject> trees, JSArray<LookElement> others) {
+            ScannedFrame message, JSArray<JSObject> trees, JSArray<LookElement> others) {
         var candidates = candidates(trees, others);
         candidates.sort((one, other) -> other.rank() - one.rank());
-        var pictures = new JSArray<LookPicture>();
+        var pictures = new JSArray<PagePicture>();
         var refused = new JSArray<LookElement>();
         int pixels = 0;
         int skipped = 0;
@@ -117,7 +117,7 @@ final class LookPictures {
         return element.getLocalName().equals("svg");
     }
 
-    private static Optional<LookPicture> picture(LookCandidate candidate) {
+    private static Optional<PagePicture> picture(LookCandidate candidate) {
         var element = candidate.drawn();
         int width = candidate.width();
         int height = candidate.height();
@@ -139,15 +139,15 @@ final class LookPictures {
         return png(candidate, Math.max(1, width / by), Math.max(1, height / by), true);
     }
 
-    private static Optional<LookPicture> png(
+    private static Optional<PagePicture> png(
             LookCandidate candidate, int width, int height, boolean smooth) {
         return LookCanvas.png(candidate.drawn(), width, height, smooth)
                 .map(url -> message(url, false, width, height, candidate.rank()));
     }
 
-    private static LookPicture message(
+    private static PagePicture message(
             String data, boolean vector, int width, int height, int rank) {
-        LookPicture picture = JSObjects.create();
+        PagePicture picture = JSObjects.create();
         picture.setData(data);
         picture.setVector(vector);
         picture.setWidth(width);

@@ -3,8 +3,8 @@ package nl.inlogcode.extension.page;
 import java.util.Optional;
 import nl.inlogcode.extension.dom.page.PagePlaces;
 import nl.inlogcode.extension.dom.page.PageWindow;
-import nl.inlogcode.extension.message.LookMessage;
-import nl.inlogcode.extension.message.PlaceRequest;
+import nl.inlogcode.extension.message.PageScanMessages.PlaceRequest;
+import nl.inlogcode.extension.message.PageScanMessages.ScannedFrame;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSObjects;
@@ -27,7 +27,7 @@ final class LookPlaces {
 
     /** Promises the message with the number of such things. */
     static JSPromise<JSObject> count(
-            LookMessage message, JSArray<JSObject> trees, JSArray<LookElement> skipped) {
+            ScannedFrame message, JSArray<JSObject> trees, JSArray<LookElement> skipped) {
         var unreadable = skipped;
         for (int i = 0; i < trees.getLength(); i++) {
             JSArray<LookElement> inTree = PagePlaces.unreadable(trees.get(i));
@@ -50,7 +50,7 @@ final class LookPlaces {
 
     /** Brings one of them into view; promises an empty object. */
     static JSPromise<JSObject> reveal(JSObject request) {
-        int place = LookDom.<PlaceRequest>as(request).getPlace();
+        int place = ((PlaceRequest) request).getPlace();
         if (place >= hidden.getLength()) {
             return JSPromise.resolve(JSObjects.create());
         }

@@ -4,8 +4,9 @@ import nl.inlogcode.core.app.FillResult;
 import nl.inlogcode.core.page.button.FormTarget;
 import nl.inlogcode.core.page.field.CodeShape;
 import nl.inlogcode.extension.dom.page.PageWindow;
-import nl.inlogcode.extension.message.FillReply;
-import nl.inlogcode.extension.message.FillRequest;
+import nl.inlogcode.extension.message.FillMessages;
+import nl.inlogcode.extension.message.FillMessages.FillReply;
+import nl.inlogcode.extension.message.FillMessages.FillRequest;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSPromise;
 
@@ -13,9 +14,9 @@ import org.teavm.jso.core.JSPromise;
 final class PageFill {
     private PageFill() {}
 
-    /** Takes a {@link FillRequest.Message}, promises a {@link FillReply.Message}. */
+    /** Takes a {@link FillRequest}, promises a {@link FillReply}. */
     static JSPromise<? extends JSObject> fill(JSObject message) {
-        var request = (FillRequest.Message) message;
+        var request = (FillRequest) message;
         // First of all: the frame may show another site by now.
         if (!PageWindow.origin().equals(request.getOrigin())) {
             return answer(FillResult.OTHER_SITE);
@@ -28,18 +29,20 @@ final class PageFill {
         if (!field.get().fits(code.length())) {
             return answer(FillResult.DOES_NOT_FIT);
         }
-        return new JSPromise<FillReply.Message>(
+        return new JSPromise<FillReply>(
                 (resolve, reject) ->
                         new FillAttempt(
                                         field.get(),
                                         code,
                                         FormTarget.parse(request.getSends()),
                                         request.isNext(),
-                                        result -> resolve.accept(FillReply.of(result.name())))
+                                        result ->
+                                                resolve.accept(
+                                                        FillMessages.fillReply(result.name())))
                                 .start());
     }
 
-    private static JSPromise<FillReply.Message> answer(FillResult result) {
-        return JSPromise.resolve(FillReply.of(result.name()));
+    private static JSPromise<FillReply> answer(FillResult result) {
+        return JSPromise.resolve(FillMessages.fillReply(result.name()));
     }
 }

@@ -7,9 +7,9 @@ import nl.inlogcode.core.page.field.FrameFinding;
 import nl.inlogcode.extension.dom.page.PageFrames;
 import nl.inlogcode.extension.dom.page.PageTree;
 import nl.inlogcode.extension.dom.page.PageWindow;
-import nl.inlogcode.extension.message.FindReply;
-import nl.inlogcode.extension.message.FindRequest;
-import nl.inlogcode.extension.message.FrameReply;
+import nl.inlogcode.extension.message.FillMessages.FindReply;
+import nl.inlogcode.extension.message.FillMessages.FindRequest;
+import nl.inlogcode.extension.message.FillMessages.FrameReply;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.core.JSPromise;
@@ -20,9 +20,9 @@ final class PageFind {
 
     private PageFind() {}
 
-    /** Takes a {@link FindRequest.Message}, promises a {@link FindReply}. */
+    /** Takes a {@link FindRequest}, promises a {@link FindReply}. */
     static JSPromise<? extends JSObject> find(JSObject message) {
-        var request = (FindRequest.Message) message;
+        var request = (FindRequest) message;
         return JSPromise.resolve(
                 reply(request.isFive() ? CodeShape.FIVE_CHARACTERS : CodeShape.DIGITS));
     }

@@ -5,8 +5,8 @@ import nl.inlogcode.extension.dom.page.PageSources;
 import nl.inlogcode.extension.dom.page.PageTexts;
 import nl.inlogcode.extension.dom.page.PageWindow;
 import nl.inlogcode.extension.message.LookLinks;
-import nl.inlogcode.extension.message.LookMessage;
-import nl.inlogcode.extension.message.TextMessage;
+import nl.inlogcode.extension.message.PageScanMessages.ScannedFrame;
+import nl.inlogcode.extension.message.PageScanMessages.TextMessage;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSObjects;
@@ -24,7 +24,7 @@ final class PageLook {
 
     private PageLook() {}
 
-    /** Promises a {@link LookMessage}. */
+    /** Promises a {@link ScannedFrame}. */
     static JSPromise<? extends JSObject> look() {
         var loading = new JSArray<JSPromise<JSObject>>();
         var late = new JSArray<LookElement>();
@@ -57,7 +57,7 @@ final class PageLook {
                                 });
     }
 
-    /** Promises a {@link nl.inlogcode.extension.message.PartsMessage}. */
+    /** Promises a {@link nl.inlogcode.extension.message.PageScanMessages.PartsMessage}. */
     static JSPromise<? extends JSObject> parts() {
         return JSPromise.resolve(PageParts.all());
     }
@@ -82,7 +82,7 @@ final class PageLook {
 
     private static JSPromise<JSObject> message(
             JSArray<JSObject> trees, JSArray<LookElement> others) {
-        LookMessage message = JSObjects.create();
+        ScannedFrame message = JSObjects.create();
         message.setOrigin(PageWindow.origin());
         var refused = LookPictures.take(message, trees, others);
         int pending = 0;

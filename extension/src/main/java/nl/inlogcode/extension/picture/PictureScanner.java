@@ -3,8 +3,8 @@ package nl.inlogcode.extension.picture;
 import java.util.Optional;
 import nl.inlogcode.extension.browser.ModuleWorker;
 import nl.inlogcode.extension.browser.Timed;
-import nl.inlogcode.extension.message.ScanReply;
-import nl.inlogcode.extension.message.ScanRequest;
+import nl.inlogcode.extension.message.QrMessages.ScanReply;
+import nl.inlogcode.extension.message.QrMessages.ScanRequest;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSObjects;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.inlogcode.extension.browser.FrameResult;
 import nl.inlogcode.extension.browser.FrameResults;
-import nl.inlogcode.extension.message.TextMessage;
+import nl.inlogcode.extension.message.PageScanMessages.TextMessage;
 import org.teavm.jso.core.JSArrayReader;
 
 /** The links with accounts that the frames of a page hold, and whose they are. */

@@ -12,7 +12,7 @@ import nl.inlogcode.extension.browser.Scripting;
 import nl.inlogcode.extension.browser.Tab;
 import nl.inlogcode.extension.browser.Tabs;
 import nl.inlogcode.extension.browser.Timed;
-import nl.inlogcode.extension.message.PartsMessage;
+import nl.inlogcode.extension.message.PageScanMessages.PartsMessage;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.core.JSPromise;

@@ -15,8 +15,8 @@ import nl.inlogcode.extension.browser.Tab;
 import nl.inlogcode.extension.browser.TabFate;
 import nl.inlogcode.extension.browser.Tabs;
 import nl.inlogcode.extension.browser.Timed;
-import nl.inlogcode.extension.message.LookMessage;
-import nl.inlogcode.extension.message.TextMessage;
+import nl.inlogcode.extension.message.PageScanMessages.ScannedFrame;
+import nl.inlogcode.extension.message.PageScanMessages.TextMessage;
 import nl.inlogcode.extension.picture.PictureScanner;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSObjects;
@@ -213,7 +213,7 @@ public final class TabReader implements PageReader {
         return Scripting.callAll(tab, true, "text", JSObjects.create());
     }
 
-    private JSArrayReader<FrameResult<LookMessage>> frames(boolean known) {
+    private JSArrayReader<FrameResult<ScannedFrame>> frames(boolean known) {
         return Scripting.callAll(tab, known, "look", JSObjects.create());
     }
 

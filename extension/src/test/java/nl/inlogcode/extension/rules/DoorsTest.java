@@ -66,9 +66,7 @@ class DoorsTest {
     /** Code with JavaScript in it that belongs behind a door. */
     private static final Set<String> SCRIPTS =
             Set.of(
-                    "message.FillReply",
-                    "message.FillRequest",
-                    "message.FindRequest",
+                    "message.FillMessages",
                     "page.LookCanvas",
                     "page.LookDom",
                     "page.LookElement",
