@@ -28,7 +28,7 @@ final class Frames {
         return new FrameFinding(
                 frame.getFrameId(),
                 Origin.parse(reply.getOrigin()),
-                Constants.named(reply.getKind(), FrameFinding.Kind.values()),
+                named(reply.getKind(), FrameFinding.Kind.values()),
                 reply.getScore(),
                 reply.isFocused());
     }
@@ -48,5 +48,17 @@ final class Frames {
             }
         }
         return closed;
+    }
+
+    /**
+     * @throws IllegalStateException if none has this name
+     */
+    static <T extends Enum<T>> T named(String name, T[] constants) {
+        for (var constant : constants) {
+            if (constant.name().equals(name)) {
+                return constant;
+            }
+        }
+        throw new IllegalStateException("an answer that the page script does not give");
     }
 }

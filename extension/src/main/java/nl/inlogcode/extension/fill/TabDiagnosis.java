@@ -66,13 +66,13 @@ final class TabDiagnosis {
                 Frames.finding(frame),
                 reply.getText(),
                 fields,
-                Constants.named(reply.getButton(), SeenNext.values()));
+                Frames.named(reply.getButton(), SeenNext.values()));
     }
 
     private static SeenField field(ExplainReply.Field field) {
         return new SeenField(
                 field.getName(),
                 field.getBoxes(),
-                Constants.named(field.getKind(), SeenField.Kind.values()));
+                Frames.named(field.getKind(), SeenField.Kind.values()));
     }
 }

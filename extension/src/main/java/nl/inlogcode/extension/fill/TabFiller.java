@@ -153,7 +153,7 @@ public final class TabFiller implements PageFiller {
                     FrameResults.given(Scripting.call(tab, target.frame(), "fill", request));
             return replies.getLength() == 0
                     ? FillResult.PAGE_GONE
-                    : Constants.named(replies.get(0).getResult().getResult(), FillResult.values());
+                    : Frames.named(replies.get(0).getResult().getResult(), FillResult.values());
         } catch (PageSilent e) {
             return FillResult.NO_ANSWER;
         } catch (RuntimeException e) {

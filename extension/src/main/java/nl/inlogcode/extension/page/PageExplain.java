@@ -30,7 +30,7 @@ final class PageExplain {
         // Buttons are judged by where they stand to the field: without one there is nothing to say.
         List<ButtonTraits> buttons = chosen.isPresent() ? PageNext.traits(chosen.get()) : List.of();
         ExplainReply reply = JSObjects.create();
-        PageFind.decided(reply, decision);
+        PageFill.decided(reply, decision);
         reply.setText(FieldDiagnosis.of(fields, buttons));
         reply.setButton(SeenNext.of(NextButton.decide(buttons)).name());
         var seen = new JSArray<ExplainReply.Field>();

@@ -2,8 +2,6 @@ package nl.inlogcode.extension.page;
 
 import nl.inlogcode.core.page.field.CodeShape;
 import nl.inlogcode.extension.dom.page.PageActs;
-import nl.inlogcode.extension.dom.page.PageChanges;
-import nl.inlogcode.extension.dom.page.PageFrames;
 import nl.inlogcode.extension.dom.page.PageWindow;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
@@ -47,13 +45,13 @@ final class PageWatch {
 
     /** Takes a {@link Request}, promises nothing of use. */
     static JSPromise<? extends JSObject> start(JSObject message) {
-        if (!PageFrames.isInOwn()) {
+        if (!PageWindow.isInOwn()) {
             return JSPromise.resolve(JSObjects.create());
         }
         var watch = new PageWatch((Request) message);
         watch.wait(0);
         watch.look();
-        PageChanges.watch(watch::look, PAUSE, MOST_LOOKS);
+        PageActs.watchChanges(watch::look, PAUSE, MOST_LOOKS);
         PageActs.onAct(watch::acted);
         return JSPromise.resolve(JSObjects.create());
     }
@@ -83,7 +81,7 @@ final class PageWatch {
 
     /** Who does something on a page that asks for no code has got past it. */
     private void acted() {
-        if (!there && PageFrames.isTop() && !PageFrames.holdsOwn()) {
+        if (!there && PageWindow.isTop() && !PageWindow.holdsOwn()) {
             request.getTell().tell("acted");
         }
     }
@@ -92,7 +90,7 @@ final class PageWatch {
         PageWindow.later(
                 () -> {
                     // Where a frame may hold the field, the frame tells.
-                    if (!there && absence == number && !PageFrames.holdsOwn()) {
+                    if (!there && absence == number && !PageWindow.holdsOwn()) {
                         request.getTell().tell("none");
                     }
                 },

@@ -1,7 +1,10 @@
 package nl.inlogcode.extension.picture;
 
+import java.util.ArrayList;
 import java.util.Optional;
+import nl.inlogcode.core.app.PictureResult;
 import nl.inlogcode.extension.browser.ModuleWorker;
+import nl.inlogcode.extension.browser.Still;
 import nl.inlogcode.extension.browser.Timed;
 import nl.inlogcode.extension.message.QrMessages.ScanReply;
 import nl.inlogcode.extension.message.QrMessages.ScanRequest;
@@ -47,6 +50,29 @@ public final class PictureScanner {
             if (!answered) {
                 end();
             }
+        }
+    }
+
+    /** Reads a picture, and takes it away from the caller. Blocks. */
+    public PictureResult read(Still still, int milliseconds) {
+        try {
+            var reply = scan(still.bitmap(), false, milliseconds);
+            if (reply.isEmpty()) {
+                return new PictureResult.NotSure();
+            }
+            var codes = reply.get().getCodes();
+            var texts = new ArrayList<String>();
+            for (int i = 0; i < codes.getLength(); i++) {
+                texts.add(codes.get(i).getText());
+            }
+            if (!texts.isEmpty()) {
+                return new PictureResult.Read(texts);
+            }
+            return reply.get().isComplete()
+                    ? new PictureResult.Nothing()
+                    : new PictureResult.NotSure();
+        } catch (RuntimeException e) {
+            return new PictureResult.Failed();
         }
     }
 

@@ -20,7 +20,7 @@ import nl.inlogcode.extension.dom.Incoming;
 import nl.inlogcode.extension.dom.Markup;
 import nl.inlogcode.extension.dom.Visibility;
 import nl.inlogcode.extension.picture.BrowserCamera;
-import nl.inlogcode.extension.picture.StillReader;
+import nl.inlogcode.extension.picture.PictureScanner;
 
 /**
  * The page for adding in another way. A page of its own, because a popup closes as soon as the
@@ -34,7 +34,7 @@ public final class AddPage {
 
     public static void open() {
         var popup = PopupPage.createForAdding(new NoPage(), new NoPage());
-        var reader = new StillReader();
+        var reader = new PictureScanner();
         var view = new AddView();
         var ways =
                 new OtherWays(
@@ -69,12 +69,12 @@ public final class AddPage {
         Markup.existing(id).on("click", () -> run(ways, action));
     }
 
-    private static void receive(OtherWays ways, StillReader reader) {
+    private static void receive(OtherWays ways, PictureScanner reader) {
         var receiver =
                 new Incoming.Receiver() {
                     @Override
                     public void files(List<BroughtFile> files) {
-                        reader.prepare();
+                        reader.start();
                         var pictures = new ArrayList<BroughtPicture>();
                         for (var file : files) {
                             pictures.add(new BroughtPicture(file, reader));

@@ -6,7 +6,7 @@ import nl.inlogcode.core.app.PictureResult;
 import nl.inlogcode.extension.browser.Pictures;
 import nl.inlogcode.extension.browser.Still;
 import nl.inlogcode.extension.dom.BroughtFile;
-import nl.inlogcode.extension.picture.StillReader;
+import nl.inlogcode.extension.picture.PictureScanner;
 
 /** A file with a picture in it, or with what its user took for one. */
 final class BroughtPicture implements Picture {
@@ -14,9 +14,9 @@ final class BroughtPicture implements Picture {
     static final int BUDGET = 15_000;
 
     private final BroughtFile file;
-    private final StillReader reader;
+    private final PictureScanner reader;
 
-    BroughtPicture(BroughtFile file, StillReader reader) {
+    BroughtPicture(BroughtFile file, PictureScanner reader) {
         this.file = file;
         this.reader = reader;
     }

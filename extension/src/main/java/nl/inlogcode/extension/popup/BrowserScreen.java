@@ -7,16 +7,16 @@ import nl.inlogcode.core.app.PictureResult;
 import nl.inlogcode.core.app.Screen;
 import nl.inlogcode.extension.browser.Still;
 import nl.inlogcode.extension.browser.Stream;
-import nl.inlogcode.extension.picture.StillReader;
+import nl.inlogcode.extension.picture.PictureScanner;
 
 /** A window or the screen, as the browser lets its user choose one. */
 final class BrowserScreen implements Screen {
     /** Milliseconds until the first picture must be there. */
     private static final int FIRST = 5000;
 
-    private final StillReader reader;
+    private final PictureScanner reader;
 
-    BrowserScreen(StillReader reader) {
+    BrowserScreen(PictureScanner reader) {
         this.reader = reader;
     }
 

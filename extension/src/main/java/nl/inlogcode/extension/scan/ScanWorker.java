@@ -5,7 +5,7 @@ import nl.inlogcode.core.qr.QrCode;
 import nl.inlogcode.core.qr.QrReader;
 import nl.inlogcode.core.qr.QrWriter;
 import nl.inlogcode.extension.browser.BrowserCharacterSets;
-import nl.inlogcode.extension.message.LookLinks;
+import nl.inlogcode.extension.message.AccountLinks;
 import nl.inlogcode.extension.message.QrMessages.DrawReply;
 import nl.inlogcode.extension.message.QrMessages.DrawRequest;
 import nl.inlogcode.extension.message.QrMessages.ScanCode;
@@ -29,7 +29,7 @@ public final class ScanWorker {
         var reading =
                 request.isGlance()
                         ? QrReader.glance(pixels, outOfTime, sets)
-                        : QrReader.read(pixels, LookLinks::isOtpauth, outOfTime, sets);
+                        : QrReader.read(pixels, AccountLinks::isOtpauth, outOfTime, sets);
         var codes = new JSArray<ScanCode>();
         for (var code : reading.codes()) {
             codes.push(message(code));

@@ -39,21 +39,16 @@ class DoorsTest {
                     "scan.BitmapPixels",
                     "kdf.KdfWorker",
                     "page.FieldText",
-                    "page.PageFunctions",
-                    "page.PageFind",
                     "page.PageExplain",
                     "page.PageFill",
-                    "page.PageLook",
+                    "page.PageScan",
                     "page.PageWatch",
                     "page.PageNext",
                     "page.PageTarget",
-                    "page.LookCanvas",
-                    "page.LookDom",
-                    "page.LookElement",
-                    "page.LookPictures",
-                    "page.LookPlaces",
-                    "page.LookSvg",
-                    "picture.StillReader",
+                    "page.PictureElement",
+                    "page.ScanPictures",
+                    "page.HiddenPlaces",
+                    "page.InlineSvg",
                     "popup.TabFrames",
                     "popup.TabLinks",
                     "popup.TabLook",
@@ -65,13 +60,7 @@ class DoorsTest {
 
     /** Code with JavaScript in it that belongs behind a door. */
     private static final Set<String> SCRIPTS =
-            Set.of(
-                    "message.FillMessages",
-                    "page.LookCanvas",
-                    "page.LookDom",
-                    "page.LookElement",
-                    "page.PageFunctions",
-                    "scan.BitmapPixels");
+            Set.of("message.FillMessages", "page.PictureElement", "scan.BitmapPixels");
 
     @ArchTest
     static void onlyTheDoorsKnowJavaScriptsTypes(JavaClasses classes) {

@@ -1,10 +1,9 @@
 package nl.inlogcode.extension.page;
 
-import nl.inlogcode.extension.dom.page.PageParts;
-import nl.inlogcode.extension.dom.page.PageSources;
-import nl.inlogcode.extension.dom.page.PageTexts;
+import nl.inlogcode.extension.dom.page.PagePictures;
 import nl.inlogcode.extension.dom.page.PageWindow;
-import nl.inlogcode.extension.message.LookLinks;
+import nl.inlogcode.extension.dom.page.PageWords;
+import nl.inlogcode.extension.message.AccountLinks;
 import nl.inlogcode.extension.message.PageScanMessages.ScannedFrame;
 import nl.inlogcode.extension.message.PageScanMessages.TextMessage;
 import org.teavm.jso.JSObject;
@@ -13,7 +12,7 @@ import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.core.JSPromise;
 
 /** Looks through a frame for links with accounts and pictures that may be QR codes. */
-final class PageLook {
+final class PageScan {
     /** Milliseconds that the page gets to load pictures which it kept for later. */
     private static final int LOADING = 300;
 
@@ -22,14 +21,14 @@ final class PageLook {
 
     private static final int LEAST = 40;
 
-    private PageLook() {}
+    private PageScan() {}
 
     /** Promises a {@link ScannedFrame}. */
     static JSPromise<? extends JSObject> look() {
         var loading = new JSArray<JSPromise<JSObject>>();
-        var late = new JSArray<LookElement>();
-        var trees = LookDom.trees();
-        var images = LookDom.all(trees, "img");
+        var late = new JSArray<PictureElement>();
+        var trees = PagePictures.trees();
+        JSArray<PictureElement> images = PagePictures.all(trees, "img");
         for (int i = 0; i < images.getLength(); i++) {
             var image = images.get(i);
             if (isLate(image) && late.getLength() < MOST_LATE) {
@@ -46,7 +45,7 @@ final class PageLook {
         }
         return loading.getLength() == 0
                 ? message(trees, others)
-                : LookDom.settled(loading, LOADING)
+                : PagePictures.settled(loading, LOADING)
                         .flatThen(
                                 done -> {
                                     // What has begun to load goes on.
@@ -59,16 +58,16 @@ final class PageLook {
 
     /** Promises a {@link nl.inlogcode.extension.message.PageScanMessages.PartsMessage}. */
     static JSPromise<? extends JSObject> parts() {
-        return JSPromise.resolve(PageParts.all());
+        return JSPromise.resolve(PageWindow.partsOfOthers());
     }
 
     /** Promises a {@link TextMessage}. */
     static JSPromise<? extends JSObject> text() {
         var text = new StringBuilder();
-        var trees = LookDom.trees();
+        var trees = PagePictures.trees();
         for (int i = 0; i < trees.getLength(); i++) {
-            text.append(PageTexts.shown(trees.get(i))).append('\n');
-            text.append(PageTexts.fields(trees.get(i))).append('\n');
+            text.append(PageWords.shownText(trees.get(i))).append('\n');
+            text.append(PageWords.fieldTexts(trees.get(i))).append('\n');
         }
         return message(text);
     }
@@ -81,34 +80,34 @@ final class PageLook {
     }
 
     private static JSPromise<JSObject> message(
-            JSArray<JSObject> trees, JSArray<LookElement> others) {
+            JSArray<JSObject> trees, JSArray<PictureElement> others) {
         ScannedFrame message = JSObjects.create();
         message.setOrigin(PageWindow.origin());
-        var refused = LookPictures.take(message, trees, others);
+        var refused = ScanPictures.take(message, trees, others);
         int pending = 0;
-        var images = LookDom.all(trees, "img");
+        JSArray<PictureElement> images = PagePictures.all(trees, "img");
         for (int i = 0; i < images.getLength(); i++) {
             if (isPending(images.get(i))) {
                 pending++;
             }
         }
         message.setPending(pending);
-        return LookPlaces.count(message, trees, refused);
+        return HiddenPlaces.count(message, trees, refused);
     }
 
     /** Kept until it comes into view; until then it may have no size. */
-    private static boolean isLate(LookElement image) {
+    private static boolean isLate(PictureElement image) {
         return !image.isComplete() && image.getLoading().equals("lazy");
     }
 
-    private static boolean isPending(LookElement image) {
+    private static boolean isPending(PictureElement image) {
         return !image.isComplete() && Math.min(image.shownWidth(), image.shownHeight()) >= LEAST;
     }
 
-    private static JSArray<LookElement> others(JSArray<JSObject> trees) {
-        var others = new JSArray<LookElement>();
+    private static JSArray<PictureElement> others(JSArray<JSObject> trees) {
+        var others = new JSArray<PictureElement>();
         for (int i = 0; i < trees.getLength(); i++) {
-            var inTree = PageSources.<LookElement>images(trees.get(i));
+            var inTree = PagePictures.<PictureElement>images(trees.get(i));
             for (int j = 0; j < inTree.getLength(); j++) {
                 others.push(inTree.get(j));
             }
@@ -122,12 +121,12 @@ final class PageLook {
      */
     static JSPromise<? extends JSObject> links() {
         var links = new StringBuilder();
-        var trees = LookDom.trees();
+        var trees = PagePictures.trees();
         for (int i = 0; i < trees.getLength(); i++) {
-            var addresses = PageTexts.addresses(trees.get(i), PageTexts.shown(trees.get(i)));
+            var addresses = PageWords.addresses(trees.get(i), PageWords.shownText(trees.get(i)));
             for (int j = 0; j < addresses.getLength(); j++) {
                 var address = addresses.get(j).stringValue();
-                if (LookLinks.isOtpauth(address)) {
+                if (AccountLinks.isOtpauth(address)) {
                     links.append(address).append('\n');
                 }
             }

@@ -3,14 +3,16 @@ package nl.inlogcode.extension.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.inlogcode.extension.dom.page.PagePictures;
 import nl.inlogcode.extension.message.PageScanMessages.PagePicture;
 import nl.inlogcode.extension.message.PageScanMessages.ScannedFrame;
+import nl.inlogcode.extension.page.PictureElement.Candidate;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSObjects;
 
 /** The pictures of a frame: which are worth taking, and taking them. */
-final class LookPictures {
+final class ScanPictures {
     /** Pictures taken, and pixels of them together: what can be read in time. */
     private static final int MOST = 60;
 
@@ -29,7 +31,7 @@ final class LookPictures {
         "data:image/png", "data:image/jp", "data:image/gif", "data:image/webp"
     };
 
-    private LookPictures() {}
+    private ScanPictures() {}
 
     /**
      * Takes them.
@@ -37,12 +39,12 @@ final class LookPictures {
      * @param others images that we made of what is no image element
      * @return elements that may be QR codes and could not be taken
      */
-    static JSArray<LookElement> take(
-            ScannedFrame message, JSArray<JSObject> trees, JSArray<LookElement> others) {
+    static JSArray<PictureElement> take(
+            ScannedFrame message, JSArray<JSObject> trees, JSArray<PictureElement> others) {
         var candidates = candidates(trees, others);
         candidates.sort((one, other) -> other.rank() - one.rank());
         var pictures = new JSArray<PagePicture>();
-        var refused = new JSArray<LookElement>();
+        var refused = new JSArray<PictureElement>();
         int pixels = 0;
         int skipped = 0;
         for (var candidate : candidates) {
@@ -66,10 +68,10 @@ final class LookPictures {
         return refused;
     }
 
-    private static List<LookCandidate> candidates(
-            JSArray<JSObject> trees, JSArray<LookElement> others) {
-        var candidates = new ArrayList<LookCandidate>();
-        var elements = LookDom.all(trees, "img,canvas,svg");
+    private static List<Candidate> candidates(
+            JSArray<JSObject> trees, JSArray<PictureElement> others) {
+        var candidates = new ArrayList<Candidate>();
+        JSArray<PictureElement> elements = PagePictures.all(trees, "img,canvas,svg");
         for (int i = 0; i < elements.getLength(); i++) {
             var element = elements.get(i);
             if (isVector(element)) {
@@ -88,41 +90,41 @@ final class LookPictures {
         return candidates;
     }
 
-    private static void addDrawing(List<LookCandidate> candidates, LookElement svg) {
+    private static void addDrawing(List<Candidate> candidates, PictureElement svg) {
         double width = svg.gridWidth() > 0 ? svg.gridWidth() : svg.shownWidth();
         double height = svg.gridHeight() > 0 ? svg.gridHeight() : svg.shownHeight();
         if (Math.min(width, height) >= 1 && svg.shownWidth() >= SMALLEST_DRAWING) {
-            double scale = LookSvg.scale(width, height);
+            double scale = InlineSvg.scale(width, height);
             add(candidates, svg, svg, (int) (width * scale), (int) (height * scale));
         }
     }
 
     private static void add(
-            List<LookCandidate> candidates, LookElement element, LookElement image) {
+            List<Candidate> candidates, PictureElement element, PictureElement image) {
         add(candidates, element, image, image.getNaturalWidth(), image.getNaturalHeight());
     }
 
     private static void add(
-            List<LookCandidate> candidates,
-            LookElement element,
-            LookElement drawn,
+            List<Candidate> candidates,
+            PictureElement element,
+            PictureElement drawn,
             int width,
             int height) {
-        if (LookCandidate.isLargeEnough(element, width, height)) {
-            candidates.add(LookCandidate.of(element, drawn, width, height));
+        if (Candidate.isLargeEnough(element, width, height)) {
+            candidates.add(Candidate.of(element, drawn, width, height));
         }
     }
 
-    private static boolean isVector(LookElement element) {
+    private static boolean isVector(PictureElement element) {
         return element.getLocalName().equals("svg");
     }
 
-    private static Optional<PagePicture> picture(LookCandidate candidate) {
+    private static Optional<PagePicture> picture(Candidate candidate) {
         var element = candidate.drawn();
         int width = candidate.width();
         int height = candidate.height();
         if (isVector(element)) {
-            return LookSvg.document(element, width, height)
+            return InlineSvg.document(element, width, height)
                     .map(text -> message(text, true, width, height, candidate.rank()));
         }
         int shorter = Math.min(width, height);
@@ -140,8 +142,8 @@ final class LookPictures {
     }
 
     private static Optional<PagePicture> png(
-            LookCandidate candidate, int width, int height, boolean smooth) {
-        return LookCanvas.png(candidate.drawn(), width, height, smooth)
+            Candidate candidate, int width, int height, boolean smooth) {
+        return PagePictures.png(candidate.drawn(), width, height, smooth)
                 .map(url -> message(url, false, width, height, candidate.rank()));
     }
 
@@ -156,7 +158,7 @@ final class LookPictures {
         return picture;
     }
 
-    private static boolean isRaster(LookElement image) {
+    private static boolean isRaster(PictureElement image) {
         var address = image.getCurrentSrc();
         for (var start : RASTER) {
             if (address.startsWith(start)) {

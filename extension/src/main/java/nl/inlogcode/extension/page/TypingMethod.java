@@ -2,12 +2,11 @@ package nl.inlogcode.extension.page;
 
 import java.util.List;
 import java.util.Optional;
-import nl.inlogcode.extension.dom.page.PageEvents;
-import nl.inlogcode.extension.dom.page.PageFocus;
 import nl.inlogcode.extension.dom.page.PageInput;
+import nl.inlogcode.extension.dom.page.PageTyping;
 
 /** The ways to put a code into a field, in the order in which they are tried until one lands. */
-enum FillWay {
+enum TypingMethod {
     /** The whole value at once, with the events of one who types. */
     VALUE(false) {
         @Override
@@ -20,9 +19,9 @@ enum FillWay {
     INSERTED(false) {
         @Override
         boolean put(List<PageInput> inputs, String code, int part) {
-            PageFocus.give(inputs.get(0));
-            PageEvents.insert(inputs.get(0), code);
-            PageEvents.change(inputs.get(0));
+            PageTyping.focus(inputs.get(0));
+            PageTyping.insert(inputs.get(0), code);
+            PageTyping.change(inputs.get(0));
             return false;
         }
     },
@@ -38,8 +37,8 @@ enum FillWay {
     PASTED(true) {
         @Override
         boolean put(List<PageInput> inputs, String code, int part) {
-            PageFocus.give(inputs.get(0));
-            PageEvents.paste(inputs.get(0), code);
+            PageTyping.focus(inputs.get(0));
+            PageTyping.paste(inputs.get(0), code);
             return false;
         }
     },
@@ -56,15 +55,15 @@ enum FillWay {
     BOXES_INSERTED(true) {
         @Override
         boolean put(List<PageInput> inputs, String code, int part) {
-            PageFocus.give(inputs.get(part));
-            PageEvents.insert(inputs.get(part), code.substring(part, part + 1));
+            PageTyping.focus(inputs.get(part));
+            PageTyping.insert(inputs.get(part), code.substring(part, part + 1));
             return part + 1 < code.length();
         }
     };
 
     private final boolean split;
 
-    FillWay(boolean split) {
+    TypingMethod(boolean split) {
         this.split = split;
     }
 
@@ -76,7 +75,7 @@ enum FillWay {
      */
     abstract boolean put(List<PageInput> inputs, String code, int part);
 
-    static FillWay first(boolean split) {
+    static TypingMethod first(boolean split) {
         return split ? PASTED : VALUE;
     }
 
@@ -84,7 +83,7 @@ enum FillWay {
         return split == fieldIsSplit;
     }
 
-    Optional<FillWay> next() {
+    Optional<TypingMethod> next() {
         int next = ordinal() + 1;
         return next < values().length && values()[next].split == split
                 ? Optional.of(values()[next])
@@ -93,11 +92,11 @@ enum FillWay {
 
     private static void type(PageInput input, String value, String typed) {
         var last = value.substring(value.length() - 1);
-        PageFocus.give(input);
-        PageEvents.key(input, "keydown", last);
+        PageTyping.focus(input);
+        PageTyping.key(input, "keydown", last);
         input.setValue(value);
-        PageEvents.input(input, typed);
-        PageEvents.key(input, "keyup", last);
-        PageEvents.change(input);
+        PageTyping.input(input, typed);
+        PageTyping.key(input, "keyup", last);
+        PageTyping.change(input);
     }
 }

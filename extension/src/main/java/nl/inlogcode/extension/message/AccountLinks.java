@@ -1,10 +1,10 @@
 package nl.inlogcode.extension.message;
 
 /** Tells the texts that hold accounts from all others, by their scheme. */
-public final class LookLinks {
+public final class AccountLinks {
     private static final String[] SCHEMES = {"otpauth:", "otpauth-migration:", "apple-otpauth:"};
 
-    private LookLinks() {}
+    private AccountLinks() {}
 
     /**
      * True for otpauth:, its like of Apple's and otpauth-migration:, in any case; says nothing

@@ -6,7 +6,7 @@ import java.util.Optional;
  * An inline SVG picture as a document of its own: what it takes from the page's style sheets
  * (colours, size) is written into it.
  */
-final class LookSvg {
+final class InlineSvg {
     private static final String SHAPES = "path,rect,polygon,polyline,circle,ellipse,line,use,g";
 
     /** Asking for more colours than this takes too long. */
@@ -17,7 +17,7 @@ final class LookSvg {
 
     private static final String[] COLOURS = {"fill", "stroke"};
 
-    private LookSvg() {}
+    private InlineSvg() {}
 
     /** Pixels on the shorter side at least: enough for each module of any code. */
     private static final int SHARP = 600;
@@ -39,7 +39,7 @@ final class LookSvg {
      * @param height in pixels
      * @return empty if it is too large
      */
-    static Optional<String> document(LookElement svg, int width, int height) {
+    static Optional<String> document(PictureElement svg, int width, int height) {
         var copy = svg.cloneNode(true);
         colour(svg, copy);
         if (svg.getAttribute("viewBox") == null) {
@@ -56,7 +56,7 @@ final class LookSvg {
         return text.length() > MOST_TEXT ? Optional.empty() : Optional.of(text);
     }
 
-    private static void colour(LookElement svg, LookElement copy) {
+    private static void colour(PictureElement svg, PictureElement copy) {
         copy.style("color", svg.computed("color"));
         var shapes = svg.querySelectorAll(SHAPES);
         var copies = copy.querySelectorAll(SHAPES);

@@ -15,22 +15,22 @@ import org.teavm.jso.core.JSPromise;
  * drawn smaller if it is larger than the window. Kept from the look that found it until the next
  * one; the page is as it was after each.
  */
-final class LookPlaces {
+final class HiddenPlaces {
     /** Milliseconds after which the page is put back, should nobody ask for it any more. */
     private static final int LONGEST = 2500;
 
-    private static JSArray<LookElement> hidden = new JSArray<>();
+    private static JSArray<PictureElement> hidden = new JSArray<>();
     private static Optional<JSObject> scrolled = Optional.empty();
     private static Optional<JSObject> shrunk = Optional.empty();
 
-    private LookPlaces() {}
+    private HiddenPlaces() {}
 
     /** Promises the message with the number of such things. */
     static JSPromise<JSObject> count(
-            ScannedFrame message, JSArray<JSObject> trees, JSArray<LookElement> skipped) {
+            ScannedFrame message, JSArray<JSObject> trees, JSArray<PictureElement> skipped) {
         var unreadable = skipped;
         for (int i = 0; i < trees.getLength(); i++) {
-            JSArray<LookElement> inTree = PagePlaces.unreadable(trees.get(i));
+            JSArray<PictureElement> inTree = PagePlaces.unreadable(trees.get(i));
             for (int j = 0; j < inTree.getLength(); j++) {
                 unreadable.push(inTree.get(j));
             }
