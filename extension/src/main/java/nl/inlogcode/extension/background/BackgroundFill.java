@@ -10,11 +10,11 @@ import nl.inlogcode.core.app.SaveSentence;
 import nl.inlogcode.core.app.Sentence;
 import nl.inlogcode.core.page.site.Origin;
 import nl.inlogcode.extension.browser.Badge;
-import nl.inlogcode.extension.browser.FillRequests;
 import nl.inlogcode.extension.browser.SystemClock;
 import nl.inlogcode.extension.browser.Tab;
 import nl.inlogcode.extension.browser.Tasks;
 import nl.inlogcode.extension.browser.Words;
+import nl.inlogcode.extension.browser.WorkerEvents;
 import nl.inlogcode.extension.fill.TabFiller;
 import nl.inlogcode.extension.store.BrowserFillMemory;
 import nl.inlogcode.extension.store.BrowserSiteAccess;
@@ -99,7 +99,7 @@ final class BackgroundFill {
             }
             case Outcome.Ask ask -> {
                 show("!", Texts.of("quick", ask.why()), Badge.Tone.BAD);
-                FillRequests.openPopup();
+                WorkerEvents.openPopup();
             }
             case Outcome.Nothing() -> Badge.clear(tab);
         }

@@ -1,14 +1,13 @@
 package nl.inlogcode.extension.background;
 
 import nl.inlogcode.core.page.site.Origin;
-import nl.inlogcode.extension.browser.AskedSite;
-import nl.inlogcode.extension.browser.FillRequests;
 import nl.inlogcode.extension.browser.Menus;
 import nl.inlogcode.extension.browser.Permissions;
-import nl.inlogcode.extension.browser.SitePattern;
+import nl.inlogcode.extension.browser.Permissions.AskedSite;
 import nl.inlogcode.extension.browser.SystemClock;
 import nl.inlogcode.extension.browser.Tab;
 import nl.inlogcode.extension.browser.Tasks;
+import nl.inlogcode.extension.browser.WorkerEvents;
 import nl.inlogcode.extension.store.BrowserSiteAccess;
 
 /** What makes the background worker fill, and what ends that it does. */
@@ -22,9 +21,9 @@ final class FillEvents {
     private FillEvents() {}
 
     static void listen() {
-        FillRequests.onCommand(COMMAND, tab -> run(tab, BackgroundFill::atOnce));
-        FillRequests.onMenu(Menus.FILL, tab -> run(tab, BackgroundFill::atOnce));
-        FillRequests.onPage(FillEvents::heard);
+        WorkerEvents.onCommand(COMMAND, tab -> run(tab, BackgroundFill::atOnce));
+        WorkerEvents.onMenu(Menus.FILL, tab -> run(tab, BackgroundFill::atOnce));
+        WorkerEvents.onPage(FillEvents::heard);
         Permissions.whenAdded(() -> Tasks.run(FillEvents::goOn, () -> {}));
         Permissions.whenRemoved(
                 () -> Tasks.run(() -> new BrowserSiteAccess().forgetRemoved(), () -> {}));
@@ -76,7 +75,7 @@ final class FillEvents {
             return;
         }
         var site = Origin.parse(asked.get().site());
-        if (site.isEmpty() || !Permissions.has(SitePattern.of(site.get()))) {
+        if (site.isEmpty() || !Permissions.has(site.get())) {
             return;
         }
         var tab = AskedSite.tabOf(asked.get());

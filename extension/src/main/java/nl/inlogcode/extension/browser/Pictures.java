@@ -41,8 +41,8 @@ public final class Pictures {
      * @param url a data: URL
      * @throws RuntimeException if it is no picture
      */
-    public static Still still(String url) {
-        return new Still(bitmap(url, 1).await());
+    public static Bitmap decode(String url) {
+        return new Bitmap(bitmap(url, 1).await());
     }
 
     /** A data: URL of an SVG document. */
@@ -78,4 +78,18 @@ public final class Pictures {
             imports = @JSBodyImport(alias = "media", fromModule = "door/media.js"),
             script = "return media.drawnPicture(image, scale, most);")
     private static native JSObject drawn(JSObject image, int scale, int most);
+
+    /** A picture that the browser has decoded (ImageBitmap), on its way to the scan worker. */
+    public static final class Bitmap {
+        private final JSObject bitmap;
+
+        Bitmap(JSObject bitmap) {
+            this.bitmap = bitmap;
+        }
+
+        /** What is handed over to the worker; afterwards this is empty. */
+        public JSObject bitmap() {
+            return bitmap;
+        }
+    }
 }

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.inlogcode.core.page.field.FrameFinding;
 import nl.inlogcode.core.page.site.Origin;
-import nl.inlogcode.extension.browser.FrameResult;
 import nl.inlogcode.extension.browser.Permissions;
-import nl.inlogcode.extension.browser.SitePattern;
+import nl.inlogcode.extension.browser.Scripting.FrameResult;
 import nl.inlogcode.extension.message.FillMessages.FrameReply;
 import org.teavm.jso.core.JSArrayReader;
 
@@ -42,7 +41,7 @@ final class Frames {
                 var origin = Origin.parse(frames.get(j).stringValue());
                 if (origin.isPresent()
                         && !closed.contains(origin.get())
-                        && !Permissions.has(SitePattern.of(origin.get()))) {
+                        && !Permissions.has(origin.get())) {
                     closed.add(origin.get());
                 }
             }

@@ -12,12 +12,11 @@ import nl.inlogcode.core.page.diagnosis.PageDiagnosis;
 import nl.inlogcode.core.page.field.CodeShape;
 import nl.inlogcode.core.page.field.FrameChoice;
 import nl.inlogcode.core.page.field.FrameFinding;
-import nl.inlogcode.extension.browser.FrameResult;
-import nl.inlogcode.extension.browser.FrameResults;
-import nl.inlogcode.extension.browser.PageSilent;
 import nl.inlogcode.extension.browser.Scripting;
+import nl.inlogcode.extension.browser.Scripting.FrameResult;
+import nl.inlogcode.extension.browser.Scripting.PageSilent;
 import nl.inlogcode.extension.browser.Tab;
-import nl.inlogcode.extension.browser.TabFate;
+import nl.inlogcode.extension.browser.Tabs;
 import nl.inlogcode.extension.message.FillMessages;
 import nl.inlogcode.extension.message.FillMessages.ClockReply;
 import nl.inlogcode.extension.message.FillMessages.FillReply;
@@ -38,7 +37,7 @@ public final class TabFiller implements PageFiller {
         JSArrayReader<FrameResult<FindReply>> replies;
         try {
             replies =
-                    FrameResults.given(
+                    Scripting.given(
                             Scripting.callAll(
                                     tab,
                                     false,
@@ -56,7 +55,7 @@ public final class TabFiller implements PageFiller {
     }
 
     private FillTarget notEntered() {
-        return TabFate.isGone(tab) ? new FillTarget.Gone() : new FillTarget.Forbidden();
+        return Tabs.isGone(tab) ? new FillTarget.Gone() : new FillTarget.Forbidden();
     }
 
     private static FillTarget target(
@@ -113,7 +112,7 @@ public final class TabFiller implements PageFiller {
         try {
             Scripting.enter(tab);
             JSArrayReader<FrameResult<ClockReply>> replies =
-                    FrameResults.given(Scripting.call(tab, 0, "time", JSObjects.create()));
+                    Scripting.given(Scripting.call(tab, 0, "time", JSObjects.create()));
             if (replies.getLength() == 0 || !replies.get(0).getResult().isAnswered()) {
                 return Optional.empty();
             }
@@ -150,7 +149,7 @@ public final class TabFiller implements PageFiller {
                         andNext);
         try {
             JSArrayReader<FrameResult<FillReply>> replies =
-                    FrameResults.given(Scripting.call(tab, target.frame(), "fill", request));
+                    Scripting.given(Scripting.call(tab, target.frame(), "fill", request));
             return replies.getLength() == 0
                     ? FillResult.PAGE_GONE
                     : Frames.named(replies.get(0).getResult().getResult(), FillResult.values());

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Optional;
 import nl.inlogcode.core.app.PictureResult;
 import nl.inlogcode.extension.browser.ModuleWorker;
-import nl.inlogcode.extension.browser.Still;
-import nl.inlogcode.extension.browser.Timed;
+import nl.inlogcode.extension.browser.Pending;
+import nl.inlogcode.extension.browser.Pictures.Bitmap;
 import nl.inlogcode.extension.message.QrMessages.ScanReply;
 import nl.inlogcode.extension.message.QrMessages.ScanRequest;
 import org.teavm.jso.JSObject;
@@ -43,7 +43,7 @@ public final class PictureScanner {
         boolean answered = false;
         try {
             Optional<ScanReply> reply =
-                    Timed.within(milliseconds + GRACE, start().ask(request, bitmap));
+                    Pending.inTime(milliseconds + GRACE, start().ask(request, bitmap));
             answered = reply.isPresent();
             return reply;
         } finally {
@@ -54,9 +54,9 @@ public final class PictureScanner {
     }
 
     /** Reads a picture, and takes it away from the caller. Blocks. */
-    public PictureResult read(Still still, int milliseconds) {
+    public PictureResult read(Bitmap picture, int milliseconds) {
         try {
-            var reply = scan(still.bitmap(), false, milliseconds);
+            var reply = scan(picture.bitmap(), false, milliseconds);
             if (reply.isEmpty()) {
                 return new PictureResult.NotSure();
             }

@@ -5,9 +5,8 @@ import java.util.function.BooleanSupplier;
 import nl.inlogcode.core.app.BeginAdding;
 import nl.inlogcode.core.app.Popup;
 import nl.inlogcode.core.page.site.Origin;
-import nl.inlogcode.extension.browser.AskedSite;
 import nl.inlogcode.extension.browser.Permissions;
-import nl.inlogcode.extension.browser.SitePattern;
+import nl.inlogcode.extension.browser.Permissions.AskedSite;
 import nl.inlogcode.extension.browser.Tab;
 import nl.inlogcode.extension.browser.Tabs;
 import nl.inlogcode.extension.browser.Tasks;
@@ -79,8 +78,7 @@ final class Actions extends nl.inlogcode.extension.view.Actions<Popup> {
             AskedSite.note(
                     what, site.serialised(), account, stays.getAsBoolean(), tab.orElseThrow());
             Permissions.request(
-                    SitePattern.of(site),
-                    allowed -> Tasks.run(() -> answered(then, allowed), popup::brokeDown));
+                    site, allowed -> Tasks.run(() -> answered(then, allowed), popup::brokeDown));
         };
     }
 

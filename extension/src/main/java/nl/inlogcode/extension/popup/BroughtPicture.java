@@ -4,7 +4,7 @@ import nl.inlogcode.core.app.FileKind;
 import nl.inlogcode.core.app.Picture;
 import nl.inlogcode.core.app.PictureResult;
 import nl.inlogcode.extension.browser.Pictures;
-import nl.inlogcode.extension.browser.Still;
+import nl.inlogcode.extension.browser.Pictures.Bitmap;
 import nl.inlogcode.extension.dom.BroughtFile;
 import nl.inlogcode.extension.picture.PictureScanner;
 
@@ -32,10 +32,10 @@ final class BroughtPicture implements Picture {
         if (kind == FileKind.PDF) {
             return new PictureResult.Pdf();
         }
-        Still still;
+        Bitmap still;
         try {
             still =
-                    Pictures.still(
+                    Pictures.decode(
                             kind == FileKind.VECTOR
                                     ? Pictures.vector(Pictures.sized(file.text()))
                                     : file.dataUrl());

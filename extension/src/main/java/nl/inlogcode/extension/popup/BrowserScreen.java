@@ -5,7 +5,7 @@ import nl.inlogcode.core.app.Camera;
 import nl.inlogcode.core.app.Picture;
 import nl.inlogcode.core.app.PictureResult;
 import nl.inlogcode.core.app.Screen;
-import nl.inlogcode.extension.browser.Still;
+import nl.inlogcode.extension.browser.Pictures.Bitmap;
 import nl.inlogcode.extension.browser.Stream;
 import nl.inlogcode.extension.picture.PictureScanner;
 
@@ -29,7 +29,7 @@ final class BrowserScreen implements Screen {
                     ? new Taken.NotChosen()
                     : new Taken.Failed();
         }
-        Optional<Still> still;
+        Optional<Bitmap> still;
         try {
             still = asked.stream().get().takeOne(FIRST);
         } catch (RuntimeException e) {
@@ -39,9 +39,9 @@ final class BrowserScreen implements Screen {
     }
 
     private final class Shot implements Picture {
-        private final Still still;
+        private final Bitmap still;
 
-        Shot(Still still) {
+        Shot(Bitmap still) {
             this.still = still;
         }
 

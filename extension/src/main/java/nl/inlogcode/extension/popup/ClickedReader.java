@@ -6,7 +6,7 @@ import nl.inlogcode.core.app.LookResult;
 import nl.inlogcode.core.app.PageReader;
 import nl.inlogcode.core.app.PictureResult;
 import nl.inlogcode.core.page.site.Origin;
-import nl.inlogcode.extension.browser.ClickedPicture;
+import nl.inlogcode.extension.browser.Menus.ClickedPicture;
 import nl.inlogcode.extension.browser.Pictures;
 import nl.inlogcode.extension.browser.Tab;
 import nl.inlogcode.extension.message.AccountLinks;
@@ -59,7 +59,7 @@ final class ClickedReader implements PageReader {
         try {
             var url = clicked.dataUrl(tab, page.site());
             return url.isPresent()
-                            && reader.read(Pictures.still(url.get()), BUDGET)
+                            && reader.read(Pictures.decode(url.get()), BUDGET)
                                     instanceof PictureResult.Read read
                     ? read.texts()
                     : List.of();

@@ -3,7 +3,7 @@ package nl.inlogcode.extension.popup;
 import nl.inlogcode.core.app.FillCard;
 import nl.inlogcode.core.app.Popup;
 import nl.inlogcode.core.page.site.SiteDecision;
-import nl.inlogcode.extension.browser.AskedSite;
+import nl.inlogcode.extension.browser.Permissions.AskedSite;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Fields;
 import nl.inlogcode.extension.dom.Markup;

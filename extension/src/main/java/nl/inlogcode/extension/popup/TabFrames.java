@@ -2,8 +2,8 @@ package nl.inlogcode.extension.popup;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.inlogcode.extension.browser.FrameResult;
-import nl.inlogcode.extension.browser.FrameResults;
+import nl.inlogcode.extension.browser.Scripting;
+import nl.inlogcode.extension.browser.Scripting.FrameResult;
 import nl.inlogcode.extension.message.PageScanMessages.PagePicture;
 import nl.inlogcode.extension.message.PageScanMessages.ScannedFrame;
 import org.teavm.jso.core.JSArrayReader;
@@ -33,8 +33,8 @@ record TabFrames(
         var pictures = new ArrayList<PagePicture>();
         var hidden = new ArrayList<Place>();
         var foreign = new ArrayList<Foreign>();
-        var given = FrameResults.given(frames);
-        var own = FrameResults.own(given);
+        var given = Scripting.given(frames);
+        var own = Scripting.own(given);
         boolean complete = given.getLength() == frames.getLength();
         for (int i = 0; i < given.getLength(); i++) {
             var message = given.get(i).getResult();

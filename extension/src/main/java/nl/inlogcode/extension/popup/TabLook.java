@@ -11,8 +11,8 @@ import nl.inlogcode.core.app.ForeignParts.Window;
 import nl.inlogcode.core.app.ForeignText;
 import nl.inlogcode.core.app.LookResult;
 import nl.inlogcode.core.page.site.Origin;
+import nl.inlogcode.extension.browser.Pending;
 import nl.inlogcode.extension.browser.Pictures;
-import nl.inlogcode.extension.browser.Timed;
 import nl.inlogcode.extension.message.PageScanMessages.PagePicture;
 import nl.inlogcode.extension.message.QrMessages.ScanCode;
 import nl.inlogcode.extension.message.QrMessages.ScanReply;
@@ -216,7 +216,7 @@ final class TabLook {
 
     private Optional<JSObject> decoded(String url, int scale, int milliseconds) {
         try {
-            var bitmap = Timed.within(milliseconds, Pictures.bitmap(url, scale));
+            var bitmap = Pending.inTime(milliseconds, Pictures.bitmap(url, scale));
             sure &= bitmap.isPresent();
             return bitmap;
         } catch (RuntimeException e) {

@@ -1,14 +1,14 @@
 package nl.inlogcode.extension.settings;
 
 import nl.inlogcode.core.settings.FileSaver;
-import nl.inlogcode.extension.browser.Today;
+import nl.inlogcode.extension.browser.Moment;
 import nl.inlogcode.extension.dom.Download;
 
 /** Saves back-ups as downloads. */
 final class BlobSaver implements FileSaver {
     @Override
     public String save(String backup) {
-        var name = "inlogcode-" + Today.iso() + ".inlogcode";
+        var name = "inlogcode-" + Moment.today() + ".inlogcode";
         Download.save(name, backup);
         return name;
     }
