@@ -1,9 +1,11 @@
 package nl.inlogcode.extension.browser;
 
+import nl.inlogcode.core.qr.Pixels;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSPromise;
+import org.teavm.jso.typedarrays.Int8Array;
 
 /**
  * Pictures as the browser decodes them. They are loaded as images, in which no script runs and
@@ -92,4 +94,39 @@ public final class Pictures {
             return bitmap;
         }
     }
+
+    /**
+     * The pixels of an ImageBitmap, which is closed; they are looked at where the browser put them.
+     */
+    public static Pixels pixels(JSObject bitmap) {
+        int width = width(bitmap);
+        int height = height(bitmap);
+        var context = context(width, height);
+        draw(context, bitmap);
+        close(bitmap);
+        return new Pixels(width, height, bytes(context, width, height).toJavaArray());
+    }
+
+    @JSBody(params = "bitmap", script = "return bitmap.height;")
+    private static native int height(JSObject bitmap);
+
+    @JSBody(params = "bitmap", script = "bitmap.close();")
+    private static native void close(JSObject bitmap);
+
+    @JSBody(
+            params = {"width", "height"},
+            script =
+                    "return new OffscreenCanvas(width, height)"
+                            + ".getContext('2d', {willReadFrequently: true, colorSpace: 'srgb'});")
+    private static native JSObject context(int width, int height);
+
+    @JSBody(
+            params = {"context", "bitmap"},
+            script = "context.drawImage(bitmap, 0, 0);")
+    private static native void draw(JSObject context, JSObject bitmap);
+
+    @JSBody(
+            params = {"context", "width", "height"},
+            script = "return new Int8Array(context.getImageData(0, 0, width, height).data.buffer);")
+    private static native Int8Array bytes(JSObject context, int width, int height);
 }

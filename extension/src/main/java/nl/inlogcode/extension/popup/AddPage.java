@@ -14,11 +14,11 @@ import nl.inlogcode.core.page.field.CodeShape;
 import nl.inlogcode.core.page.site.Origin;
 import nl.inlogcode.extension.browser.SystemClock;
 import nl.inlogcode.extension.browser.Tasks;
-import nl.inlogcode.extension.dom.BroughtFile;
 import nl.inlogcode.extension.dom.Fields;
 import nl.inlogcode.extension.dom.Incoming;
+import nl.inlogcode.extension.dom.Incoming.BroughtFile;
 import nl.inlogcode.extension.dom.Markup;
-import nl.inlogcode.extension.dom.Visibility;
+import nl.inlogcode.extension.dom.Window;
 import nl.inlogcode.extension.picture.BrowserCamera;
 import nl.inlogcode.extension.picture.PictureScanner;
 
@@ -50,8 +50,8 @@ public final class AddPage {
         press("camera", ways, OtherWays::startCamera);
         press("camera-off", ways, OtherWays::stopCamera);
         press("screen", ways, OtherWays::screen);
-        Visibility.whenHidden(() -> run(ways, OtherWays::hide));
-        if (Visibility.fragment().equals(FROM_MENU)) {
+        Window.whenHidden(() -> run(ways, OtherWays::hide));
+        if (Window.fragment().equals(FROM_MENU)) {
             ways.adviseToCopy();
         }
     }

@@ -5,7 +5,7 @@ import nl.inlogcode.core.app.Picture;
 import nl.inlogcode.core.app.PictureResult;
 import nl.inlogcode.extension.browser.Pictures;
 import nl.inlogcode.extension.browser.Pictures.Bitmap;
-import nl.inlogcode.extension.dom.BroughtFile;
+import nl.inlogcode.extension.dom.Incoming.BroughtFile;
 import nl.inlogcode.extension.picture.PictureScanner;
 
 /** A file with a picture in it, or with what its user took for one. */

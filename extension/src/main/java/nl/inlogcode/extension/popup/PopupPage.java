@@ -22,9 +22,9 @@ import nl.inlogcode.extension.browser.Tldts;
 import nl.inlogcode.extension.browser.VaultMirror;
 import nl.inlogcode.extension.browser.WebCrypto;
 import nl.inlogcode.extension.browser.Words;
-import nl.inlogcode.extension.dom.Attention;
 import nl.inlogcode.extension.dom.Markup;
 import nl.inlogcode.extension.dom.Static;
+import nl.inlogcode.extension.dom.Window;
 import nl.inlogcode.extension.fill.TabFiller;
 import nl.inlogcode.extension.picture.WorkerDrawer;
 import nl.inlogcode.extension.store.BrowserDiagnosisDesk;
@@ -109,7 +109,7 @@ public final class PopupPage {
                         reminder.look();
                     }
                 });
-        Attention.whenLost(() -> Tasks.run(popup::conceal, popup::brokeDown));
+        Window.whenOutOfSight(() -> Tasks.run(popup::conceal, popup::brokeDown));
         return popup;
     }
 }

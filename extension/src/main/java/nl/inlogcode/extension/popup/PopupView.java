@@ -15,8 +15,8 @@ import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Fields;
 import nl.inlogcode.extension.dom.Focus;
 import nl.inlogcode.extension.dom.Markup;
-import nl.inlogcode.extension.dom.Scroll;
 import nl.inlogcode.extension.dom.Slot;
+import nl.inlogcode.extension.dom.Window;
 import nl.inlogcode.extension.view.Buttons;
 import nl.inlogcode.extension.view.LockView;
 import nl.inlogcode.extension.view.NoticeView;
@@ -97,7 +97,7 @@ final class PopupView {
                     most = BATCH;
                     actions.of(popup -> popup.search(query)).run();
                 });
-        Scroll.whenNearEnd(this::showMore);
+        Window.whenNearEnd(this::showMore);
         Countdown.start();
     }
 

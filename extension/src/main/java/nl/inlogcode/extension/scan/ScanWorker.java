@@ -5,6 +5,7 @@ import nl.inlogcode.core.qr.QrCode;
 import nl.inlogcode.core.qr.QrReader;
 import nl.inlogcode.core.qr.QrWriter;
 import nl.inlogcode.extension.browser.BrowserCharacterSets;
+import nl.inlogcode.extension.browser.Pictures;
 import nl.inlogcode.extension.message.AccountLinks;
 import nl.inlogcode.extension.message.QrMessages.DrawReply;
 import nl.inlogcode.extension.message.QrMessages.DrawRequest;
@@ -25,7 +26,7 @@ public final class ScanWorker {
         long end = System.currentTimeMillis() + request.getBudget();
         BooleanSupplier outOfTime = () -> System.currentTimeMillis() >= end;
         var sets = new BrowserCharacterSets();
-        var pixels = BitmapPixels.of(request.getPicture());
+        var pixels = Pictures.pixels(request.getPicture());
         var reading =
                 request.isGlance()
                         ? QrReader.glance(pixels, outOfTime, sets)

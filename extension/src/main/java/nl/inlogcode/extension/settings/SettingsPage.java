@@ -18,10 +18,9 @@ import nl.inlogcode.extension.browser.VaultMirror;
 import nl.inlogcode.extension.browser.WebCrypto;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.browser.Zxcvbn;
-import nl.inlogcode.extension.dom.Attention;
 import nl.inlogcode.extension.dom.Markup;
 import nl.inlogcode.extension.dom.Static;
-import nl.inlogcode.extension.dom.Visibility;
+import nl.inlogcode.extension.dom.Window;
 import nl.inlogcode.extension.picture.BrowserCamera;
 import nl.inlogcode.extension.picture.WorkerDrawer;
 import nl.inlogcode.extension.store.BrowserDiagnosisDesk;
@@ -73,9 +72,9 @@ final class SettingsPage {
                         });
         view[0] = new SettingsView(settings, new Actions<>(settings, settings::brokeDown), video);
         showSeen(settings::brokeDown);
-        Visibility.whenHidden(() -> Tasks.run(settings.sheet()::stopScan, settings::brokeDown));
+        Window.whenHidden(() -> Tasks.run(settings.sheet()::stopScan, settings::brokeDown));
         // The popup leads here from a vault that broke without a word to this page.
-        Visibility.whenShown(() -> Tasks.run(settings::refresh, settings::brokeDown));
+        Window.whenShown(() -> Tasks.run(settings::refresh, settings::brokeDown));
         VaultMirror.whenChanged(() -> Tasks.run(settings::refresh, settings::brokeDown));
         Tasks.run(settings::refresh, settings::brokeDown);
     }
@@ -99,8 +98,8 @@ final class SettingsPage {
                                 },
                                 brokeDown);
         look.run();
-        Visibility.whenShown(look);
-        Attention.whenGained(look);
+        Window.whenShown(look);
+        Window.whenFocused(look);
     }
 
     private static Optional<Argon2id> parameters(PasswordKdf kdf) {

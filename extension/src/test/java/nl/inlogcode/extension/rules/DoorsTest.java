@@ -36,7 +36,6 @@ class DoorsTest {
                     "fill.Frames",
                     "settings.SettingsBundle",
                     "scan.ScanWorker",
-                    "scan.BitmapPixels",
                     "kdf.KdfWorker",
                     "page.FieldText",
                     "page.PageExplain",
@@ -60,7 +59,7 @@ class DoorsTest {
 
     /** Code with JavaScript in it that belongs behind a door. */
     private static final Set<String> SCRIPTS =
-            Set.of("message.FillMessages", "page.PictureElement", "scan.BitmapPixels");
+            Set.of("message.FillMessages", "page.PictureElement");
 
     @ArchTest
     static void onlyTheDoorsKnowJavaScriptsTypes(JavaClasses classes) {
