@@ -83,15 +83,15 @@ public final class Pictures {
 
     /** A picture that the browser has decoded (ImageBitmap), on its way to the scan worker. */
     public static final class Bitmap {
-        private final JSObject bitmap;
+        private final JSObject handle;
 
-        Bitmap(JSObject bitmap) {
-            this.bitmap = bitmap;
+        Bitmap(JSObject handle) {
+            this.handle = handle;
         }
 
         /** What is handed over to the worker; afterwards this is empty. */
-        public JSObject bitmap() {
-            return bitmap;
+        public JSObject handle() {
+            return handle;
         }
     }
 

@@ -31,13 +31,6 @@ public final class PageScanMessages {
         @JSProperty
         void setPictures(JSArray<PagePicture> pictures);
 
-        /** Pictures that could not be taken: from another origin, or one too many. */
-        @JSProperty
-        int getSkipped();
-
-        @JSProperty
-        void setSkipped(int count);
-
         /** Things that may be a QR code, can only be seen, and are not in view now. */
         @JSProperty
         int getHidden();

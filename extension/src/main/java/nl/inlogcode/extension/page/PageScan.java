@@ -24,7 +24,7 @@ final class PageScan {
     private PageScan() {}
 
     /** Promises a {@link ScannedFrame}. */
-    static JSPromise<? extends JSObject> look() {
+    static JSPromise<? extends JSObject> scan() {
         var loading = new JSArray<JSPromise<JSObject>>();
         var late = new JSArray<PictureElement>();
         var trees = PagePictures.trees();

@@ -16,7 +16,7 @@ public final class PageScript {
             return;
         }
         PageWindow.offer("links", request -> PageScan.links());
-        PageWindow.offer("look", request -> PageScan.look());
+        PageWindow.offer("look", request -> PageScan.scan());
         PageWindow.offer("reveal", HiddenPlaces::reveal);
         PageWindow.offer("putBack", request -> HiddenPlaces.end());
         PageWindow.offer("parts", request -> PageScan.parts());

@@ -46,25 +46,19 @@ final class ScanPictures {
         var pictures = new JSArray<PagePicture>();
         var refused = new JSArray<PictureElement>();
         int pixels = 0;
-        int skipped = 0;
         for (var candidate : candidates) {
             if (pictures.getLength() == MOST || pixels > MOST_PIXELS) {
-                skipped++;
-                continue;
+                break;
             }
             var picture = picture(candidate);
             if (picture.isPresent()) {
                 pictures.push(picture.get());
                 pixels += picture.get().getWidth() * picture.get().getHeight();
-            } else {
-                skipped++;
-                if (candidate.isSquare()) {
-                    refused.push(candidate.element());
-                }
+            } else if (candidate.isSquare()) {
+                refused.push(candidate.element());
             }
         }
         message.setPictures(pictures);
-        message.setSkipped(skipped);
         return refused;
     }
 

@@ -56,7 +56,7 @@ public final class PictureScanner {
     /** Reads a picture, and takes it away from the caller. Blocks. */
     public PictureResult read(Bitmap picture, int milliseconds) {
         try {
-            var reply = scan(picture.bitmap(), false, milliseconds);
+            var reply = scan(picture.handle(), false, milliseconds);
             if (reply.isEmpty()) {
                 return new PictureResult.NotSure();
             }

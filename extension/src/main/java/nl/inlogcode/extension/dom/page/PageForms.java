@@ -16,8 +16,8 @@ import org.teavm.jso.core.JSArrayReader;
 public final class PageForms {
     private PageForms() {}
 
-    /** One way in which a form is sent. */
-    public interface Way extends JSObject {
+    /** Where and how a form is sent. */
+    public interface Destination extends JSObject {
         /** Resolved; empty if the page does not say. */
         @JSProperty
         String getAddress();
@@ -45,13 +45,13 @@ public final class PageForms {
      * How a form is sent.
      *
      * @param button by which one; null for the form alone. What does not send forms by itself
-     *     leaves it to a script: then it is the form's own way
+     *     leaves it to a script: then it is the form's own destination
      */
     @JSBody(
             params = {"form", "button"},
             imports = @JSBodyImport(alias = "forms", fromModule = "door/page-forms.js"),
-            script = "return forms.wayOf(form, button);")
-    public static native Way way(PageNode form, PageNode button);
+            script = "return forms.destinationOf(form, button);")
+    public static native Destination destination(PageNode form, PageNode button);
 
     /** Where a link leads; empty if the element is none. */
     @JSBody(params = "link", script = "return link instanceof HTMLAnchorElement ? link.href : '';")
