@@ -10,6 +10,7 @@ import nl.inlogcode.core.app.SaveSentence;
 import nl.inlogcode.core.app.Sentence;
 import nl.inlogcode.core.page.site.Origin;
 import nl.inlogcode.extension.browser.Badge;
+import nl.inlogcode.extension.browser.SiteScripts;
 import nl.inlogcode.extension.browser.SystemClock;
 import nl.inlogcode.extension.browser.Tab;
 import nl.inlogcode.extension.browser.Tasks;
@@ -17,7 +18,6 @@ import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.browser.WorkerEvents;
 import nl.inlogcode.extension.fill.TabFiller;
 import nl.inlogcode.extension.store.BrowserFillMemory;
-import nl.inlogcode.extension.store.BrowserSiteAccess;
 import nl.inlogcode.extension.store.BrowserVault;
 import nl.inlogcode.extension.view.Texts;
 
@@ -38,7 +38,7 @@ final class BackgroundFill {
                                 BrowserVault.store(),
                                 new TabFiller(tab),
                                 new BrowserFillMemory(),
-                                new BrowserSiteAccess(),
+                                new SiteScripts(),
                                 new CountingClock()),
                         state -> card = state.card());
     }

@@ -13,6 +13,7 @@ import nl.inlogcode.extension.browser.SessionNotes.SessionAdding;
 import nl.inlogcode.extension.browser.SessionNotes.SessionForm;
 import nl.inlogcode.extension.browser.SessionNotes.SessionImport;
 import nl.inlogcode.extension.browser.SheetStore;
+import nl.inlogcode.extension.browser.SiteScripts;
 import nl.inlogcode.extension.browser.SystemClipboard;
 import nl.inlogcode.extension.browser.SystemClock;
 import nl.inlogcode.extension.browser.Tab;
@@ -29,7 +30,6 @@ import nl.inlogcode.extension.fill.TabFiller;
 import nl.inlogcode.extension.picture.WorkerDrawer;
 import nl.inlogcode.extension.store.BrowserDiagnosisDesk;
 import nl.inlogcode.extension.store.BrowserFillMemory;
-import nl.inlogcode.extension.store.BrowserSiteAccess;
 import nl.inlogcode.extension.store.BrowserVault;
 import nl.inlogcode.extension.view.KdfWaiting;
 import nl.inlogcode.extension.view.LockedPage;
@@ -80,7 +80,7 @@ public final class PopupPage {
                         new WorkerDrawer(),
                         BrowserVault.unlocking(new Argon2(new KdfWaiting())),
                         new BrowserFillMemory(),
-                        new BrowserSiteAccess(),
+                        new SiteScripts(),
                         new Tldts(),
                         new BrowserDiagnosisDesk(),
                         () -> Hex.encode(WebCrypto.randomBytes(ID_LENGTH)));

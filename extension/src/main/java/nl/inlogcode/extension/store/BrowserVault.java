@@ -10,6 +10,7 @@ import nl.inlogcode.core.vault.slots.PasswordKdf;
 import nl.inlogcode.core.vault.slots.StoredDeviceKey;
 import nl.inlogcode.core.vault.slots.VaultWays;
 import nl.inlogcode.extension.browser.DeviceKeyStores;
+import nl.inlogcode.extension.browser.MirrorKey;
 import nl.inlogcode.extension.browser.SheetStore;
 import nl.inlogcode.extension.browser.SystemClock;
 import nl.inlogcode.extension.browser.VaultMirror;
@@ -48,7 +49,7 @@ public final class BrowserVault {
                         crypto,
                         new DeviceKeyStores.InDatabase(keyAhead),
                         new DeviceKeyStores.InFile(),
-                        new InMirror()),
+                        new MirrorKey()),
                 session(),
                 storage,
                 new BrowserVaultClock());
