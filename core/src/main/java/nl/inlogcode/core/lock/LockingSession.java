@@ -1,7 +1,7 @@
 package nl.inlogcode.core.lock;
 
 import java.util.Optional;
-import nl.inlogcode.core.app.Clock;
+import nl.inlogcode.core.screen.Clock;
 import nl.inlogcode.core.vault.VaultSession;
 
 /**

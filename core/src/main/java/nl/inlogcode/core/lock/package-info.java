@@ -1,5 +1,5 @@
 /**
- * When a vault that the user has to open locks itself again. Knows the vault and the clock; must
- * not know any screen or browser.
+ * What opens a vault that does not open by itself, and when it locks itself again. Must not know
+ * any other room or any browser.
  */
 package nl.inlogcode.core.lock;

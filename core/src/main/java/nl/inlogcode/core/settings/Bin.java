@@ -2,8 +2,8 @@ package nl.inlogcode.core.settings;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.inlogcode.core.app.Clock;
-import nl.inlogcode.core.app.RecoverySentence;
+import nl.inlogcode.core.recovery.RecoverySentence;
+import nl.inlogcode.core.screen.Clock;
 import nl.inlogcode.core.vault.DeletedItem;
 import nl.inlogcode.core.vault.Vault;
 

@@ -1,7 +1,7 @@
 package nl.inlogcode.core.settings;
 
 import java.util.OptionalInt;
-import nl.inlogcode.core.app.RecoverySentence;
+import nl.inlogcode.core.recovery.RecoverySentence;
 import nl.inlogcode.core.vault.keep.Eraser;
 
 /** The section "Alles wissen". Nothing brings back what it takes, so it asks twice. */

@@ -2,9 +2,9 @@ package nl.inlogcode.core.settings;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.inlogcode.core.app.LockSentence;
-import nl.inlogcode.core.app.Passkeys.Made;
-import nl.inlogcode.core.app.Unlock;
+import nl.inlogcode.core.lock.LockSentence;
+import nl.inlogcode.core.lock.Passkeys.Made;
+import nl.inlogcode.core.lock.Unlock;
 import nl.inlogcode.core.settings.PasskeyAsking.Problem;
 import nl.inlogcode.core.vault.Bytes;
 import nl.inlogcode.core.vault.KeySlot;

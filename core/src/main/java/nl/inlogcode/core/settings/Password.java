@@ -1,11 +1,11 @@
 package nl.inlogcode.core.settings;
 
 import java.util.Optional;
-import nl.inlogcode.core.app.LockSentence;
-import nl.inlogcode.core.app.SaveSentence;
-import nl.inlogcode.core.app.Unlock;
 import nl.inlogcode.core.lock.LockAfter;
 import nl.inlogcode.core.lock.LockChoice;
+import nl.inlogcode.core.lock.LockSentence;
+import nl.inlogcode.core.lock.Unlock;
+import nl.inlogcode.core.screen.SaveSentence;
 import nl.inlogcode.core.settings.PasswordAsking.Problem;
 import nl.inlogcode.core.vault.Bytes;
 import nl.inlogcode.core.vault.KeySlot;

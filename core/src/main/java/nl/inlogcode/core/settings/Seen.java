@@ -2,9 +2,9 @@ package nl.inlogcode.core.settings;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import nl.inlogcode.core.app.Clipboard;
 import nl.inlogcode.core.page.diagnosis.DiagnosisNote;
 import nl.inlogcode.core.page.diagnosis.PageDiagnosis;
+import nl.inlogcode.core.screen.Clipboard;
 
 /**
  * What was seen on the page that the user came from, on the settings page. It has a state of its

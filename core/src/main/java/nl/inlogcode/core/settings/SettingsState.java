@@ -2,9 +2,9 @@ package nl.inlogcode.core.settings;
 
 import java.util.List;
 import java.util.Optional;
-import nl.inlogcode.core.app.Notice;
-import nl.inlogcode.core.app.VaultView;
 import nl.inlogcode.core.lock.LockAfter;
+import nl.inlogcode.core.screen.Notice;
+import nl.inlogcode.core.screen.VaultView;
 import nl.inlogcode.core.vault.KeySlot;
 import nl.inlogcode.core.vault.Vault;
 import nl.inlogcode.core.vault.keep.OpenResult;

@@ -1,12 +1,11 @@
 package nl.inlogcode.core.settings;
 
-import nl.inlogcode.core.app.Camera;
-import nl.inlogcode.core.app.Clock;
-import nl.inlogcode.core.app.Drawing;
-import nl.inlogcode.core.app.PictureResult;
-import nl.inlogcode.core.app.QrDrawer;
-import nl.inlogcode.core.app.SaveSentence;
-import nl.inlogcode.core.app.SheetNote;
+import nl.inlogcode.core.screen.Camera;
+import nl.inlogcode.core.screen.Clock;
+import nl.inlogcode.core.screen.Drawing;
+import nl.inlogcode.core.screen.PictureResult;
+import nl.inlogcode.core.screen.QrDrawer;
+import nl.inlogcode.core.screen.SaveSentence;
 import nl.inlogcode.core.settings.SheetAsking.Slip;
 import nl.inlogcode.core.vault.Bytes;
 import nl.inlogcode.core.vault.KeySlot;
@@ -14,6 +13,7 @@ import nl.inlogcode.core.vault.VaultCrypto;
 import nl.inlogcode.core.vault.keep.SaveResult;
 import nl.inlogcode.core.vault.slots.RecoveryCode;
 import nl.inlogcode.core.vault.slots.RecoveryCode.Reading;
+import nl.inlogcode.core.vault.slots.SheetNote;
 import nl.inlogcode.core.vault.slots.UnlockResult;
 import nl.inlogcode.core.vault.slots.WaysChange;
 import nl.inlogcode.core.vault.slots.WaysStore;

@@ -1,6 +1,6 @@
 package nl.inlogcode.core.settings;
 
-import nl.inlogcode.core.app.RecoverySentence;
+import nl.inlogcode.core.recovery.RecoverySentence;
 import nl.inlogcode.core.vault.keep.Rescue;
 import nl.inlogcode.core.vault.keep.Snapshots;
 import nl.inlogcode.core.vault.keep.Snapshots.Snapshot;

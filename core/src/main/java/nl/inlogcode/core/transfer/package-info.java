@@ -1,4 +1,5 @@
 /**
- * Accounts that come from elsewhere, held against what is in the vault. Must not know any screen.
+ * Accounts that come in or go out together, held against what is in the vault: an export of another
+ * app, a back-up file.
  */
 package nl.inlogcode.core.transfer;

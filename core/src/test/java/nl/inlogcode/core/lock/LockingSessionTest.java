@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
-import nl.inlogcode.core.app.Clock;
+import nl.inlogcode.core.screen.Clock;
 import nl.inlogcode.core.vault.Bytes;
 import nl.inlogcode.core.vault.VaultSession;
 import org.junit.jupiter.api.BeforeEach;

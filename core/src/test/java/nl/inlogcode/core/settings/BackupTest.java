@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
-import nl.inlogcode.core.app.SaveSentence;
+import nl.inlogcode.core.screen.SaveSentence;
 import nl.inlogcode.core.settings.BackupAsking.Reason;
 import nl.inlogcode.core.vault.Vault;
 import nl.inlogcode.core.vault.keep.SaveResult;

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
-import nl.inlogcode.core.app.RecoverySentence;
-import nl.inlogcode.core.app.SaveSentence;
+import nl.inlogcode.core.recovery.RecoverySentence;
+import nl.inlogcode.core.screen.SaveSentence;
 import nl.inlogcode.core.vault.Vault;
 import nl.inlogcode.core.vault.keep.OpenResult;
 import nl.inlogcode.core.vault.keep.SaveResult;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import nl.inlogcode.core.app.RecoverySentence;
+import nl.inlogcode.core.recovery.RecoverySentence;
 import nl.inlogcode.core.vault.Vault;
 import nl.inlogcode.core.vault.keep.OpenResult;
 import org.junit.jupiter.api.Test;

@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
-import nl.inlogcode.core.app.FakeLock;
-import nl.inlogcode.core.app.LockSentence;
-import nl.inlogcode.core.app.SaveSentence;
-import nl.inlogcode.core.app.VaultView;
 import nl.inlogcode.core.lock.LockAfter;
+import nl.inlogcode.core.lock.LockSentence;
+import nl.inlogcode.core.popup.FakeLock;
+import nl.inlogcode.core.screen.SaveSentence;
+import nl.inlogcode.core.screen.VaultView;
 import nl.inlogcode.core.settings.PasswordAsking.Problem;
 import nl.inlogcode.core.vault.Bytes;
 import nl.inlogcode.core.vault.Vault;

@@ -19,8 +19,8 @@ class SourcesTest {
     @ParameterizedTest
     @CsvSource({
         "core/src/main/java/nl/inlogcode/core/otp/Totp.java, COMPILE",
-        "extension/src/main/java/nl/inlogcode/extension/App.java, COMPILE",
-        "extension/src/main/java/nl/inlogcode/extension/App.java~, NOTHING",
+        "extension/src/main/java/nl/inlogcode/extension/entries/App.java, COMPILE",
+        "extension/src/main/java/nl/inlogcode/extension/entries/App.java~, NOTHING",
         "extension/src/main/js/tabs.js, BUNDLE",
         "extension/bundle.mjs, START_AGAIN",
         "extension/src/main/extension/style.css, PACK",

@@ -1,8 +1,8 @@
 package nl.inlogcode.extension.browser;
 
 import java.util.Optional;
-import nl.inlogcode.core.app.AskedNote;
 import nl.inlogcode.core.codec.JsonValue.JsonObject;
+import nl.inlogcode.core.filling.AskedNote;
 import nl.inlogcode.core.page.site.Origin;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;

@@ -1,8 +1,8 @@
 package nl.inlogcode.extension.browser;
 
 import java.util.Optional;
-import nl.inlogcode.core.app.SheetNote;
 import nl.inlogcode.core.codec.JsonValue.JsonObject;
+import nl.inlogcode.core.vault.slots.SheetNote;
 
 /**
  * The note on the recovery sheet (WebExtensions: storage.local). A note that cannot be read or

@@ -2,8 +2,8 @@ package nl.inlogcode.extension.browser;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.inlogcode.core.app.SiteAccess;
 import nl.inlogcode.core.codec.JsonValue.JsonText;
+import nl.inlogcode.core.filling.SiteAccess;
 import nl.inlogcode.core.page.site.Origin;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;

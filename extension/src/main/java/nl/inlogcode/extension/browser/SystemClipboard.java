@@ -1,6 +1,6 @@
 package nl.inlogcode.extension.browser;
 
-import nl.inlogcode.core.app.Clipboard;
+import nl.inlogcode.core.screen.Clipboard;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.core.JSBoolean;

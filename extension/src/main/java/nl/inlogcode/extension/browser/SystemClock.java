@@ -1,6 +1,6 @@
 package nl.inlogcode.extension.browser;
 
-import nl.inlogcode.core.app.Clock;
+import nl.inlogcode.core.screen.Clock;
 
 /** The computer's clock. */
 public final class SystemClock implements Clock {

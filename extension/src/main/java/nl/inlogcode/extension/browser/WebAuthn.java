@@ -1,7 +1,7 @@
 package nl.inlogcode.extension.browser;
 
 import java.util.Optional;
-import nl.inlogcode.core.app.Passkeys;
+import nl.inlogcode.core.lock.Passkeys;
 import nl.inlogcode.core.vault.Bytes;
 import nl.inlogcode.core.vault.VaultCrypto;
 import org.teavm.jso.JSBody;

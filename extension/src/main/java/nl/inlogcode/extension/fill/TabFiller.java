@@ -2,9 +2,9 @@ package nl.inlogcode.extension.fill;
 
 import java.util.Optional;
 import java.util.OptionalLong;
-import nl.inlogcode.core.app.FillResult;
-import nl.inlogcode.core.app.FillTarget;
-import nl.inlogcode.core.app.PageFiller;
+import nl.inlogcode.core.filling.FillResult;
+import nl.inlogcode.core.filling.FillTarget;
+import nl.inlogcode.core.filling.PageFiller;
 import nl.inlogcode.core.otp.OneTimeCode;
 import nl.inlogcode.core.page.button.FormTarget;
 import nl.inlogcode.core.page.clock.ClockAnswer;

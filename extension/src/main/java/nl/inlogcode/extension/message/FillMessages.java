@@ -135,7 +135,7 @@ public final class FillMessages {
 
     /** What came of filling, as the page script read it back. */
     public interface FillReply extends JSObject {
-        /** The name of a {@link nl.inlogcode.core.app.FillResult}. */
+        /** The name of a {@link nl.inlogcode.core.filling.FillResult}. */
         @JSProperty
         String getResult();
     }

@@ -1,6 +1,6 @@
 package nl.inlogcode.extension.page;
 
-import nl.inlogcode.core.app.FillResult;
+import nl.inlogcode.core.filling.FillResult;
 import nl.inlogcode.core.page.button.FormTarget;
 import nl.inlogcode.extension.dom.page.PageTyping;
 import nl.inlogcode.extension.dom.page.PageWindow;

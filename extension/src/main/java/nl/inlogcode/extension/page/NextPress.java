@@ -1,6 +1,6 @@
 package nl.inlogcode.extension.page;
 
-import nl.inlogcode.core.app.FillResult;
+import nl.inlogcode.core.filling.FillResult;
 import nl.inlogcode.extension.dom.page.PageForms;
 import nl.inlogcode.extension.dom.page.PageNode;
 import nl.inlogcode.extension.dom.page.PageWindow;

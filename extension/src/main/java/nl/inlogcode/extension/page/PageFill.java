@@ -1,7 +1,7 @@
 package nl.inlogcode.extension.page;
 
 import java.util.Optional;
-import nl.inlogcode.core.app.FillResult;
+import nl.inlogcode.core.filling.FillResult;
 import nl.inlogcode.core.page.button.FormTarget;
 import nl.inlogcode.core.page.field.CodeShape;
 import nl.inlogcode.core.page.field.FieldDecision;

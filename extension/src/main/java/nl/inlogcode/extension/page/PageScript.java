@@ -15,12 +15,12 @@ public final class PageScript {
         if (PageWindow.isViewer()) {
             return;
         }
-        PageWindow.offer("links", request -> PageScan.links());
-        PageWindow.offer("look", request -> PageScan.scan());
+        PageWindow.offer("links", request -> FrameScan.links());
+        PageWindow.offer("look", request -> FrameScan.scan());
         PageWindow.offer("reveal", HiddenPlaces::reveal);
         PageWindow.offer("putBack", request -> HiddenPlaces.end());
-        PageWindow.offer("parts", request -> PageScan.parts());
-        PageWindow.offer("text", request -> PageScan.text());
+        PageWindow.offer("parts", request -> FrameScan.parts());
+        PageWindow.offer("text", request -> FrameScan.text());
         PageWindow.offer("find", PageFill::find);
         PageWindow.offer("explain", request -> PageExplain.explain());
         PageWindow.offer("fill", PageFill::fill);

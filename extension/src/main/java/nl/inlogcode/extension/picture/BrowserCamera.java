@@ -1,7 +1,7 @@
 package nl.inlogcode.extension.picture;
 
-import nl.inlogcode.core.app.Camera;
-import nl.inlogcode.core.app.PictureResult;
+import nl.inlogcode.core.screen.Camera;
+import nl.inlogcode.core.screen.PictureResult;
 import nl.inlogcode.extension.browser.Stream;
 import nl.inlogcode.extension.dom.Markup;
 

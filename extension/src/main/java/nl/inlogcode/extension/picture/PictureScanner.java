@@ -2,7 +2,7 @@ package nl.inlogcode.extension.picture;
 
 import java.util.ArrayList;
 import java.util.Optional;
-import nl.inlogcode.core.app.PictureResult;
+import nl.inlogcode.core.screen.PictureResult;
 import nl.inlogcode.extension.browser.ModuleWorker;
 import nl.inlogcode.extension.browser.Pending;
 import nl.inlogcode.extension.browser.Pictures.Bitmap;

@@ -1,8 +1,8 @@
 package nl.inlogcode.extension.picture;
 
 import java.util.Optional;
-import nl.inlogcode.core.app.Drawing;
-import nl.inlogcode.core.app.QrDrawer;
+import nl.inlogcode.core.screen.Drawing;
+import nl.inlogcode.core.screen.QrDrawer;
 import nl.inlogcode.extension.browser.ModuleWorker;
 import nl.inlogcode.extension.message.QrMessages.DrawReply;
 import nl.inlogcode.extension.message.QrMessages.DrawRequest;

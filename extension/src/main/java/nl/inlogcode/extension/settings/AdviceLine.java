@@ -5,8 +5,8 @@ import nl.inlogcode.core.vault.slots.PasswordAdvice;
 import nl.inlogcode.core.vault.slots.PasswordStrength.Weakness;
 import nl.inlogcode.extension.dom.Fields;
 import nl.inlogcode.extension.dom.Markup;
-import nl.inlogcode.extension.view.Actions;
-import nl.inlogcode.extension.view.Texts;
+import nl.inlogcode.extension.view.parts.Actions;
+import nl.inlogcode.extension.view.parts.Texts;
 
 /** Says below a field how hard its password is to guess, while it is being typed. */
 final class AdviceLine {

@@ -13,11 +13,11 @@ import nl.inlogcode.extension.dom.Incoming;
 import nl.inlogcode.extension.dom.Incoming.BroughtFile;
 import nl.inlogcode.extension.dom.Markup;
 import nl.inlogcode.extension.dom.Slot;
-import nl.inlogcode.extension.view.Actions;
-import nl.inlogcode.extension.view.Buttons;
-import nl.inlogcode.extension.view.Cards;
-import nl.inlogcode.extension.view.FormFields;
-import nl.inlogcode.extension.view.Texts;
+import nl.inlogcode.extension.view.parts.Actions;
+import nl.inlogcode.extension.view.parts.Buttons;
+import nl.inlogcode.extension.view.parts.Cards;
+import nl.inlogcode.extension.view.parts.FormFields;
+import nl.inlogcode.extension.view.parts.Texts;
 
 /** The back-up file: making one, and bringing one in. */
 final class BackupSection implements Section {

@@ -7,10 +7,10 @@ import nl.inlogcode.core.settings.Restore.Verdict;
 import nl.inlogcode.core.settings.Settings;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Markup;
-import nl.inlogcode.extension.view.Actions;
-import nl.inlogcode.extension.view.Buttons;
-import nl.inlogcode.extension.view.Cards;
-import nl.inlogcode.extension.view.Texts;
+import nl.inlogcode.extension.view.parts.Actions;
+import nl.inlogcode.extension.view.parts.Buttons;
+import nl.inlogcode.extension.view.parts.Cards;
+import nl.inlogcode.extension.view.parts.Texts;
 
 /** What a back-up would bring, account by account. */
 final class RestorePreview {

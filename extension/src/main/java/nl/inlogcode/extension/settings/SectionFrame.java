@@ -2,7 +2,7 @@ package nl.inlogcode.extension.settings;
 
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Markup;
-import nl.inlogcode.extension.view.Cards;
+import nl.inlogcode.extension.view.parts.Cards;
 
 /** What all sections look like: a card with a title that the keyboard can come back to. */
 final class SectionFrame {

@@ -5,8 +5,8 @@ import nl.inlogcode.core.page.diagnosis.PageDiagnosis.Outcome;
 import nl.inlogcode.core.page.diagnosis.SeenField;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Markup;
-import nl.inlogcode.extension.view.Cards;
-import nl.inlogcode.extension.view.Texts;
+import nl.inlogcode.extension.view.parts.Cards;
+import nl.inlogcode.extension.view.parts.Texts;
 
 /** The fields of the page and what was thought of each, for people. */
 final class SeenFields {

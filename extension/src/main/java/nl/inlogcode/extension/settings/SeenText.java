@@ -3,7 +3,7 @@ package nl.inlogcode.extension.settings;
 import nl.inlogcode.core.page.diagnosis.PageDiagnosis;
 import nl.inlogcode.extension.browser.Browser;
 import nl.inlogcode.extension.browser.Words;
-import nl.inlogcode.extension.view.Texts;
+import nl.inlogcode.extension.view.parts.Texts;
 
 /** What is copied: a sentence for people on top, the rest for experts. */
 final class SeenText {

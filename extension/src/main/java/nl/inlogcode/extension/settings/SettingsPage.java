@@ -26,9 +26,9 @@ import nl.inlogcode.extension.picture.WorkerDrawer;
 import nl.inlogcode.extension.store.BrowserDiagnosisDesk;
 import nl.inlogcode.extension.store.BrowserVault;
 import nl.inlogcode.extension.store.BrowserVaultSession.BrowserLockChoice;
-import nl.inlogcode.extension.view.Actions;
-import nl.inlogcode.extension.view.KdfWaiting;
-import nl.inlogcode.extension.view.LockedPage;
+import nl.inlogcode.extension.view.lock.KdfWaiting;
+import nl.inlogcode.extension.view.lock.LockedPage;
+import nl.inlogcode.extension.view.parts.Actions;
 
 /** Starts the settings page: ties the screen to the browser and to the view. */
 final class SettingsPage {

@@ -2,20 +2,20 @@ package nl.inlogcode.extension.settings;
 
 import java.util.List;
 import java.util.Optional;
-import nl.inlogcode.core.app.Notice;
-import nl.inlogcode.core.app.VaultView;
+import nl.inlogcode.core.screen.Notice;
+import nl.inlogcode.core.screen.VaultView;
 import nl.inlogcode.core.settings.Asking;
 import nl.inlogcode.core.settings.Settings;
 import nl.inlogcode.core.settings.SettingsState;
 import nl.inlogcode.extension.dom.Focus;
 import nl.inlogcode.extension.dom.Markup;
 import nl.inlogcode.extension.dom.Slot;
-import nl.inlogcode.extension.view.Actions;
-import nl.inlogcode.extension.view.Buttons;
-import nl.inlogcode.extension.view.Cards;
-import nl.inlogcode.extension.view.LockView;
-import nl.inlogcode.extension.view.NoticeView;
-import nl.inlogcode.extension.view.TroubleView;
+import nl.inlogcode.extension.view.lock.LockView;
+import nl.inlogcode.extension.view.lock.TroubleView;
+import nl.inlogcode.extension.view.parts.Actions;
+import nl.inlogcode.extension.view.parts.Buttons;
+import nl.inlogcode.extension.view.parts.Cards;
+import nl.inlogcode.extension.view.parts.NoticeView;
 
 /** The settings page on the screen: what every section shares, and the sections in their order. */
 final class SettingsView {

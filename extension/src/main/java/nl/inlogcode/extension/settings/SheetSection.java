@@ -12,10 +12,10 @@ import nl.inlogcode.extension.dom.Fields;
 import nl.inlogcode.extension.dom.Markup;
 import nl.inlogcode.extension.dom.Slot;
 import nl.inlogcode.extension.dom.Window;
-import nl.inlogcode.extension.view.Actions;
-import nl.inlogcode.extension.view.Buttons;
-import nl.inlogcode.extension.view.Cards;
-import nl.inlogcode.extension.view.FormFields;
+import nl.inlogcode.extension.view.parts.Actions;
+import nl.inlogcode.extension.view.parts.Buttons;
+import nl.inlogcode.extension.view.parts.Cards;
+import nl.inlogcode.extension.view.parts.FormFields;
 
 /** The recovery sheet: what there is of one, making, printing and proving it. */
 final class SheetSection implements Section {

@@ -7,10 +7,10 @@ import nl.inlogcode.core.settings.VersionChange;
 import nl.inlogcode.core.vault.VaultItem;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Markup;
-import nl.inlogcode.extension.view.Actions;
-import nl.inlogcode.extension.view.Buttons;
-import nl.inlogcode.extension.view.Cards;
-import nl.inlogcode.extension.view.Texts;
+import nl.inlogcode.extension.view.parts.Actions;
+import nl.inlogcode.extension.view.parts.Buttons;
+import nl.inlogcode.extension.view.parts.Cards;
+import nl.inlogcode.extension.view.parts.Texts;
 
 /** Whether an earlier version shall come back, and what that would change. */
 final class VersionQuestion {

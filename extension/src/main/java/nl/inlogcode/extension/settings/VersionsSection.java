@@ -12,9 +12,9 @@ import nl.inlogcode.core.vault.keep.Snapshots.Snapshot;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Markup;
 import nl.inlogcode.extension.dom.Slot;
-import nl.inlogcode.extension.view.Actions;
-import nl.inlogcode.extension.view.Buttons;
-import nl.inlogcode.extension.view.Cards;
+import nl.inlogcode.extension.view.parts.Actions;
+import nl.inlogcode.extension.view.parts.Buttons;
+import nl.inlogcode.extension.view.parts.Cards;
 
 /** The versions of earlier days, and what lies aside. */
 final class VersionsSection implements Section {

@@ -1,8 +1,8 @@
 package nl.inlogcode.extension.store;
 
-import nl.inlogcode.core.app.DiagnosisDesk;
 import nl.inlogcode.core.codec.JsonValue.JsonObject;
 import nl.inlogcode.core.codec.JsonValue.JsonText;
+import nl.inlogcode.core.filling.DiagnosisDesk;
 import nl.inlogcode.core.page.diagnosis.DiagnosisNote;
 import nl.inlogcode.core.page.diagnosis.PageDiagnosis;
 import nl.inlogcode.extension.browser.Notes;

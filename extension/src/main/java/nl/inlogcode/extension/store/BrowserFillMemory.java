@@ -1,9 +1,9 @@
 package nl.inlogcode.extension.store;
 
-import nl.inlogcode.core.app.FillMemory;
-import nl.inlogcode.core.app.Fills;
-import nl.inlogcode.core.app.FillsJson;
 import nl.inlogcode.core.codec.JsonValue.JsonObject;
+import nl.inlogcode.core.filling.FillMemory;
+import nl.inlogcode.core.filling.Fills;
+import nl.inlogcode.core.filling.FillsJson;
 import nl.inlogcode.core.page.clock.ClockCorrections;
 import nl.inlogcode.core.page.clock.CorrectionsJson;
 import nl.inlogcode.extension.browser.Notes;

@@ -1,7 +1,7 @@
 package nl.inlogcode.extension.store;
 
-import nl.inlogcode.core.app.Unlock;
 import nl.inlogcode.core.lock.LockingSession;
+import nl.inlogcode.core.lock.Unlock;
 import nl.inlogcode.core.vault.VaultClock;
 import nl.inlogcode.core.vault.keep.VaultKeeper;
 import nl.inlogcode.core.vault.keep.VaultPorts;

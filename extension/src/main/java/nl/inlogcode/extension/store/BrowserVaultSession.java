@@ -1,7 +1,7 @@
 package nl.inlogcode.extension.store;
 
 import java.util.Optional;
-import nl.inlogcode.core.app.FormJson;
+import nl.inlogcode.core.enrol.FormJson;
 import nl.inlogcode.core.lock.LockAfter;
 import nl.inlogcode.core.lock.LockChoice;
 import nl.inlogcode.core.vault.VaultSession;

@@ -30,7 +30,7 @@ class DoorsTest {
     /** Entry points that are exported, and code that hands promises and arrays through. */
     private static final Set<String> TYPES =
             Set.of(
-                    "App",
+                    "entries.App",
                     "fill.TabFiller",
                     "fill.TabDiagnosis",
                     "fill.Frames",
@@ -40,7 +40,7 @@ class DoorsTest {
                     "page.FieldText",
                     "page.PageExplain",
                     "page.PageFill",
-                    "page.PageScan",
+                    "page.FrameScan",
                     "page.PageWatch",
                     "page.PageNext",
                     "page.PageTarget",
@@ -48,12 +48,12 @@ class DoorsTest {
                     "page.ScanPictures",
                     "page.HiddenPlaces",
                     "page.InlineSvg",
-                    "popup.TabFrames",
-                    "popup.TabLinks",
-                    "popup.TabLook",
-                    "popup.TabPicture",
-                    "popup.TabPlaces",
-                    "popup.TabReader",
+                    "tab.TabFrames",
+                    "tab.TabLinks",
+                    "tab.TabLook",
+                    "tab.TabPicture",
+                    "tab.TabPlaces",
+                    "tab.TabReader",
                     "picture.PictureScanner",
                     "picture.WorkerDrawer");
 

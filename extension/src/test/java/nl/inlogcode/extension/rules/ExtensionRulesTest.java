@@ -25,25 +25,34 @@ import java.util.stream.Stream;
 class ExtensionRulesTest {
     private static final String HERE = "nl.inlogcode.extension.";
 
+    /** The features on the screen. */
+    private static final String[] ROOMS = {
+        HERE + "view.enrol",
+        HERE + "view.filling",
+        HERE + "view.accounts",
+        HERE + "view.transfer",
+        HERE + "view.recovery"
+    };
+
     /** They run apart from each other, and meet in messages and in storage. */
     private static final String[] CONTEXTS = {
-        HERE + "popup..",
-        HERE + "background..",
+        HERE + "view.popup..",
+        HERE + "worker..",
         HERE + "page..",
         HERE + "scan..",
         HERE + "kdf..",
-        HERE + "welcome..",
+        HERE + "view.welcome..",
         HERE + "settings.."
     };
 
     @ArchTest
     static void popupStandsAlone(JavaClasses classes) {
-        standsAlone("popup").check(classes);
+        standsAlone("view.popup").check(classes);
     }
 
     @ArchTest
-    static void backgroundStandsAlone(JavaClasses classes) {
-        standsAlone("background").check(classes);
+    static void workerStandsAlone(JavaClasses classes) {
+        standsAlone("worker").check(classes);
     }
 
     @ArchTest
@@ -63,7 +72,7 @@ class ExtensionRulesTest {
 
     @ArchTest
     static void welcomeStandsAlone(JavaClasses classes) {
-        standsAlone("welcome").check(classes);
+        standsAlone("view.welcome").check(classes);
     }
 
     @ArchTest
@@ -73,15 +82,39 @@ class ExtensionRulesTest {
 
     /** What several of them show alike. */
     @ArchTest
-    static void theSharedViewsKnowNoContext(JavaClasses classes) {
+    static void theSharedViewsKnowNoRoom(JavaClasses classes) {
         noClasses()
                 .that()
-                .resideInAPackage(HERE + "view..")
+                .resideInAnyPackage(HERE + "view.parts", HERE + "view.lock", HERE + "view.screen")
                 .should()
                 .dependOnClassesThat(
                         resideInAnyPackage(CONTEXTS)
-                                .or(resideInAnyPackage(HERE + "store..", HERE + "message..")))
+                                .or(resideInAnyPackage(ROOMS))
+                                .or(
+                                        resideInAnyPackage(
+                                                HERE + "store..",
+                                                HERE + "message..",
+                                                "nl.inlogcode.core.enrol..",
+                                                "nl.inlogcode.core.filling..",
+                                                "nl.inlogcode.core.accounts..",
+                                                "nl.inlogcode.core.transfer..",
+                                                "nl.inlogcode.core.recovery..")))
                 .check(classes);
+    }
+
+    /** A room's view knows its own room, and what all share. */
+    @ArchTest
+    static void theViewsOfRoomsKnowNoOther(JavaClasses classes) {
+        for (var room : ROOMS) {
+            noClasses()
+                    .that()
+                    .resideInAPackage(room)
+                    .should()
+                    .dependOnClassesThat(
+                            resideInAnyPackage(CONTEXTS)
+                                    .or(resideInAnyPackage(ROOMS).and(not(resideInAPackage(room)))))
+                    .check(classes);
+        }
     }
 
     /** What several of them read and draw with. */
@@ -111,7 +144,7 @@ class ExtensionRulesTest {
 
     @ArchTest
     static void packagesHaveNoCycles(JavaClasses classes) {
-        slices().matching(HERE + "(*)..").should().beFreeOfCycles().check(classes);
+        slices().matching(HERE + "(**)").should().beFreeOfCycles().check(classes);
     }
 
     @ArchTest

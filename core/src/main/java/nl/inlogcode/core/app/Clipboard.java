@@ -1,9 +1,0 @@
-package nl.inlogcode.core.app;
-
-/** The system's clipboard. */
-public interface Clipboard {
-    /**
-     * @return false if the browser refused
-     */
-    boolean copy(String text);
-}

@@ -1,0 +1,2 @@
+/** The popup, put together of its rooms. */
+package nl.inlogcode.core.popup;

@@ -1,2 +1,0 @@
-/** The screens, lived through with a browser that is a few lines of Java. */
-package nl.inlogcode.core.app;

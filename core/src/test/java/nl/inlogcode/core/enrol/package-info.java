@@ -1,0 +1,2 @@
+/** Adding accounts. */
+package nl.inlogcode.core.enrol;

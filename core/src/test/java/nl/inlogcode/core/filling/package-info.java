@@ -1,0 +1,2 @@
+/** Filling, asked of pages that people reported. */
+package nl.inlogcode.core.filling;

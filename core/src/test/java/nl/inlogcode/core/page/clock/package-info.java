@@ -1,0 +1,2 @@
+/** Tests of comparing clocks. */
+package nl.inlogcode.core.page.clock;

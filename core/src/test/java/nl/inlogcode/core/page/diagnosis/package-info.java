@@ -1,0 +1,2 @@
+/** What is told of a page. */
+package nl.inlogcode.core.page.diagnosis;

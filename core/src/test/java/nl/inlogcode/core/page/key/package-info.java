@@ -1,0 +1,2 @@
+/** Keys in the texts of pages. */
+package nl.inlogcode.core.page.key;

@@ -1,0 +1,2 @@
+/** Words of pages. */
+package nl.inlogcode.core.page;

@@ -1,0 +1,2 @@
+/** Which site a page is of, by a table of hosts. */
+package nl.inlogcode.core.page.site;

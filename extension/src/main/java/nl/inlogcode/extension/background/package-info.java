@@ -1,2 +1,0 @@
-/** The background worker. Must not depend on the other entry points. */
-package nl.inlogcode.extension.background;

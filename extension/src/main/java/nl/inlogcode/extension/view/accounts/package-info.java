@@ -1,0 +1,2 @@
+/** Changing one account, on the screen. */
+package nl.inlogcode.extension.view.accounts;

@@ -1,0 +1,2 @@
+/** Adding accounts, on the screen. */
+package nl.inlogcode.extension.view.enrol;

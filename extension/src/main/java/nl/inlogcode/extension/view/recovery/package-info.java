@@ -1,0 +1,2 @@
+/** What brings accounts back, on the screen. */
+package nl.inlogcode.extension.view.recovery;

@@ -1,2 +1,0 @@
-/** The welcome page. Must not depend on the other entry points. */
-package nl.inlogcode.extension.welcome;

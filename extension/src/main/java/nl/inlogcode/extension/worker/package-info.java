@@ -1,0 +1,2 @@
+/** The background worker. Must not depend on the other entry points. */
+package nl.inlogcode.extension.worker;
