@@ -123,7 +123,7 @@ export function submitters(form) {
  * @param {any} button
  * @returns {any}
  */
-export function wayOf(form, button) {
+export function destinationOf(form, button) {
     const said = (e, name) => Element.prototype.getAttribute.call(e, name) || '';
     const sends =
         (button instanceof HTMLButtonElement || button instanceof HTMLInputElement) &&

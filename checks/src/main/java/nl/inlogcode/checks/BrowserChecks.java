@@ -8,10 +8,9 @@ import nl.inlogcode.core.vault.slots.KdfCalibration;
 import nl.inlogcode.core.vault.slots.PasswordAdvice;
 import nl.inlogcode.extension.browser.Argon2;
 import nl.inlogcode.extension.browser.BrowserCharacterSets;
+import nl.inlogcode.extension.browser.WebCrypto;
+import nl.inlogcode.extension.browser.Zxcvbn;
 import nl.inlogcode.extension.store.BrowserVault;
-import nl.inlogcode.extension.store.WebCryptoVaultCrypto;
-import nl.inlogcode.extension.store.WorkerPasswordKdf;
-import nl.inlogcode.extension.store.WorkerPasswordStrength;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.core.JSString;
@@ -23,7 +22,7 @@ public final class BrowserChecks {
 
     private static final List<Check> CHECKS =
             AllChecks.all(
-                    new WebCryptoVaultCrypto(),
+                    new WebCrypto(),
                     BrowserChecks::argon2id,
                     WebPbkdf2::derive,
                     new BrowserCharacterSets(),
@@ -40,8 +39,8 @@ public final class BrowserChecks {
             int passes,
             int lanes,
             int length) {
-        return Argon2.tag(
-                password, salt, secret, data, memory, passes, lanes, length, Argon2.Waiting.NONE);
+        return new Argon2(Argon2.Waiting.NONE)
+                .tag(password, salt, secret, data, memory, passes, lanes, length);
     }
 
     @JSExport
@@ -68,7 +67,7 @@ public final class BrowserChecks {
     }
 
     private static JSString judgement(String password) {
-        var strength = new WorkerPasswordStrength();
+        var strength = new Zxcvbn();
         try {
             var advice = PasswordAdvice.of(strength, password, List.of("Krachtplan"));
             var refusal = advice.refusal().isPresent() ? advice.refusal().get().name() : "";
@@ -86,8 +85,8 @@ public final class BrowserChecks {
     }
 
     private static JSString calibration() {
-        var crypto = new WebCryptoVaultCrypto();
-        var kdf = new WorkerPasswordKdf(Argon2.Waiting.NONE);
+        var crypto = new WebCrypto();
+        var kdf = new Argon2(Argon2.Waiting.NONE);
         var chosen = KdfCalibration.measure(crypto, kdf, System::currentTimeMillis).orElseThrow();
         long start = System.currentTimeMillis();
         kdf.derive("wachtwoord", chosen).orElseThrow();

@@ -1,6 +1,10 @@
 package nl.inlogcode.extension.browser;
 
 import java.util.Optional;
+import nl.inlogcode.core.vault.Bytes;
+import nl.inlogcode.core.vault.KeySlot.Argon2id;
+import nl.inlogcode.core.vault.VaultCrypto;
+import nl.inlogcode.core.vault.slots.PasswordKdf;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSObject;
@@ -12,10 +16,15 @@ import org.teavm.jso.typedarrays.Uint8Array;
  * Argon2id (RFC 9106, version 0x13) in a worker of its own, which ends with the computation: what
  * it was told, and the memory that it took, is gone then. Why it is WebAssembly: decision 0020.
  */
-public final class Argon2 {
+public final class Argon2 implements PasswordKdf {
     private static final String SCRIPT = "kdf-start.js";
 
-    private Argon2() {}
+    private final Waiting waiting;
+    private boolean stopped;
+
+    public Argon2(Waiting waiting) {
+        this.waiting = waiting;
+    }
 
     /** Who waits for it. */
     public interface Waiting {
@@ -47,6 +56,27 @@ public final class Argon2 {
         void ended();
     }
 
+    @Override
+    public Optional<Bytes> derive(String password, Argon2id parameters) {
+        stopped = false;
+        var tag =
+                tag(
+                        encoded(password).toJavaArray(),
+                        parameters.salt().toArray(),
+                        new byte[0],
+                        new byte[0],
+                        parameters.memory(),
+                        parameters.passes(),
+                        parameters.lanes(),
+                        VaultCrypto.KEY_LENGTH);
+        return tag.isPresent() ? Optional.of(Bytes.of(tag.get())) : Optional.empty();
+    }
+
+    @Override
+    public boolean wasStopped() {
+        return stopped;
+    }
+
     /**
      * Blocks while the page goes on.
      *
@@ -56,7 +86,7 @@ public final class Argon2 {
      * @param length of the tag, in bytes
      * @return empty if it cannot be computed, for too little memory, or was stopped
      */
-    public static Optional<byte[]> tag(
+    public Optional<byte[]> tag(
             byte[] password,
             byte[] salt,
             byte[] secret,
@@ -64,10 +94,13 @@ public final class Argon2 {
             int memory,
             int passes,
             int lanes,
-            int length,
-            Waiting waiting) {
+            int length) {
         var worker = new ModuleWorker(SCRIPT);
-        waiting.began(worker::end);
+        waiting.began(
+                () -> {
+                    stopped = true;
+                    worker.end();
+                });
         try {
             var question =
                     question(
@@ -89,11 +122,6 @@ public final class Argon2 {
         }
     }
 
-    /** A text in Unicode's NFC and UTF-8; half a pair of surrogates becomes U+FFFD. */
-    public static byte[] normalised(String text) {
-        return encoded(text).toJavaArray();
-    }
-
     private static byte[] bytes(Uint8Array tag) {
         return new Int8Array(tag).toJavaArray();
     }
@@ -103,6 +131,7 @@ public final class Argon2 {
         Uint8Array getTag();
     }
 
+    /** A text in Unicode's NFC and UTF-8; half a pair of surrogates becomes U+FFFD. */
     @JSBody(
             params = "text",
             script = "return new Int8Array(new TextEncoder().encode(text.normalize('NFC')));")

@@ -6,6 +6,7 @@ import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSPromise;
+import org.teavm.jso.typedarrays.ArrayBuffer;
 
 /** Databases (Indexed Database API 3.0), opened for one transaction each. */
 final class IndexedDb {
@@ -45,7 +46,7 @@ final class IndexedDb {
     }
 
     /** Reads the bytes of a blob; a given answer without a value: there are none. */
-    static Pending<StoredBytes> readBytes(
+    static Pending<ArrayBuffer> readBytes(
             String name, String stores, Requests requests, Shape<Blob> shape) {
         return Pending.within(
                 READING, bytes(run(name, stores, "readonly", READING, requests, shape)));
@@ -63,7 +64,7 @@ final class IndexedDb {
             params = "blob",
             imports = @JSBodyImport(alias = "database", fromModule = "door/database.js"),
             script = "return database.bytesOf(blob);")
-    private static native JSPromise<StoredBytes> bytes(JSPromise<Blob> blob);
+    private static native JSPromise<ArrayBuffer> bytes(JSPromise<Blob> blob);
 
     @JSBody(
             params = {"name", "stores", "mode", "milliseconds", "requests", "shape"},

@@ -1,5 +1,8 @@
 package nl.inlogcode.extension.browser;
 
+import nl.inlogcode.core.codec.Base64;
+import nl.inlogcode.core.vault.VaultCrypto;
+import nl.inlogcode.core.vault.slots.KeyPlace;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSObject;
@@ -12,18 +15,34 @@ import org.teavm.jso.core.JSPromise;
  *
  * <p>What is removed here lies in the browser's logs and tables for a while. Chromium's (LevelDB)
  * are cleared by use: a full buffer becomes a table, and a table in which too many readings find
- * nothing is merged with those below it. Who erases the key makes that happen; the steps are here.
+ * nothing is merged with those below it. Erasing the key makes that happen.
  */
-public final class MirrorKey {
+public final class MirrorKey implements KeyPlace {
     /** Milliseconds for each call; codes wait for a reading only where the other places fail. */
     private static final int READING = 3_000;
 
     private static final int WRITING = 20_000;
 
-    private MirrorKey() {}
+    /** The key was removed; its bytes are still there. */
+    private static final int BEGUN = 1;
+
+    /** All was done that makes them go, which the browser does when it finds time. */
+    private static final int WASHED = 2;
+
+    /** At two more starts the last step is done again: it may have been killed before. */
+    private static final int ENDED = WASHED + 2;
+
+    /** A buffer of LevelDB's has 4 MB; the next write then makes a table of it. */
+    private static final int FILLINGS = 5;
+
+    /** The first table may hold the key, the second lies above it and is merged with it. */
+    private static final int TABLES = 2;
+
+    /** Of readings that find nothing: 100 make LevelDB merge two tables, and there may be more. */
+    private static final int MISSES = 30;
 
     /** What lies here. */
-    public interface Stored extends JSObject {
+    private interface Stored extends JSObject {
         /** Base64; empty if there is no key. */
         @JSProperty
         String getKey();
@@ -33,38 +52,88 @@ public final class MirrorKey {
         int getErasing();
     }
 
-    public static Pending<Stored> read() {
-        return Pending.within(READING, stored());
+    @Override
+    public Reading read() {
+        var answer = Pending.within(READING, stored()).await();
+        if (!answer.isGiven()) {
+            return new Reading.Fails();
+        }
+        var bytes = Base64.decode(answer.getValue().getKey());
+        return bytes.isPresent() && bytes.get().length == VaultCrypto.KEY_LENGTH
+                ? new Reading.Found(bytes.get())
+                : new Reading.Absent();
     }
 
-    /** Keeps a key, in place of what is there. */
-    public static Pending<?> put(String key) {
-        return Pending.within(WRITING, setKey(Browser.api(), key));
+    @Override
+    public boolean put(byte[] key) {
+        return isDone(setKey(Browser.api(), Base64.encode(key)));
+    }
+
+    @Override
+    public boolean erase() {
+        var answer = Pending.within(READING, stored()).await();
+        if (!answer.isGiven()) {
+            return false;
+        }
+        var stored = answer.getValue();
+        int erasing = stored.getErasing();
+        if (stored.getKey().isEmpty() && (erasing == 0 || erasing >= WASHED)) {
+            return erasing == 0 || again(erasing);
+        }
+        return note(BEGUN) && fill() && miss() && note(WASHED);
+    }
+
+    private static boolean again(int erasing) {
+        if (!miss()) {
+            return false;
+        }
+        return erasing + 1 >= ENDED ? isDone(removed(Browser.api())) : note(erasing + 1);
+    }
+
+    @Override
+    public void settle() {
+        var answer = Pending.within(READING, stored()).await();
+        // A key that lies here was put after that: it is a vault's.
+        if (answer.isGiven()
+                && answer.getValue().getErasing() != 0
+                && answer.getValue().getKey().isEmpty()) {
+            erase();
+        }
     }
 
     /** Removes the key and notes how far erasing it has come. */
-    public static Pending<?> note(int erasing) {
-        return Pending.within(WRITING, setErasing(Browser.api(), erasing));
+    private static boolean note(int erasing) {
+        return isDone(setErasing(Browser.api(), erasing));
     }
 
-    /** Writes a million bytes that mean nothing, in place of those before. */
-    public static Pending<?> fill(int number) {
-        return Pending.within(WRITING, setFilling(Browser.api(), number));
+    /** Writes a million bytes that mean nothing, in place of those before, again and again. */
+    private static boolean fill() {
+        for (int table = 0; table < TABLES; table++) {
+            boolean full = true;
+            for (int i = 0; full && i < FILLINGS; i++) {
+                full = isDone(setFilling(Browser.api(), table * FILLINGS + i));
+            }
+            // What stands before and behind the key. Whether or not there was room: what fills must
+            // not stay.
+            if (!isDone(setBounds(Browser.api())) || !full) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    /** Writes what stands before and behind the key, and ends the filling. */
-    public static Pending<?> enclose() {
-        return Pending.within(WRITING, setBounds(Browser.api()));
+    /** Asks, many times, for 150 things between the bounds that are not there. */
+    private static boolean miss() {
+        for (int i = 0; i < MISSES; i++) {
+            if (!isDone(missed())) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    /** Asks for 150 things between these that are not there. */
-    public static Pending<?> miss() {
-        return Pending.within(WRITING, missed());
-    }
-
-    /** Removes all that is named here. */
-    public static Pending<?> remove() {
-        return Pending.within(WRITING, removed(Browser.api()));
+    private static boolean isDone(JSPromise<JSObject> step) {
+        return Pending.within(WRITING, step).await().isGiven();
     }
 
     @JSBody(

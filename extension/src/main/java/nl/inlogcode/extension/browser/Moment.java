@@ -3,7 +3,7 @@ package nl.inlogcode.extension.browser;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;
 
-/** A moment of the past, as the user's calendar and clock show it. */
+/** A moment, as the user's calendar and clock show it. */
 public final class Moment {
     private Moment() {}
 
@@ -41,4 +41,10 @@ public final class Moment {
                     "return new Date(epochSecond * 1000).toLocaleDateString(language,"
                             + " {weekday: 'long', day: 'numeric', month: 'long'});")
     public static native String day(String language, double epochSecond);
+
+    /** The day that it is now, as ISO 8601 has it, {@code 2026-11-22}: for names of files. */
+    @JSBody(
+            imports = @JSBodyImport(alias = "words", fromModule = "door/words.js"),
+            script = "return words.today();")
+    public static native String today();
 }

@@ -91,6 +91,25 @@ public final class Notes {
         return Pending.within(milliseconds, drop(area.name, names));
     }
 
+    /**
+     * A choice of the user's that is a number, in storage.local. Blocks.
+     *
+     * @param usual if there is none, or none that is a number, or if the store does not answer
+     */
+    public static int number(String name, int usual) {
+        var notes = read(Area.LOCAL, name);
+        return notes.isPresent() ? (int) notes.get().number(name).orElse(usual) : usual;
+    }
+
+    /**
+     * Keeps one. Blocks.
+     *
+     * @return false if it was not kept
+     */
+    public static boolean keepNumber(String name, int value) {
+        return write(Area.LOCAL, JsonObject.builder().put(name, value).build()).await().isGiven();
+    }
+
     @JSBody(
             params = {"area", "names"},
             imports = @JSBodyImport(alias = "notes", fromModule = "door/notes.js"),

@@ -1,9 +1,11 @@
 package nl.inlogcode.extension.browser;
 
+import java.util.Optional;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSPromise;
 
 /**
@@ -65,4 +67,22 @@ public final class Pending<T extends JSObject> {
             script = "return workers.limited(milliseconds, promise);")
     private static native <T extends JSObject> JSPromise<T> limited(
             int milliseconds, JSPromise<T> promise);
+
+    /**
+     * Blocks until the promise is kept or time is up.
+     *
+     * @return empty if time is up; the promise then goes on unheeded
+     */
+    public static <T extends JSObject> Optional<T> inTime(int milliseconds, JSPromise<T> promise) {
+        var promises = new JSArray<JSPromise<T>>();
+        promises.push(promise);
+        promises.push(nothingAfter(Math.max(0, milliseconds)));
+        return Optional.ofNullable(JSPromise.race(promises).await());
+    }
+
+    @JSBody(
+            params = "milliseconds",
+            imports = @JSBodyImport(alias = "workers", fromModule = "door/workers.js"),
+            script = "return workers.nothingAfter(milliseconds);")
+    private static native <T extends JSObject> JSPromise<T> nothingAfter(int milliseconds);
 }

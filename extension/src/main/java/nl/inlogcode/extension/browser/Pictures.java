@@ -1,9 +1,11 @@
 package nl.inlogcode.extension.browser;
 
+import nl.inlogcode.core.qr.Pixels;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSPromise;
+import org.teavm.jso.typedarrays.Int8Array;
 
 /**
  * Pictures as the browser decodes them. They are loaded as images, in which no script runs and
@@ -41,8 +43,8 @@ public final class Pictures {
      * @param url a data: URL
      * @throws RuntimeException if it is no picture
      */
-    public static Still still(String url) {
-        return new Still(bitmap(url, 1).await());
+    public static Bitmap decode(String url) {
+        return new Bitmap(bitmap(url, 1).await());
     }
 
     /** A data: URL of an SVG document. */
@@ -78,4 +80,53 @@ public final class Pictures {
             imports = @JSBodyImport(alias = "media", fromModule = "door/media.js"),
             script = "return media.drawnPicture(image, scale, most);")
     private static native JSObject drawn(JSObject image, int scale, int most);
+
+    /** A picture that the browser has decoded (ImageBitmap), on its way to the scan worker. */
+    public static final class Bitmap {
+        private final JSObject handle;
+
+        Bitmap(JSObject handle) {
+            this.handle = handle;
+        }
+
+        /** What is handed over to the worker; afterwards this is empty. */
+        public JSObject handle() {
+            return handle;
+        }
+    }
+
+    /**
+     * The pixels of an ImageBitmap, which is closed; they are looked at where the browser put them.
+     */
+    public static Pixels pixels(JSObject bitmap) {
+        int width = width(bitmap);
+        int height = height(bitmap);
+        var context = context(width, height);
+        draw(context, bitmap);
+        close(bitmap);
+        return new Pixels(width, height, bytes(context, width, height).toJavaArray());
+    }
+
+    @JSBody(params = "bitmap", script = "return bitmap.height;")
+    private static native int height(JSObject bitmap);
+
+    @JSBody(params = "bitmap", script = "bitmap.close();")
+    private static native void close(JSObject bitmap);
+
+    @JSBody(
+            params = {"width", "height"},
+            script =
+                    "return new OffscreenCanvas(width, height)"
+                            + ".getContext('2d', {willReadFrequently: true, colorSpace: 'srgb'});")
+    private static native JSObject context(int width, int height);
+
+    @JSBody(
+            params = {"context", "bitmap"},
+            script = "context.drawImage(bitmap, 0, 0);")
+    private static native void draw(JSObject context, JSObject bitmap);
+
+    @JSBody(
+            params = {"context", "width", "height"},
+            script = "return new Int8Array(context.getImageData(0, 0, width, height).data.buffer);")
+    private static native Int8Array bytes(JSObject context, int width, int height);
 }

@@ -3,6 +3,7 @@ package nl.inlogcode.extension.browser;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSPromise;
 
@@ -33,7 +34,7 @@ public final class Scripting {
 
     /** Puts the page script into every frame that the user's action lets us enter. */
     public static void enter(Tab tab) {
-        if (Timed.within(READY, inject(tab.getId(), false)).isEmpty()) {
+        if (Pending.inTime(READY, inject(tab.getId(), false)).isEmpty()) {
             answer(UNREADY, inject(tab.getId(), true));
         }
     }
@@ -51,7 +52,7 @@ public final class Scripting {
         for (int more = AGAIN; more > 0; more--) {
             try {
                 JSArrayReader<FrameResult<T>> results = called(tab, knows, function, request);
-                if (FrameResults.given(results).getLength() > 0) {
+                if (given(results).getLength() > 0) {
                     return results;
                 }
             } catch (PageSilent e) {
@@ -83,7 +84,7 @@ public final class Scripting {
     }
 
     private static <T extends JSObject> T answer(int milliseconds, JSPromise<T> promise) {
-        return Timed.within(milliseconds, promise).orElseThrow(PageSilent::new);
+        return Pending.inTime(milliseconds, promise).orElseThrow(PageSilent::new);
     }
 
     @JSBody(
@@ -105,4 +106,47 @@ public final class Scripting {
             script = "return scripting.callFrame(tab, frame, name, request);")
     private static native <T extends JSObject> JSPromise<JSArrayReader<FrameResult<T>>> one(
             int tab, int frame, String name, JSObject request);
+
+    /** Those of the page's own origin, where each answer says its frame's. */
+    @JSBody(
+            params = "results",
+            imports = @JSBodyImport(alias = "scripting", fromModule = "door/scripting.js"),
+            script = "return scripting.ownResults(results);")
+    public static native <T extends JSObject> JSArrayReader<FrameResult<T>> own(
+            JSArrayReader<FrameResult<T>> results);
+
+    /**
+     * Those that answered at all. For frames that went away, failed or may not be entered, Chrome
+     * gives null for a result, Firefox none, or undefined in place of the whole entry.
+     */
+    @JSBody(
+            params = "results",
+            imports = @JSBodyImport(alias = "scripting", fromModule = "door/scripting.js"),
+            script = "return scripting.givenResults(results);")
+    public static native <T extends JSObject> JSArrayReader<FrameResult<T>> given(
+            JSArrayReader<FrameResult<T>> results);
+
+    /**
+     * What a function in one frame of a page gave back.
+     *
+     * @param <T> the message's type
+     */
+    public interface FrameResult<T extends JSObject> extends JSObject {
+        /** The frame's number, 0 for the page itself. */
+        @JSProperty
+        int getFrameId();
+
+        /** What the function promised; absent (null) if it failed in that frame. */
+        @JSProperty
+        T getResult();
+    }
+
+    /** A page that was asked something gave no answer in time: it hangs, or has very much in it. */
+    public static final class PageSilent extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        PageSilent() {
+            super("the page gave no answer in time");
+        }
+    }
 }

@@ -48,8 +48,7 @@ public final class SheetStore implements SheetNote {
 
     @Override
     public int quietUntil() {
-        var notes = Notes.read(Notes.Area.LOCAL, QUIET);
-        return notes.isPresent() ? (int) notes.get().number(QUIET).orElse(0) : 0;
+        return Notes.number(QUIET, 0);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package nl.inlogcode.extension.browser;
 
 import java.util.Optional;
+import nl.inlogcode.extension.browser.Pictures.Bitmap;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSObject;
@@ -55,9 +56,9 @@ public final class Stream {
     }
 
     /** What a video element shows now; empty if that is nothing yet. */
-    public static Optional<Still> frameOf(HTMLElement video) {
+    public static Optional<Bitmap> frameOf(HTMLElement video) {
         var answer = Pending.of(frame(video)).await();
-        return answer.isGiven() ? Optional.of(new Still(answer.getValue())) : Optional.empty();
+        return answer.isGiven() ? Optional.of(new Bitmap(answer.getValue())) : Optional.empty();
     }
 
     /**
@@ -65,9 +66,9 @@ public final class Stream {
      *
      * @return empty if no picture comes in time
      */
-    public Optional<Still> takeOne(int milliseconds) {
+    public Optional<Bitmap> takeOne(int milliseconds) {
         try {
-            return Timed.within(milliseconds, first(stream)).map(Still::new);
+            return Pending.inTime(milliseconds, first(stream)).map(Bitmap::new);
         } finally {
             end();
         }

@@ -2,8 +2,10 @@ package nl.inlogcode.extension.browser;
 
 import java.util.Optional;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.core.JSBoolean;
 import org.teavm.jso.core.JSPromise;
 import org.teavm.jso.core.JSString;
 
@@ -56,4 +58,19 @@ public final class Tabs {
 
     @JSBody(params = "api", script = "return api.runtime.openOptionsPage();")
     private static native JSPromise<JSObject> options(JSObject api);
+
+    /**
+     * True if the tab was closed, is on its way to another page, or has another one since the user
+     * pressed our button: Firefox takes the leave to read away with the page, and with that leave
+     * the address, which it tells of every page that it gave us. Blocks.
+     */
+    public static boolean isGone(Tab tab) {
+        return gone(tab.getId()).await().booleanValue();
+    }
+
+    @JSBody(
+            params = "tab",
+            imports = @JSBodyImport(alias = "tabs", fromModule = "door/tabs.js"),
+            script = "return tabs.isGone(tab);")
+    private static native JSPromise<JSBoolean> gone(int tab);
 }

@@ -1,6 +1,7 @@
 package nl.inlogcode.extension.browser;
 
 import nl.inlogcode.core.vault.keep.VaultStorage.DatabaseWrite;
+import nl.inlogcode.extension.browser.StoredCopies.TimedCopies;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSObject;

@@ -2,6 +2,7 @@ package nl.inlogcode.extension.browser;
 
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;
+import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSPromise;
 
@@ -56,4 +57,46 @@ public final class VaultMirror {
             imports = @JSBodyImport(alias = "mirror", fromModule = "door/mirror.js"),
             script = "return mirror.eraseMirror();")
     private static native JSPromise<JSObject> remove();
+
+    /**
+     * The sign: the last witness once more, in localStorage, whose files are neither the database's
+     * nor storage.local's. With those of both gone, it still says that this is no first start.
+     * Workers cannot look at it, and where it cannot be kept all goes on without it. Null if there
+     * is none, or none to be seen.
+     */
+    @JSBody(
+            imports = @JSBodyImport(alias = "mirror", fromModule = "door/mirror.js"),
+            script = "return mirror.readSign();")
+    public static native String readSign();
+
+    @JSBody(
+            params = "witness",
+            imports = @JSBodyImport(alias = "mirror", fromModule = "door/mirror.js"),
+            script = "mirror.writeSign(witness);")
+    public static native void writeSign(String witness);
+
+    @JSBody(
+            imports = @JSBodyImport(alias = "mirror", fromModule = "door/mirror.js"),
+            script = "mirror.eraseSign();")
+    public static native void eraseSign();
+
+    /**
+     * Tells when another window, or this one, changed the mirror or the recovery sheet, or opened
+     * or locked the vault (storage.onChanged). What else is kept beside the mirror, such as choices
+     * and used codes, is no such change.
+     */
+    public static void whenChanged(Runnable action) {
+        listen(action::run);
+    }
+
+    @JSFunctor
+    private interface Callback extends JSObject {
+        void call();
+    }
+
+    @JSBody(
+            params = "action",
+            imports = @JSBodyImport(alias = "mirror", fromModule = "door/mirror.js"),
+            script = "mirror.whenVaultChanges(action);")
+    private static native void listen(Callback action);
 }

@@ -1,6 +1,9 @@
 package nl.inlogcode.extension.browser;
 
 import java.util.Optional;
+import nl.inlogcode.core.lock.Passkeys;
+import nl.inlogcode.core.vault.Bytes;
+import nl.inlogcode.core.vault.VaultCrypto;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSObject;
@@ -11,67 +14,66 @@ import org.teavm.jso.typedarrays.Int8Array;
 /**
  * Passkeys with a PRF (WebAuthn level 3, sections 5.1 and 10.1.4), under the extension's own id.
  */
-public final class WebAuthn {
-    private WebAuthn() {}
+public final class WebAuthn implements Passkeys {
+    private static final int OUTPUT_LENGTH = VaultCrypto.KEY_LENGTH;
 
-    /** A passkey's answer, as JavaScript has it. */
+    /** A passkey's answer; one that is not given: the user stopped. */
     private interface Reply extends JSObject {
         @JSProperty
         Int8Array getCredential();
 
+        /** 32 bytes; none if the passkey has no PRF. */
         @JSProperty
         Int8Array getOutput();
     }
 
-    /**
-     * A passkey's answer. Hidden in {@link #toString}.
-     *
-     * @param credential its id
-     * @param output 32 bytes; none if the passkey has no PRF
-     */
-    public record Answer(byte[] credential, byte[] output) {
-        @Override
-        public String toString() {
-            return "Answer[hidden]";
+    /** Firefox lets no extension have passkeys of its own, only of sites that it may read. */
+    @Override
+    public boolean areOffered() {
+        return isOffered();
+    }
+
+    @Override
+    public Made make(Bytes salt) {
+        var answer =
+                Pending.of(
+                                create(
+                                        bytes(salt.toArray()),
+                                        bytes(WebCrypto.randomBytes(32)),
+                                        bytes(WebCrypto.randomBytes(16)),
+                                        Words.of("passkey_name"),
+                                        Words.of("passkey_display_name")))
+                        .await();
+        if (!answer.isGiven()) {
+            return new Made.Stopped();
         }
+        var output = outputOf(answer.getValue());
+        return output.length() == OUTPUT_LENGTH
+                ? new Made.Done(
+                        Bytes.of(answer.getValue().getCredential().toJavaArray()),
+                        Optional.empty(),
+                        output)
+                : new Made.Unfit();
     }
 
-    /**
-     * Whether an extension can use them here: Firefox lets none have passkeys of its own, only of
-     * sites that it may read.
-     */
-    @JSBody(
-            script =
-                    "return location.protocol === 'chrome-extension:'"
-                            + " && typeof PublicKeyCredential === 'function';")
-    public static native boolean isOffered();
-
-    /**
-     * Makes one and asks it for the PRF's output. An answer that is not given: the user stopped.
-     */
-    public static Optional<Answer> make(byte[] salt, String name, String displayName) {
-        return answer(
-                create(
-                        bytes(salt),
-                        bytes(RandomBytes.next(32)),
-                        bytes(RandomBytes.next(16)),
-                        name,
-                        displayName));
+    @Override
+    public Optional<Bytes> use(Bytes credential, Optional<String> rpId, Bytes salt) {
+        var answer =
+                Pending.of(
+                                get(
+                                        bytes(credential.toArray()),
+                                        bytes(salt.toArray()),
+                                        bytes(WebCrypto.randomBytes(32))))
+                        .await();
+        if (!answer.isGiven()) {
+            return Optional.empty();
+        }
+        var output = outputOf(answer.getValue());
+        return output.length() == OUTPUT_LENGTH ? Optional.of(output) : Optional.empty();
     }
 
-    /** Asks one for the PRF's output. Blocks; empty if the user stopped. */
-    public static Optional<Answer> use(byte[] credential, byte[] salt) {
-        return answer(get(bytes(credential), bytes(salt), bytes(RandomBytes.next(32))));
-    }
-
-    private static Optional<Answer> answer(JSPromise<Reply> promise) {
-        var answer = Pending.of(promise).await();
-        return answer.isGiven()
-                ? Optional.of(
-                        new Answer(
-                                answer.getValue().getCredential().toJavaArray(),
-                                answer.getValue().getOutput().toJavaArray()))
-                : Optional.empty();
+    private static Bytes outputOf(Reply reply) {
+        return Bytes.of(reply.getOutput().toJavaArray());
     }
 
     private static Int8Array bytes(byte[] bytes) {
@@ -91,4 +93,10 @@ public final class WebAuthn {
             script = "return keys.usePasskey(credential, salt, challenge);")
     private static native JSPromise<Reply> get(
             Int8Array credential, Int8Array salt, Int8Array challenge);
+
+    @JSBody(
+            script =
+                    "return location.protocol === 'chrome-extension:'"
+                            + " && typeof PublicKeyCredential === 'function';")
+    private static native boolean isOffered();
 }

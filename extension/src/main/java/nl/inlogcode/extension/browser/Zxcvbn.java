@@ -2,6 +2,7 @@ package nl.inlogcode.extension.browser;
 
 import java.util.List;
 import java.util.Optional;
+import nl.inlogcode.core.vault.slots.PasswordStrength;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
@@ -10,51 +11,61 @@ import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSString;
 
 /**
- * The estimator of passwords, zxcvbn-ts, in a worker: it and its words are read when the first
- * password is judged.
+ * The estimator of passwords, zxcvbn-ts with Dutch words, in a worker: it and its words are read
+ * when the first password is judged (decision 0020). Asked one at a time; calls block.
  */
-public final class Zxcvbn {
+public final class Zxcvbn implements PasswordStrength {
     private static final String SCRIPT = "strength-start.js";
 
     private final ModuleWorker worker = new ModuleWorker(SCRIPT);
 
-    /**
-     * What it says of a password.
-     *
-     * @param guessesLog10 the decimal logarithm of the number of guesses
-     * @param pattern what the longest part of the password is taken for: dictionary, spatial,
-     *     repeat, sequence, date, regex, bruteforce, …; empty if there is no part
-     * @param list where a part of pattern dictionary was found: passwords, words, names or
-     *     userInputs
-     */
-    public record Judgement(double guessesLog10, String pattern, String list) {}
-
-    /**
-     * Judges a password; asked one at a time. Blocks.
-     *
-     * @return empty if the worker does not answer as it should
-     */
-    public Optional<Judgement> check(String password, List<String> own) {
+    @Override
+    public Optional<Estimate> of(String password, List<String> own) {
         var words = new JSArray<JSString>();
         for (var word : own) {
             words.push(JSString.valueOf(word));
         }
         var answer = Pending.of(worker.<Result>ask(question(password, words))).await();
-        if (!answer.isGiven()) {
-            return Optional.empty();
-        }
-        var sequence = answer.getValue().getSequence();
-        var judgement = new Judgement(answer.getValue().getGuessesLog10(), "", "");
+        return answer.isGiven()
+                ? Optional.of(
+                        new Estimate(
+                                answer.getValue().getGuessesLog10(),
+                                weaknessOf(answer.getValue().getSequence())))
+                : Optional.empty();
+    }
+
+    /** By what the longest part of the password is taken for. */
+    private static Weakness weaknessOf(JSArrayReader<Match> sequence) {
+        var weakness = Weakness.NONE;
         int longest = 0;
         for (int i = 0; i < sequence.getLength(); i++) {
             var match = sequence.get(i);
             if (match.getToken().length() > longest) {
                 longest = match.getToken().length();
-                judgement =
-                        new Judgement(judgement.guessesLog10(), match.getPattern(), list(match));
+                weakness = weaknessOf(match);
             }
         }
-        return Optional.of(judgement);
+        return weakness;
+    }
+
+    private static Weakness weaknessOf(Match match) {
+        return switch (match.getPattern()) {
+            case "dictionary" -> weaknessIn(list(match));
+            case "spatial" -> Weakness.KEYBOARD;
+            case "repeat" -> Weakness.REPEAT;
+            case "sequence" -> Weakness.SEQUENCE;
+            case "date", "regex" -> Weakness.DATE;
+            default -> Weakness.NONE;
+        };
+    }
+
+    private static Weakness weaknessIn(String list) {
+        return switch (list) {
+            case "passwords" -> Weakness.COMMON;
+            case "names" -> Weakness.NAME;
+            case "userInputs" -> Weakness.OWN;
+            default -> Weakness.WORD;
+        };
     }
 
     /** Ends the worker: what it was told is gone. */
@@ -63,6 +74,7 @@ public final class Zxcvbn {
     }
 
     private interface Result extends JSObject {
+        /** The decimal logarithm of the number of guesses. */
         @JSProperty
         double getGuessesLog10();
 
@@ -71,6 +83,7 @@ public final class Zxcvbn {
     }
 
     private interface Match extends JSObject {
+        /** dictionary, spatial, repeat, sequence, date, regex, bruteforce, … */
         @JSProperty
         String getPattern();
 
@@ -78,6 +91,7 @@ public final class Zxcvbn {
         String getToken();
     }
 
+    /** Where a part of pattern dictionary was found: passwords, words, names or userInputs. */
     @JSBody(params = "match", script = "return String(match.dictionaryName || '');")
     private static native String list(Match match);
 

@@ -11,10 +11,6 @@ public final class Fields {
     @JSBody(params = "field", script = "return field.value;")
     public static native String value(HTMLElement field);
 
-    /** Whether a box is ticked. */
-    @JSBody(params = "field", script = "return field.checked;")
-    public static native boolean isTicked(HTMLElement field);
-
     /** Puts a value into an input or select. */
     @JSBody(
             params = {"field", "value"},

@@ -1,7 +1,7 @@
 package nl.inlogcode.extension.dom;
 
 import org.teavm.jso.JSBody;
-import org.teavm.jso.JSObject;
+import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /**
@@ -38,14 +38,14 @@ public final class QrCanvas {
         canvas.attribute("width", pixels).attribute("height", pixels);
         canvas.measure("--qr", (int) (size * side * 1000 / ratio) + "");
         var context = context(canvas.element());
-        colour(context, "#fff");
-        rectangle(context, 0, 0, size * side, size * side);
-        colour(context, "#000");
+        context.setFillStyle("#fff");
+        context.fillRect(0, 0, size * side, size * side);
+        context.setFillStyle("#000");
         for (int y = 0; y < count; y++) {
             for (int x = 0; x < count; x++) {
                 if (modules.isDark(x, y)) {
                     int left = (x + QUIET_ZONE) * size;
-                    rectangle(context, left, (y + QUIET_ZONE) * size, size, size);
+                    context.fillRect(left, (y + QUIET_ZONE) * size, size, size);
                 }
             }
         }
@@ -57,16 +57,5 @@ public final class QrCanvas {
     private static native double ratio();
 
     @JSBody(params = "canvas", script = "return canvas.getContext('2d');")
-    private static native JSObject context(HTMLElement canvas);
-
-    @JSBody(
-            params = {"context", "colour"},
-            script = "context.fillStyle = colour;")
-    private static native void colour(JSObject context, String colour);
-
-    @JSBody(
-            params = {"context", "left", "top", "width", "height"},
-            script = "context.fillRect(left, top, width, height);")
-    private static native void rectangle(
-            JSObject context, int left, int top, int width, int height);
+    private static native CanvasRenderingContext2D context(HTMLElement canvas);
 }

@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.inlogcode.core.page.field.FrameFinding;
 import nl.inlogcode.core.page.site.Origin;
-import nl.inlogcode.extension.browser.FrameResult;
 import nl.inlogcode.extension.browser.Permissions;
-import nl.inlogcode.extension.browser.SitePattern;
-import nl.inlogcode.extension.message.FrameReply;
+import nl.inlogcode.extension.browser.Scripting.FrameResult;
+import nl.inlogcode.extension.message.FillMessages.FrameReply;
 import org.teavm.jso.core.JSArrayReader;
 
 /** What the frames of a page answered, in the core's terms. */
@@ -28,7 +27,7 @@ final class Frames {
         return new FrameFinding(
                 frame.getFrameId(),
                 Origin.parse(reply.getOrigin()),
-                Constants.named(reply.getKind(), FrameFinding.Kind.values()),
+                named(reply.getKind(), FrameFinding.Kind.values()),
                 reply.getScore(),
                 reply.isFocused());
     }
@@ -42,11 +41,23 @@ final class Frames {
                 var origin = Origin.parse(frames.get(j).stringValue());
                 if (origin.isPresent()
                         && !closed.contains(origin.get())
-                        && !Permissions.has(SitePattern.of(origin.get()))) {
+                        && !Permissions.has(origin.get())) {
                     closed.add(origin.get());
                 }
             }
         }
         return closed;
+    }
+
+    /**
+     * @throws IllegalStateException if none has this name
+     */
+    static <T extends Enum<T>> T named(String name, T[] constants) {
+        for (var constant : constants) {
+            if (constant.name().equals(name)) {
+                return constant;
+            }
+        }
+        throw new IllegalStateException("an answer that the page script does not give");
     }
 }

@@ -7,14 +7,11 @@ import nl.inlogcode.core.page.diagnosis.PageDiagnosis;
 import nl.inlogcode.core.page.diagnosis.SeenField;
 import nl.inlogcode.core.page.diagnosis.SeenNext;
 import nl.inlogcode.core.page.site.Origin;
-import nl.inlogcode.extension.browser.FrameResult;
-import nl.inlogcode.extension.browser.FrameResults;
 import nl.inlogcode.extension.browser.Scripting;
+import nl.inlogcode.extension.browser.Scripting.FrameResult;
 import nl.inlogcode.extension.browser.Tab;
-import nl.inlogcode.extension.browser.TabFate;
 import nl.inlogcode.extension.browser.Tabs;
 import nl.inlogcode.extension.message.ExplainReply;
-import nl.inlogcode.extension.message.ExplainedField;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSObjects;
 
@@ -30,9 +27,7 @@ final class TabDiagnosis {
     static Optional<PageDiagnosis> of(Tab tab) {
         JSArrayReader<FrameResult<ExplainReply>> replies;
         try {
-            replies =
-                    FrameResults.given(
-                            Scripting.callAll(tab, false, "explain", JSObjects.create()));
+            replies = Scripting.given(Scripting.callAll(tab, false, "explain", JSObjects.create()));
         } catch (RuntimeException e) {
             return notEntered(tab);
         }
@@ -48,7 +43,7 @@ final class TabDiagnosis {
     }
 
     private static Optional<PageDiagnosis> notEntered(Tab tab) {
-        return TabFate.isGone(tab)
+        return Tabs.isGone(tab)
                 ? Optional.empty()
                 : Optional.of(PageDiagnosis.forbidden(site(tab)));
     }
@@ -67,13 +62,13 @@ final class TabDiagnosis {
                 Frames.finding(frame),
                 reply.getText(),
                 fields,
-                Constants.named(reply.getButton(), SeenNext.values()));
+                Frames.named(reply.getButton(), SeenNext.values()));
     }
 
-    private static SeenField field(ExplainedField field) {
+    private static SeenField field(ExplainReply.Field field) {
         return new SeenField(
                 field.getName(),
                 field.getBoxes(),
-                Constants.named(field.getKind(), SeenField.Kind.values()));
+                Frames.named(field.getKind(), SeenField.Kind.values()));
     }
 }

@@ -12,18 +12,17 @@ import nl.inlogcode.core.page.diagnosis.PageDiagnosis;
 import nl.inlogcode.core.page.field.CodeShape;
 import nl.inlogcode.core.page.field.FrameChoice;
 import nl.inlogcode.core.page.field.FrameFinding;
-import nl.inlogcode.extension.browser.FrameResult;
-import nl.inlogcode.extension.browser.FrameResults;
-import nl.inlogcode.extension.browser.PageSilent;
 import nl.inlogcode.extension.browser.Scripting;
+import nl.inlogcode.extension.browser.Scripting.FrameResult;
+import nl.inlogcode.extension.browser.Scripting.PageSilent;
 import nl.inlogcode.extension.browser.Tab;
-import nl.inlogcode.extension.browser.TabFate;
-import nl.inlogcode.extension.message.ClockReply;
-import nl.inlogcode.extension.message.FillReply;
-import nl.inlogcode.extension.message.FillRequest;
-import nl.inlogcode.extension.message.FindReply;
-import nl.inlogcode.extension.message.FindRequest;
+import nl.inlogcode.extension.browser.Tabs;
+import nl.inlogcode.extension.message.FillMessages;
+import nl.inlogcode.extension.message.FillMessages.ClockReply;
+import nl.inlogcode.extension.message.FillMessages.FillReply;
+import nl.inlogcode.extension.message.FillMessages.FindReply;
 import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.core.JSObjects;
 
 /** Fills the page of a tab, through the page script in its frames. */
 public final class TabFiller implements PageFiller {
@@ -38,12 +37,12 @@ public final class TabFiller implements PageFiller {
         JSArrayReader<FrameResult<FindReply>> replies;
         try {
             replies =
-                    FrameResults.given(
+                    Scripting.given(
                             Scripting.callAll(
                                     tab,
                                     false,
                                     "find",
-                                    FindRequest.of(shape == CodeShape.FIVE_CHARACTERS)));
+                                    FillMessages.findRequest(shape == CodeShape.FIVE_CHARACTERS)));
         } catch (PageSilent e) {
             return new FillTarget.Silent();
         } catch (RuntimeException e) {
@@ -56,7 +55,7 @@ public final class TabFiller implements PageFiller {
     }
 
     private FillTarget notEntered() {
-        return TabFate.isGone(tab) ? new FillTarget.Gone() : new FillTarget.Forbidden();
+        return Tabs.isGone(tab) ? new FillTarget.Gone() : new FillTarget.Forbidden();
     }
 
     private static FillTarget target(
@@ -113,7 +112,7 @@ public final class TabFiller implements PageFiller {
         try {
             Scripting.enter(tab);
             JSArrayReader<FrameResult<ClockReply>> replies =
-                    FrameResults.given(Scripting.call(tab, 0, "time", FillRequest.none()));
+                    Scripting.given(Scripting.call(tab, 0, "time", JSObjects.create()));
             if (replies.getLength() == 0 || !replies.get(0).getResult().isAnswered()) {
                 return Optional.empty();
             }
@@ -143,17 +142,17 @@ public final class TabFiller implements PageFiller {
     @Override
     public FillResult fill(FillTarget.Found target, OneTimeCode code, boolean andNext) {
         var request =
-                FillRequest.of(
+                FillMessages.fillRequest(
                         code.text(),
                         target.origin().serialised(),
                         target.sends().printed(),
                         andNext);
         try {
-            JSArrayReader<FrameResult<FillReply.Message>> replies =
-                    FrameResults.given(Scripting.call(tab, target.frame(), "fill", request));
+            JSArrayReader<FrameResult<FillReply>> replies =
+                    Scripting.given(Scripting.call(tab, target.frame(), "fill", request));
             return replies.getLength() == 0
                     ? FillResult.PAGE_GONE
-                    : Constants.named(replies.get(0).getResult().getResult(), FillResult.values());
+                    : Frames.named(replies.get(0).getResult().getResult(), FillResult.values());
         } catch (PageSilent e) {
             return FillResult.NO_ANSWER;
         } catch (RuntimeException e) {

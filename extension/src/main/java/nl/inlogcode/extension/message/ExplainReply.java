@@ -1,5 +1,7 @@
 package nl.inlogcode.extension.message;
 
+import nl.inlogcode.extension.message.FillMessages.FrameReply;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSArray;
 
@@ -14,10 +16,10 @@ public interface ExplainReply extends FrameReply {
 
     /** The fields that a person sees. */
     @JSProperty
-    JSArray<ExplainedField> getFields();
+    JSArray<Field> getFields();
 
     @JSProperty
-    void setFields(JSArray<ExplainedField> fields);
+    void setFields(JSArray<Field> fields);
 
     /** The name of a {@link nl.inlogcode.core.page.diagnosis.SeenNext}. */
     @JSProperty
@@ -25,4 +27,26 @@ public interface ExplainReply extends FrameReply {
 
     @JSProperty
     void setButton(String button);
+
+    /** A {@link nl.inlogcode.core.page.diagnosis.SeenField} on its way out of a page. */
+    public interface Field extends JSObject {
+        @JSProperty
+        String getName();
+
+        @JSProperty
+        void setName(String name);
+
+        @JSProperty
+        int getBoxes();
+
+        @JSProperty
+        void setBoxes(int boxes);
+
+        /** The name of a {@link nl.inlogcode.core.page.diagnosis.SeenField.Kind}. */
+        @JSProperty
+        String getKind();
+
+        @JSProperty
+        void setKind(String kind);
+    }
 }

@@ -5,11 +5,10 @@ import java.util.List;
 import nl.inlogcode.core.codec.Ascii;
 import nl.inlogcode.core.page.field.CodeShape;
 import nl.inlogcode.core.page.field.FieldTraits;
-import nl.inlogcode.extension.dom.page.PageFocus;
 import nl.inlogcode.extension.dom.page.PageInput;
-import nl.inlogcode.extension.dom.page.PageMemo;
 import nl.inlogcode.extension.dom.page.PageNode;
 import nl.inlogcode.extension.dom.page.PageTree;
+import nl.inlogcode.extension.dom.page.PageTyping;
 import nl.inlogcode.extension.dom.page.PageWords;
 import nl.inlogcode.extension.dom.page.Sight;
 
@@ -24,7 +23,7 @@ final class FieldGather {
     private final CodeShape shape;
     private final Effort effort = new Effort();
     private final FieldText text = new FieldText(effort);
-    private final PageMemo parts = PageWords.memo();
+    private final PageWords.Memo parts = PageWords.memo();
     private final List<PageNode> forms = new ArrayList<>();
 
     /**
@@ -38,7 +37,7 @@ final class FieldGather {
         var traits = new FieldTraits[inputs.size()];
         // What someone clicked into is looked at in any case.
         for (int i = 0; i < traits.length; i++) {
-            if (PageFocus.isOn(inputs.get(i))) {
+            if (PageTyping.isFocused(inputs.get(i))) {
                 traits[i] = traits(inputs.get(i));
             }
         }
@@ -77,7 +76,7 @@ final class FieldGather {
                 new FieldTraits.State(
                         visible,
                         !input.isReadOnly() && !PageTree.matches(input, ":disabled"),
-                        PageFocus.isOn(input),
+                        PageTyping.isFocused(input),
                         holdsText(input.getValue())),
                 new FieldTraits.Place(
                         form(input),
@@ -136,5 +135,26 @@ final class FieldGather {
             }
         }
         return false;
+    }
+
+    /**
+     * How much of a page is looked at for one answer, in nodes. Pages may be endless, or be made to
+     * hang whoever looks through them, and a person waits for the answer.
+     */
+    static final class Effort {
+        private static final int MOST = 40_000;
+
+        private int left = MOST;
+
+        /** True if there was so much left. */
+        boolean spend(int nodes) {
+            left -= nodes;
+            return left >= 0;
+        }
+
+        /** Something was not looked at. */
+        boolean isSpent() {
+            return left < 0;
+        }
     }
 }

@@ -1,11 +1,11 @@
 package nl.inlogcode.extension.page;
 
 import nl.inlogcode.extension.dom.page.PageInput;
-import nl.inlogcode.extension.dom.page.PageMemo;
 import nl.inlogcode.extension.dom.page.PageNode;
 import nl.inlogcode.extension.dom.page.PageTree;
 import nl.inlogcode.extension.dom.page.PageWords;
 import nl.inlogcode.extension.dom.page.Sight;
+import nl.inlogcode.extension.page.FieldGather.Effort;
 
 /** Reads the texts that belong to an input: its label, what stands before it, what is around it. */
 final class FieldText {
@@ -36,10 +36,10 @@ final class FieldText {
     private static final String CONTROL = "input:not([type=hidden]),select,textarea,button,iframe";
 
     /** What the parts of the page that were read say: many fields stand in the same. */
-    private final PageMemo read = PageWords.memo();
+    private final PageWords.Memo read = PageWords.memo();
 
     /** The labels of the trees that were looked at. */
-    private final PageMemo labelled = PageWords.memo();
+    private final PageWords.Memo labelled = PageWords.memo();
 
     private final Effort effort;
     private int nodes;

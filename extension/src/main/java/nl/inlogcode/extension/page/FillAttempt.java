@@ -2,8 +2,9 @@ package nl.inlogcode.extension.page;
 
 import nl.inlogcode.core.filling.FillResult;
 import nl.inlogcode.core.page.button.FormTarget;
-import nl.inlogcode.extension.dom.page.PageFocus;
+import nl.inlogcode.extension.dom.page.PageTyping;
 import nl.inlogcode.extension.dom.page.PageWindow;
+import nl.inlogcode.extension.page.NextPress.Sending;
 
 /**
  * One filling, from the first digit to the answer. The answer is what was read back, never what was
@@ -30,10 +31,10 @@ final class FillAttempt {
     private final boolean andNext;
     private final Answer answer;
     private final PageWindow.Task leaving = this::leave;
-    private final PageSending sending = new PageSending();
+    private final Sending sending = new Sending();
     private PageField field;
     private final HiddenSum sum;
-    private FillWay way;
+    private TypingMethod way;
     private boolean begun;
     private boolean landed;
     private boolean rebuilt;
@@ -49,11 +50,11 @@ final class FillAttempt {
         this.andNext = andNext;
         this.answer = answer;
         sum = HiddenSum.of(field);
-        way = FillWay.first(field.isSplit());
+        way = TypingMethod.first(field.isSplit());
     }
 
     void start() {
-        PageFocus.forget();
+        PageTyping.forgetFocus();
         PageWindow.onLeave(leaving);
         sending.start();
         PageFilled.begin();

@@ -1,7 +1,6 @@
 package nl.inlogcode.extension.page;
 
 import nl.inlogcode.core.filling.FillResult;
-import nl.inlogcode.extension.dom.page.PageButtons;
 import nl.inlogcode.extension.dom.page.PageForms;
 import nl.inlogcode.extension.dom.page.PageNode;
 import nl.inlogcode.extension.dom.page.PageWindow;
@@ -21,12 +20,12 @@ final class NextPress {
     private static final int LOOKS = 20;
 
     private final PageField field;
-    private final PageSending sending;
+    private final Sending sending;
     private final FillAttempt.Answer answer;
     private int looks;
     private boolean stopped;
 
-    NextPress(PageField field, PageSending sending, FillAttempt.Answer answer) {
+    NextPress(PageField field, Sending sending, FillAttempt.Answer answer) {
         this.field = field;
         this.sending = sending;
         this.answer = answer;
@@ -42,7 +41,7 @@ final class NextPress {
             return;
         }
         var button = PageNext.find(field);
-        if (button.isPresent() && PageButtons.isEnabled(button.get())) {
+        if (button.isPresent() && PageForms.isEnabled(button.get())) {
             PageForms.press(button.get(), this::mayGo);
             answer.give(stopped ? FillResult.FILLED_NOT_SENT : FillResult.FILLED_AND_SENT);
         } else if (button.isPresent() && looks++ < LOOKS) {
@@ -57,5 +56,23 @@ final class NextPress {
         boolean goes = PageTarget.mayGo(form, button);
         stopped |= !goes;
         return goes;
+    }
+
+    /** Notices that the page sends its form by itself, while a code is being filled. */
+    static final class Sending {
+        private final PageWindow.Task heard = () -> seen = true;
+        private boolean seen;
+
+        void start() {
+            PageWindow.onSubmit(heard);
+        }
+
+        boolean seen() {
+            return seen;
+        }
+
+        void end() {
+            PageWindow.offSubmit(heard);
+        }
     }
 }

@@ -10,7 +10,6 @@ import nl.inlogcode.core.page.field.CodeField;
 import nl.inlogcode.core.page.field.CodeShape;
 import nl.inlogcode.extension.dom.page.PageTree;
 import nl.inlogcode.extension.message.ExplainReply;
-import nl.inlogcode.extension.message.ExplainedField;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSObjects;
@@ -31,10 +30,10 @@ final class PageExplain {
         // Buttons are judged by where they stand to the field: without one there is nothing to say.
         List<ButtonTraits> buttons = chosen.isPresent() ? PageNext.traits(chosen.get()) : List.of();
         ExplainReply reply = JSObjects.create();
-        PageFind.decided(reply, decision);
+        PageFill.decided(reply, decision);
         reply.setText(FieldDiagnosis.of(fields, buttons));
         reply.setButton(SeenNext.of(NextButton.decide(buttons)).name());
-        var seen = new JSArray<ExplainedField>();
+        var seen = new JSArray<ExplainReply.Field>();
         for (var field : SeenField.of(fields)) {
             seen.push(message(field));
         }
@@ -42,8 +41,8 @@ final class PageExplain {
         return JSPromise.resolve(reply);
     }
 
-    private static ExplainedField message(SeenField field) {
-        ExplainedField message = JSObjects.create();
+    private static ExplainReply.Field message(SeenField field) {
+        ExplainReply.Field message = JSObjects.create();
         message.setName(field.name());
         message.setBoxes(field.boxes());
         message.setKind(field.kind().name());

@@ -8,7 +8,6 @@ import nl.inlogcode.core.page.button.FormTarget;
 import nl.inlogcode.core.page.field.CodeField;
 import nl.inlogcode.core.page.field.CodeShape;
 import nl.inlogcode.core.page.field.FieldDecision;
-import nl.inlogcode.extension.dom.page.InSight;
 import nl.inlogcode.extension.dom.page.PageInput;
 import nl.inlogcode.extension.dom.page.PageTree;
 import nl.inlogcode.extension.dom.page.PageWindow;
@@ -98,8 +97,8 @@ record PageField(List<PageInput> inputs, CodeShape shape) {
 
     /** True while a person who looks at the page sees it, without scrolling. */
     boolean isInSight() {
-        return InSight.of(inputs.get(0))
-                && (!isSplit() || InSight.of(inputs.get(inputs.size() - 1)));
+        return Sight.isInSight(inputs.get(0))
+                && (!isSplit() || Sight.isInSight(inputs.get(inputs.size() - 1)));
     }
 
     /** True if the page has spread a code over this input and those behind it, one digit each. */

@@ -1,6 +1,5 @@
 package nl.inlogcode.extension.page;
 
-import nl.inlogcode.extension.dom.page.PageTime;
 import nl.inlogcode.extension.dom.page.PageWindow;
 
 /**
@@ -16,16 +15,16 @@ public final class PageScript {
         if (PageWindow.isViewer()) {
             return;
         }
-        PageFunctions.offer("links", request -> PageLook.links());
-        PageFunctions.offer("look", request -> PageLook.look());
-        PageFunctions.offer("reveal", LookPlaces::reveal);
-        PageFunctions.offer("putBack", request -> LookPlaces.end());
-        PageFunctions.offer("parts", request -> PageLook.parts());
-        PageFunctions.offer("text", request -> PageLook.text());
-        PageFunctions.offer("find", PageFind::find);
-        PageFunctions.offer("explain", request -> PageExplain.explain());
-        PageFunctions.offer("fill", PageFill::fill);
-        PageFunctions.offer("time", request -> PageTime.ask());
-        PageFunctions.offer("watch", PageWatch::start);
+        PageWindow.offer("links", request -> FrameScan.links());
+        PageWindow.offer("look", request -> FrameScan.scan());
+        PageWindow.offer("reveal", HiddenPlaces::reveal);
+        PageWindow.offer("putBack", request -> HiddenPlaces.end());
+        PageWindow.offer("parts", request -> FrameScan.parts());
+        PageWindow.offer("text", request -> FrameScan.text());
+        PageWindow.offer("find", PageFill::find);
+        PageWindow.offer("explain", request -> PageExplain.explain());
+        PageWindow.offer("fill", PageFill::fill);
+        PageWindow.offer("time", request -> PageWindow.askTime());
+        PageWindow.offer("watch", PageWatch::start);
     }
 }

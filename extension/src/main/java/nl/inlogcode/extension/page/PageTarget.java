@@ -13,20 +13,20 @@ import nl.inlogcode.extension.dom.page.PageWindow;
 final class PageTarget {
     private PageTarget() {}
 
-    /** Of the inputs of one field: by the form itself, and by each button that says another way. */
+    /** Of the inputs of one field: by the form itself, and by each button that names another. */
     static FormTarget of(List<PageInput> inputs) {
-        var ways = new ArrayList<Submission>();
+        var submissions = new ArrayList<Submission>();
         for (var input : inputs) {
             var form = PageForms.around(input);
             if (form != null) {
-                ways.add(by(form, null));
+                submissions.add(by(form, null));
                 var submitters = PageForms.submitters(form);
                 for (int i = 0; i < submitters.getLength(); i++) {
-                    ways.add(by(form, submitters.get(i)));
+                    submissions.add(by(form, submitters.get(i)));
                 }
             }
         }
-        return FormTarget.of(ways);
+        return FormTarget.of(submissions);
     }
 
     /**
@@ -44,14 +44,14 @@ final class PageTarget {
 
     /** True if the browser itself may send that form now. */
     static boolean mayGo(PageNode form, PageNode button) {
-        var way = by(form, button);
-        return !way.isElsewhere()
-                && way.how() != Submission.How.ADDRESS
-                && way.how() != Submission.How.SCRIPT;
+        var submission = by(form, button);
+        return !submission.isElsewhere()
+                && submission.how() != Submission.How.ADDRESS
+                && submission.how() != Submission.How.SCRIPT;
     }
 
     private static Submission by(PageNode form, PageNode button) {
-        var way = PageForms.way(form, button);
-        return Submission.of(PageWindow.origin(), way.getAddress(), way.getMethod());
+        var to = PageForms.destination(form, button);
+        return Submission.of(PageWindow.origin(), to.getAddress(), to.getMethod());
     }
 }

@@ -2,11 +2,10 @@ package nl.inlogcode.extension.page;
 
 import nl.inlogcode.core.page.field.CodeShape;
 import nl.inlogcode.extension.dom.page.PageActs;
-import nl.inlogcode.extension.dom.page.PageChanges;
-import nl.inlogcode.extension.dom.page.PageFrames;
 import nl.inlogcode.extension.dom.page.PageWindow;
-import nl.inlogcode.extension.message.WatchRequest;
+import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.core.JSPromise;
 
@@ -33,26 +32,26 @@ final class PageWatch {
     /** A page that shows and hides its field more often is left alone. */
     private static final int MOST_TELLS = 5;
 
-    private final WatchRequest request;
+    private final Request request;
     private boolean there;
     private boolean told;
     private int unseen;
     private int fields;
     private int absence;
 
-    private PageWatch(WatchRequest request) {
+    private PageWatch(Request request) {
         this.request = request;
     }
 
-    /** Takes a {@link WatchRequest}, promises nothing of use. */
+    /** Takes a {@link Request}, promises nothing of use. */
     static JSPromise<? extends JSObject> start(JSObject message) {
-        if (!PageFrames.isInOwn()) {
+        if (!PageWindow.isInOwn()) {
             return JSPromise.resolve(JSObjects.create());
         }
-        var watch = new PageWatch((WatchRequest) message);
+        var watch = new PageWatch((Request) message);
         watch.wait(0);
         watch.look();
-        PageChanges.watch(watch::look, PAUSE, MOST_LOOKS);
+        PageActs.watchChanges(watch::look, PAUSE, MOST_LOOKS);
         PageActs.onAct(watch::acted);
         return JSPromise.resolve(JSObjects.create());
     }
@@ -82,7 +81,7 @@ final class PageWatch {
 
     /** Who does something on a page that asks for no code has got past it. */
     private void acted() {
-        if (!there && PageFrames.isTop() && !PageFrames.holdsOwn()) {
+        if (!there && PageWindow.isTop() && !PageWindow.holdsOwn()) {
             request.getTell().tell("acted");
         }
     }
@@ -91,10 +90,22 @@ final class PageWatch {
         PageWindow.later(
                 () -> {
                     // Where a frame may hold the field, the frame tells.
-                    if (!there && absence == number && !PageFrames.holdsOwn()) {
+                    if (!there && absence == number && !PageWindow.holdsOwn()) {
                         request.getTell().tell("none");
                     }
                 },
                 GONE);
+    }
+
+    /** Asks the page script to watch its page. */
+    private interface Request extends JSObject {
+        /** Gets "field" or "none". */
+        @JSFunctor
+        interface Tell extends JSObject {
+            void tell(String what);
+        }
+
+        @JSProperty
+        Tell getTell();
     }
 }

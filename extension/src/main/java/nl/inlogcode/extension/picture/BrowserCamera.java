@@ -26,11 +26,11 @@ public final class BrowserCamera implements Camera {
 
     private final class Shown implements Feed {
         private final Stream stream;
-        private final StillReader reader = new StillReader();
+        private final PictureScanner reader = new PictureScanner();
 
         Shown(Stream stream) {
             this.stream = stream;
-            reader.prepare();
+            reader.start();
         }
 
         @Override

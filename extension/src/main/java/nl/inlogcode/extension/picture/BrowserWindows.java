@@ -5,7 +5,7 @@ import nl.inlogcode.core.enrol.OtherWindows;
 import nl.inlogcode.core.screen.Camera;
 import nl.inlogcode.core.screen.Picture;
 import nl.inlogcode.core.screen.PictureResult;
-import nl.inlogcode.extension.browser.Still;
+import nl.inlogcode.extension.browser.Pictures.Bitmap;
 import nl.inlogcode.extension.browser.Stream;
 
 /** A window or the screen, as the browser lets its user choose one. */
@@ -13,9 +13,9 @@ public final class BrowserWindows implements OtherWindows {
     /** Milliseconds until the first picture must be there. */
     private static final int FIRST = 5000;
 
-    private final StillReader reader;
+    private final PictureScanner reader;
 
-    public BrowserWindows(StillReader reader) {
+    public BrowserWindows(PictureScanner reader) {
         this.reader = reader;
     }
 
@@ -28,7 +28,7 @@ public final class BrowserWindows implements OtherWindows {
                     ? new Taken.NotChosen()
                     : new Taken.Failed();
         }
-        Optional<Still> still;
+        Optional<Bitmap> still;
         try {
             still = asked.stream().get().takeOne(FIRST);
         } catch (RuntimeException e) {
@@ -38,9 +38,9 @@ public final class BrowserWindows implements OtherWindows {
     }
 
     private final class Shot implements Picture {
-        private final Still still;
+        private final Bitmap still;
 
-        Shot(Still still) {
+        Shot(Bitmap still) {
             this.still = still;
         }
 

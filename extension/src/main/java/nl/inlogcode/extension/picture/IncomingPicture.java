@@ -4,8 +4,8 @@ import nl.inlogcode.core.enrol.FileKind;
 import nl.inlogcode.core.screen.Picture;
 import nl.inlogcode.core.screen.PictureResult;
 import nl.inlogcode.extension.browser.Pictures;
-import nl.inlogcode.extension.browser.Still;
-import nl.inlogcode.extension.dom.BroughtFile;
+import nl.inlogcode.extension.browser.Pictures.Bitmap;
+import nl.inlogcode.extension.dom.Incoming.BroughtFile;
 
 /** A file with a picture in it, or with what its user took for one. */
 public final class IncomingPicture implements Picture {
@@ -13,9 +13,9 @@ public final class IncomingPicture implements Picture {
     static final int BUDGET = 15_000;
 
     private final BroughtFile file;
-    private final StillReader reader;
+    private final PictureScanner reader;
 
-    public IncomingPicture(BroughtFile file, StillReader reader) {
+    public IncomingPicture(BroughtFile file, PictureScanner reader) {
         this.file = file;
         this.reader = reader;
     }
@@ -31,10 +31,10 @@ public final class IncomingPicture implements Picture {
         if (kind == FileKind.PDF) {
             return new PictureResult.Pdf();
         }
-        Still still;
+        Bitmap still;
         try {
             still =
-                    Pictures.still(
+                    Pictures.decode(
                             kind == FileKind.VECTOR
                                     ? Pictures.vector(Pictures.sized(file.text()))
                                     : file.dataUrl());

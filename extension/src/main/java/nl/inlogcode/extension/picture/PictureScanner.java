@@ -1,10 +1,13 @@
 package nl.inlogcode.extension.picture;
 
+import java.util.ArrayList;
 import java.util.Optional;
+import nl.inlogcode.core.screen.PictureResult;
 import nl.inlogcode.extension.browser.ModuleWorker;
-import nl.inlogcode.extension.browser.Timed;
-import nl.inlogcode.extension.message.ScanReply;
-import nl.inlogcode.extension.message.ScanRequest;
+import nl.inlogcode.extension.browser.Pending;
+import nl.inlogcode.extension.browser.Pictures.Bitmap;
+import nl.inlogcode.extension.message.QrMessages.ScanReply;
+import nl.inlogcode.extension.message.QrMessages.ScanRequest;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSObjects;
 
@@ -40,13 +43,36 @@ public final class PictureScanner {
         boolean answered = false;
         try {
             Optional<ScanReply> reply =
-                    Timed.within(milliseconds + GRACE, start().ask(request, bitmap));
+                    Pending.inTime(milliseconds + GRACE, start().ask(request, bitmap));
             answered = reply.isPresent();
             return reply;
         } finally {
             if (!answered) {
                 end();
             }
+        }
+    }
+
+    /** Reads a picture, and takes it away from the caller. Blocks. */
+    public PictureResult read(Bitmap picture, int milliseconds) {
+        try {
+            var reply = scan(picture.handle(), false, milliseconds);
+            if (reply.isEmpty()) {
+                return new PictureResult.NotSure();
+            }
+            var codes = reply.get().getCodes();
+            var texts = new ArrayList<String>();
+            for (int i = 0; i < codes.getLength(); i++) {
+                texts.add(codes.get(i).getText());
+            }
+            if (!texts.isEmpty()) {
+                return new PictureResult.Read(texts);
+            }
+            return reply.get().isComplete()
+                    ? new PictureResult.Nothing()
+                    : new PictureResult.NotSure();
+        } catch (RuntimeException e) {
+            return new PictureResult.Failed();
         }
     }
 

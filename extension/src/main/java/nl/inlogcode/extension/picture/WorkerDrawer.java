@@ -4,8 +4,8 @@ import java.util.Optional;
 import nl.inlogcode.core.screen.Drawing;
 import nl.inlogcode.core.screen.QrDrawer;
 import nl.inlogcode.extension.browser.ModuleWorker;
-import nl.inlogcode.extension.message.DrawReply;
-import nl.inlogcode.extension.message.DrawRequest;
+import nl.inlogcode.extension.message.QrMessages.DrawReply;
+import nl.inlogcode.extension.message.QrMessages.DrawRequest;
 import org.teavm.jso.core.JSObjects;
 
 /** Draws in a worker of its own, which ends with the drawing: what it was told is gone then. */

@@ -5,12 +5,13 @@ import nl.inlogcode.core.qr.QrCode;
 import nl.inlogcode.core.qr.QrReader;
 import nl.inlogcode.core.qr.QrWriter;
 import nl.inlogcode.extension.browser.BrowserCharacterSets;
-import nl.inlogcode.extension.message.DrawReply;
-import nl.inlogcode.extension.message.DrawRequest;
-import nl.inlogcode.extension.message.LookLinks;
-import nl.inlogcode.extension.message.ScanCode;
-import nl.inlogcode.extension.message.ScanReply;
-import nl.inlogcode.extension.message.ScanRequest;
+import nl.inlogcode.extension.browser.Pictures;
+import nl.inlogcode.extension.message.AccountLinks;
+import nl.inlogcode.extension.message.QrMessages.DrawReply;
+import nl.inlogcode.extension.message.QrMessages.DrawRequest;
+import nl.inlogcode.extension.message.QrMessages.ScanCode;
+import nl.inlogcode.extension.message.QrMessages.ScanReply;
+import nl.inlogcode.extension.message.QrMessages.ScanRequest;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSObjects;
@@ -25,11 +26,11 @@ public final class ScanWorker {
         long end = System.currentTimeMillis() + request.getBudget();
         BooleanSupplier outOfTime = () -> System.currentTimeMillis() >= end;
         var sets = new BrowserCharacterSets();
-        var pixels = BitmapPixels.of(request.getPicture());
+        var pixels = Pictures.pixels(request.getPicture());
         var reading =
                 request.isGlance()
                         ? QrReader.glance(pixels, outOfTime, sets)
-                        : QrReader.read(pixels, LookLinks::isOtpauth, outOfTime, sets);
+                        : QrReader.read(pixels, AccountLinks::isOtpauth, outOfTime, sets);
         var codes = new JSArray<ScanCode>();
         for (var code : reading.codes()) {
             codes.push(message(code));

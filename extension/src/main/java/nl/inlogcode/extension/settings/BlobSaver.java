@@ -1,15 +1,15 @@
 package nl.inlogcode.extension.settings;
 
 import nl.inlogcode.core.settings.FileSaver;
-import nl.inlogcode.extension.browser.Today;
-import nl.inlogcode.extension.dom.Download;
+import nl.inlogcode.extension.browser.Moment;
+import nl.inlogcode.extension.dom.Window;
 
 /** Saves back-ups as downloads. */
 final class BlobSaver implements FileSaver {
     @Override
     public String save(String backup) {
-        var name = "inlogcode-" + Today.iso() + ".inlogcode";
-        Download.save(name, backup);
+        var name = "inlogcode-" + Moment.today() + ".inlogcode";
+        Window.saveFile(name, backup);
         return name;
     }
 }

@@ -2,7 +2,7 @@ package nl.inlogcode.extension.settings;
 
 import java.util.Optional;
 import nl.inlogcode.core.settings.ChosenFile;
-import nl.inlogcode.extension.dom.BroughtFile;
+import nl.inlogcode.extension.dom.Incoming.BroughtFile;
 
 /** The file that the user chose. */
 record BroughtBackup(BroughtFile file) implements ChosenFile {

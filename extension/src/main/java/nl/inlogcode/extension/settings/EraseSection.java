@@ -91,7 +91,7 @@ final class EraseSection implements Section {
                         Buttons.danger(
                                 "erase_anyway",
                                 () -> {
-                                    boolean ticked = Fields.isTicked(understood.element());
+                                    boolean ticked = Fields.isChecked(understood.element());
                                     actions.of(all -> all.erasing().erase(asked, ticked)).run();
                                 })));
     }

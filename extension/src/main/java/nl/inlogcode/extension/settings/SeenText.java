@@ -1,7 +1,7 @@
 package nl.inlogcode.extension.settings;
 
 import nl.inlogcode.core.page.diagnosis.PageDiagnosis;
-import nl.inlogcode.extension.browser.Product;
+import nl.inlogcode.extension.browser.Browser;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.view.parts.Texts;
 
@@ -18,9 +18,9 @@ final class SeenText {
                 + "\n"
                 + Texts.of("seen_page", diagnosis.outcome())
                 + "\n\nInlogcode "
-                + Product.version()
+                + Browser.productVersion()
                 + ", "
-                + Product.browser()
+                + Browser.userAgent()
                 + "\n"
                 + diagnosis.text();
     }

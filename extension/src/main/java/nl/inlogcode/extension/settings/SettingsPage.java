@@ -10,25 +10,22 @@ import nl.inlogcode.core.vault.keep.Rescue;
 import nl.inlogcode.core.vault.keep.Snapshots;
 import nl.inlogcode.core.vault.slots.KdfCalibration;
 import nl.inlogcode.core.vault.slots.PasswordKdf;
-import nl.inlogcode.extension.browser.RandomBytes;
-import nl.inlogcode.extension.browser.SeenNote;
+import nl.inlogcode.extension.browser.Argon2;
 import nl.inlogcode.extension.browser.SystemClipboard;
 import nl.inlogcode.extension.browser.SystemClock;
 import nl.inlogcode.extension.browser.Tasks;
-import nl.inlogcode.extension.browser.VaultChanges;
+import nl.inlogcode.extension.browser.VaultMirror;
+import nl.inlogcode.extension.browser.WebCrypto;
 import nl.inlogcode.extension.browser.Words;
-import nl.inlogcode.extension.dom.Attention;
+import nl.inlogcode.extension.browser.Zxcvbn;
 import nl.inlogcode.extension.dom.Markup;
 import nl.inlogcode.extension.dom.Static;
-import nl.inlogcode.extension.dom.Visibility;
+import nl.inlogcode.extension.dom.Window;
 import nl.inlogcode.extension.picture.BrowserCamera;
 import nl.inlogcode.extension.picture.WorkerDrawer;
-import nl.inlogcode.extension.store.BrowserLock;
-import nl.inlogcode.extension.store.BrowserLockChoice;
+import nl.inlogcode.extension.store.BrowserDiagnosisDesk;
 import nl.inlogcode.extension.store.BrowserVault;
-import nl.inlogcode.extension.store.WebCryptoVaultCrypto;
-import nl.inlogcode.extension.store.WorkerPasswordKdf;
-import nl.inlogcode.extension.store.WorkerPasswordStrength;
+import nl.inlogcode.extension.store.BrowserVaultSession.BrowserLockChoice;
 import nl.inlogcode.extension.view.lock.KdfWaiting;
 import nl.inlogcode.extension.view.lock.LockedPage;
 import nl.inlogcode.extension.view.parts.Actions;
@@ -49,17 +46,17 @@ final class SettingsPage {
                         .attribute("playsinline", "")
                         .attribute("aria-label", Words.of("way_camera_video"));
         var vault = BrowserVault.ports();
-        var kdf = new WorkerPasswordKdf(new KdfWaiting());
+        var kdf = new Argon2(new KdfWaiting());
         var ports =
                 new Settings.Ports(
                         BrowserVault.store(),
-                        BrowserLock.ports(kdf),
+                        BrowserVault.unlocking(kdf),
                         new BrowserLockChoice(),
                         () -> parameters(kdf),
-                        new WorkerPasswordStrength(),
+                        new Zxcvbn(),
                         new BlobSaver(),
                         new SystemClock(),
-                        () -> Hex.encode(RandomBytes.next(ID_LENGTH)),
+                        () -> Hex.encode(WebCrypto.randomBytes(ID_LENGTH)),
                         new WorkerDrawer(),
                         new BrowserCamera(video),
                         new Snapshots(vault),
@@ -75,17 +72,21 @@ final class SettingsPage {
                         });
         view[0] = new SettingsView(settings, new Actions<>(settings, settings::brokeDown), video);
         showSeen(settings::brokeDown);
-        Visibility.whenHidden(() -> Tasks.run(settings.sheet()::stopScan, settings::brokeDown));
+        Window.whenHidden(() -> Tasks.run(settings.sheet()::stopScan, settings::brokeDown));
         // The popup leads here from a vault that broke without a word to this page.
-        Visibility.whenShown(() -> Tasks.run(settings::refresh, settings::brokeDown));
-        VaultChanges.whenChanged(() -> Tasks.run(settings::refresh, settings::brokeDown));
+        Window.whenShown(() -> Tasks.run(settings::refresh, settings::brokeDown));
+        VaultMirror.whenChanged(() -> Tasks.run(settings::refresh, settings::brokeDown));
         Tasks.run(settings::refresh, settings::brokeDown);
     }
 
     /** What the popup laid down is taken by the page that the user looks at. */
     private static void showSeen(Runnable brokeDown) {
         var view = new SeenSection[1];
-        var seen = new Seen(SeenNote::take, new SystemClipboard(), state -> view[0].show(state));
+        var seen =
+                new Seen(
+                        BrowserDiagnosisDesk::take,
+                        new SystemClipboard(),
+                        state -> view[0].show(state));
         view[0] = new SeenSection(new Actions<>(seen, brokeDown));
         Runnable look =
                 () ->
@@ -97,12 +98,12 @@ final class SettingsPage {
                                 },
                                 brokeDown);
         look.run();
-        Visibility.whenShown(look);
-        Attention.whenGained(look);
+        Window.whenShown(look);
+        Window.whenFocused(look);
     }
 
     private static Optional<Argon2id> parameters(PasswordKdf kdf) {
         return KdfCalibration.measure(
-                new WebCryptoVaultCrypto(), kdf, () -> (double) System.currentTimeMillis());
+                new WebCrypto(), kdf, () -> (double) System.currentTimeMillis());
     }
 }

@@ -1,7 +1,7 @@
 package nl.inlogcode.extension.settings;
 
 import nl.inlogcode.core.settings.Sheet;
-import nl.inlogcode.extension.browser.Today;
+import nl.inlogcode.extension.browser.Moment;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Markup;
 import nl.inlogcode.extension.dom.QrCanvas;
@@ -41,7 +41,7 @@ final class SheetPaper {
     }
 
     private static Markup facts(int accounts) {
-        var date = Today.inWords(Words.language());
+        var date = Moment.date(Words.language(), System.currentTimeMillis() / 1000.0);
         return Markup.of("p", "")
                 .text(
                         accounts == 1

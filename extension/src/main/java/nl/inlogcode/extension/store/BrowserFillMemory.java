@@ -6,7 +6,6 @@ import nl.inlogcode.core.filling.Fills;
 import nl.inlogcode.core.filling.FillsJson;
 import nl.inlogcode.core.page.clock.ClockCorrections;
 import nl.inlogcode.core.page.clock.CorrectionsJson;
-import nl.inlogcode.extension.browser.LocalSetting;
 import nl.inlogcode.extension.browser.Notes;
 import nl.inlogcode.extension.browser.Notes.Area;
 
@@ -44,15 +43,15 @@ public final class BrowserFillMemory implements FillMemory {
 
     @Override
     public boolean pressesNext(String account, int site) {
-        return setting(account, site).read(0) == 1;
+        return Notes.number(pressNext(account, site), 0) == 1;
     }
 
     @Override
     public void choosePressNext(String account, int site, boolean press) {
-        setting(account, site).write(press ? 1 : 0);
+        Notes.keepNumber(pressNext(account, site), press ? 1 : 0);
     }
 
-    private static LocalSetting setting(String account, int site) {
-        return new LocalSetting("pressNext " + account + " " + site);
+    private static String pressNext(String account, int site) {
+        return "pressNext " + account + " " + site;
     }
 }

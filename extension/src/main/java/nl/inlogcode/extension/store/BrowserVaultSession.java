@@ -2,12 +2,14 @@ package nl.inlogcode.extension.store;
 
 import java.util.Optional;
 import nl.inlogcode.core.enrol.FormJson;
+import nl.inlogcode.core.lock.LockAfter;
+import nl.inlogcode.core.lock.LockChoice;
 import nl.inlogcode.core.vault.VaultSession;
 import nl.inlogcode.core.vault.slots.SessionJson;
 import nl.inlogcode.extension.browser.Notes;
 import nl.inlogcode.extension.browser.Notes.Area;
 
-/** The key of an unlocked vault in the browser's memory. */
+/** The key of an unlocked vault, in the browser's memory, and how long it stays there. */
 public final class BrowserVaultSession implements VaultSession {
     /** For each call: the memory of a browser that starts may be slow. */
     private static final int MILLIS = 5_000;
@@ -41,5 +43,21 @@ public final class BrowserVaultSession implements VaultSession {
                         FormJson.KEY)
                 .await()
                 .isGiven();
+    }
+
+    /** The user's choice of when to lock, in storage.local. */
+    public static final class BrowserLockChoice implements LockChoice {
+        private static final String NAME = "lockAfterMinutes";
+
+        @Override
+        public LockAfter read() {
+            return LockAfter.of(Notes.number(NAME, LockAfter.USUAL.minutes()))
+                    .orElse(LockAfter.USUAL);
+        }
+
+        @Override
+        public boolean write(LockAfter chosen) {
+            return Notes.keepNumber(NAME, chosen.minutes());
+        }
     }
 }

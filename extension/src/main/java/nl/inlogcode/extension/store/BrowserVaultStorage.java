@@ -2,17 +2,17 @@ package nl.inlogcode.extension.store;
 
 import java.util.Optional;
 import nl.inlogcode.core.codec.Ascii;
+import nl.inlogcode.core.vault.keep.Erasure;
 import nl.inlogcode.core.vault.keep.VaultStorage;
 import nl.inlogcode.extension.browser.Locks;
 import nl.inlogcode.extension.browser.Pending;
 import nl.inlogcode.extension.browser.StoredCopies;
-import nl.inlogcode.extension.browser.TimedCopies;
+import nl.inlogcode.extension.browser.StoredCopies.TimedCopies;
 import nl.inlogcode.extension.browser.VaultDatabase;
 import nl.inlogcode.extension.browser.VaultMirror;
-import nl.inlogcode.extension.browser.VaultSign;
 
-/** The vault's stores: IndexedDB, and storage.local as the mirror. */
-public final class BrowserVaultStorage implements VaultStorage {
+/** The vault's stores, and erasing them: IndexedDB, and storage.local as the mirror. */
+public final class BrowserVaultStorage implements VaultStorage, Erasure {
     private static final String LOCK = "inlogcode-vault";
 
     @Override
@@ -20,7 +20,7 @@ public final class BrowserVaultStorage implements VaultStorage {
         var database = VaultDatabase.read();
         var mirror = VaultMirror.read();
         // Blocks for a moment, while the two are on their way.
-        var sign = Optional.ofNullable(VaultSign.read());
+        var sign = Optional.ofNullable(VaultMirror.readSign());
         return new Contents(contentOf(database), contentOf(mirror), sign);
     }
 
@@ -46,7 +46,7 @@ public final class BrowserVaultStorage implements VaultStorage {
 
     @Override
     public WriteOutcome writeMirror(String sealed, String witness) {
-        VaultSign.write(witness);
+        VaultMirror.writeSign(witness);
         return outcomeOf(VaultMirror.write(sealed, witness));
     }
 
@@ -61,6 +61,22 @@ public final class BrowserVaultStorage implements VaultStorage {
         } finally {
             lock.get().release();
         }
+    }
+
+    @Override
+    public boolean mark() {
+        return VaultDatabase.mark().await().isGiven();
+    }
+
+    @Override
+    public boolean eraseMirror() {
+        VaultMirror.eraseSign();
+        return VaultMirror.erase().await().isGiven();
+    }
+
+    @Override
+    public boolean eraseDatabase() {
+        return VaultDatabase.erase().await().isGiven();
     }
 
     private static StoreContent contentOf(Pending<StoredCopies> reading) {

@@ -6,11 +6,11 @@ import nl.inlogcode.core.enrol.PageReader;
 import nl.inlogcode.core.enrol.PageScan;
 import nl.inlogcode.core.page.site.Origin;
 import nl.inlogcode.core.screen.PictureResult;
-import nl.inlogcode.extension.browser.ClickedPicture;
+import nl.inlogcode.extension.browser.Menus.ClickedPicture;
 import nl.inlogcode.extension.browser.Pictures;
 import nl.inlogcode.extension.browser.Tab;
-import nl.inlogcode.extension.message.LookLinks;
-import nl.inlogcode.extension.picture.StillReader;
+import nl.inlogcode.extension.message.AccountLinks;
+import nl.inlogcode.extension.picture.PictureScanner;
 
 /** Reads the picture that the user pointed at, and the page only if that holds no code. */
 public final class ClickedReader implements PageReader {
@@ -20,7 +20,7 @@ public final class ClickedReader implements PageReader {
     private final Tab tab;
     private final ClickedPicture clicked;
     private final PageReader page;
-    private final StillReader reader = new StillReader();
+    private final PictureScanner reader = new PictureScanner();
 
     /** Only the first look is about that picture. */
     private boolean looked;
@@ -42,7 +42,7 @@ public final class ClickedReader implements PageReader {
             looked = true;
             var texts = texts();
             for (var text : texts) {
-                if (LookLinks.isOtpauth(text)) {
+                if (AccountLinks.isOtpauth(text)) {
                     return new PageScan.Seen(texts);
                 }
             }
@@ -59,7 +59,7 @@ public final class ClickedReader implements PageReader {
         try {
             var url = clicked.dataUrl(tab, page.site());
             return url.isPresent()
-                            && reader.read(Pictures.still(url.get()), BUDGET)
+                            && reader.read(Pictures.decode(url.get()), BUDGET)
                                     instanceof PictureResult.Read read
                     ? read.texts()
                     : List.of();

@@ -2,10 +2,10 @@ package nl.inlogcode.extension.tab;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.inlogcode.extension.browser.FrameResult;
-import nl.inlogcode.extension.browser.FrameResults;
-import nl.inlogcode.extension.message.LookMessage;
-import nl.inlogcode.extension.message.LookPicture;
+import nl.inlogcode.extension.browser.Scripting;
+import nl.inlogcode.extension.browser.Scripting.FrameResult;
+import nl.inlogcode.extension.message.PageScanMessages.PagePicture;
+import nl.inlogcode.extension.message.PageScanMessages.ScannedFrame;
 import org.teavm.jso.core.JSArrayReader;
 
 /**
@@ -19,7 +19,7 @@ import org.teavm.jso.core.JSArrayReader;
  */
 record TabFrames(
         boolean entered,
-        List<LookPicture> pictures,
+        List<PagePicture> pictures,
         List<Place> hidden,
         List<Foreign> foreign,
         boolean complete) {
@@ -27,14 +27,14 @@ record TabFrames(
     record Place(int frame, int number) {}
 
     /** A frame of another site, which the browser lets us into. */
-    record Foreign(String origin, List<LookPicture> pictures) {}
+    record Foreign(String origin, List<PagePicture> pictures) {}
 
-    static TabFrames of(JSArrayReader<FrameResult<LookMessage>> frames) {
-        var pictures = new ArrayList<LookPicture>();
+    static TabFrames of(JSArrayReader<FrameResult<ScannedFrame>> frames) {
+        var pictures = new ArrayList<PagePicture>();
         var hidden = new ArrayList<Place>();
         var foreign = new ArrayList<Foreign>();
-        var given = FrameResults.given(frames);
-        var own = FrameResults.own(given);
+        var given = Scripting.given(frames);
+        var own = Scripting.own(given);
         boolean complete = given.getLength() == frames.getLength();
         for (int i = 0; i < given.getLength(); i++) {
             var message = given.get(i).getResult();
@@ -53,7 +53,7 @@ record TabFrames(
     }
 
     private static boolean isAmong(
-            JSArrayReader<FrameResult<LookMessage>> frames, FrameResult<LookMessage> one) {
+            JSArrayReader<FrameResult<ScannedFrame>> frames, FrameResult<ScannedFrame> one) {
         for (int i = 0; i < frames.getLength(); i++) {
             if (frames.get(i).getFrameId() == one.getFrameId()) {
                 return true;
@@ -62,8 +62,8 @@ record TabFrames(
         return false;
     }
 
-    private static List<LookPicture> picturesOf(LookMessage message) {
-        var pictures = new ArrayList<LookPicture>();
+    private static List<PagePicture> picturesOf(ScannedFrame message) {
+        var pictures = new ArrayList<PagePicture>();
         for (int j = 0; j < message.getPictures().getLength(); j++) {
             pictures.add(message.getPictures().get(j));
         }

@@ -2,9 +2,9 @@ package nl.inlogcode.extension.tab;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.inlogcode.extension.browser.FrameResult;
-import nl.inlogcode.extension.browser.FrameResults;
-import nl.inlogcode.extension.message.TextMessage;
+import nl.inlogcode.extension.browser.Scripting;
+import nl.inlogcode.extension.browser.Scripting.FrameResult;
+import nl.inlogcode.extension.message.PageScanMessages.TextMessage;
 import org.teavm.jso.core.JSArrayReader;
 
 /** The links with accounts that the frames of a page hold, and whose they are. */
@@ -28,8 +28,8 @@ final class TabLinks {
     }
 
     static List<Link> of(JSArrayReader<FrameResult<TextMessage>> frames) {
-        var given = FrameResults.given(frames);
-        var own = FrameResults.own(given);
+        var given = Scripting.given(frames);
+        var own = Scripting.own(given);
         var links = new ArrayList<Link>();
         for (int i = 0; i < given.getLength(); i++) {
             boolean isOwn = false;

@@ -11,11 +11,11 @@ import nl.inlogcode.core.enrol.ForeignText;
 import nl.inlogcode.core.enrol.PageScan;
 import nl.inlogcode.core.page.site.Origin;
 import nl.inlogcode.core.screen.Clock;
+import nl.inlogcode.extension.browser.Pending;
 import nl.inlogcode.extension.browser.Pictures;
-import nl.inlogcode.extension.browser.Timed;
-import nl.inlogcode.extension.message.LookPicture;
-import nl.inlogcode.extension.message.ScanCode;
-import nl.inlogcode.extension.message.ScanReply;
+import nl.inlogcode.extension.message.PageScanMessages.PagePicture;
+import nl.inlogcode.extension.message.QrMessages.ScanCode;
+import nl.inlogcode.extension.message.QrMessages.ScanReply;
 import nl.inlogcode.extension.picture.PictureScanner;
 import org.teavm.jso.JSObject;
 
@@ -55,7 +55,7 @@ final class TabLook {
      * Reads pictures until one holds what is wanted; and a little longer, for further ones. All get
      * a glance before any gets a longer look: among many pictures the code is found soon.
      */
-    void readPictures(List<LookPicture> pictures, int milliseconds) {
+    void readPictures(List<PagePicture> pictures, int milliseconds) {
         var end = new TabDeadline(clock, milliseconds);
         var unread = glanceAt(pictures, end);
         for (var picture : unread) {
@@ -71,10 +71,10 @@ final class TabLook {
     }
 
     /** Gives the pictures in which nothing was seen yet. */
-    private List<LookPicture> glanceAt(List<LookPicture> pictures, TabDeadline limit) {
+    private List<PagePicture> glanceAt(List<PagePicture> pictures, TabDeadline limit) {
         var end = limit;
         boolean found = texts.hasForCodes();
-        var unread = new ArrayList<LookPicture>();
+        var unread = new ArrayList<PagePicture>();
         for (var picture : pictures) {
             if (broken || end.left() == 0) {
                 unread.add(picture);
@@ -159,11 +159,11 @@ final class TabLook {
         return !texts.all().isEmpty() || !texts.foreign().isEmpty();
     }
 
-    private static String urlOf(LookPicture picture) {
+    private static String urlOf(PagePicture picture) {
         return picture.isVector() ? Pictures.vector(picture.getData()) : picture.getData();
     }
 
-    private static int scaleOf(LookPicture picture) {
+    private static int scaleOf(PagePicture picture) {
         int shorter = Math.max(1, Math.min(picture.getWidth(), picture.getHeight()));
         return picture.isVector() ? (SHARP + shorter - 1) / shorter : 1;
     }
@@ -216,7 +216,7 @@ final class TabLook {
 
     private Optional<JSObject> decoded(String url, int scale, int milliseconds) {
         try {
-            var bitmap = Timed.within(milliseconds, Pictures.bitmap(url, scale));
+            var bitmap = Pending.inTime(milliseconds, Pictures.bitmap(url, scale));
             sure &= bitmap.isPresent();
             return bitmap;
         } catch (RuntimeException e) {

@@ -6,13 +6,12 @@ import nl.inlogcode.core.enrol.ForeignParts;
 import nl.inlogcode.core.enrol.ForeignParts.Part;
 import nl.inlogcode.core.enrol.ForeignParts.Window;
 import nl.inlogcode.core.page.site.Origin;
-import nl.inlogcode.extension.browser.FrameResult;
-import nl.inlogcode.extension.browser.FrameResults;
+import nl.inlogcode.extension.browser.Pending;
 import nl.inlogcode.extension.browser.Scripting;
+import nl.inlogcode.extension.browser.Scripting.FrameResult;
 import nl.inlogcode.extension.browser.Tab;
 import nl.inlogcode.extension.browser.Tabs;
-import nl.inlogcode.extension.browser.Timed;
-import nl.inlogcode.extension.message.PartsMessage;
+import nl.inlogcode.extension.message.PageScanMessages.PartsMessage;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.core.JSPromise;
@@ -47,12 +46,12 @@ record TabPicture(String url, ForeignParts foreign) {
     }
 
     private static JSArrayReader<FrameResult<PartsMessage>> ask(Tab tab) {
-        return FrameResults.given(Scripting.call(tab, 0, "parts", JSObjects.create()));
+        return Scripting.given(Scripting.call(tab, 0, "parts", JSObjects.create()));
     }
 
     private static ForeignParts parts(Tab tab) {
         Optional<JSArrayReader<FrameResult<PartsMessage>>> answer =
-                Timed.within(PATIENCE, JSPromise.callAsync(() -> ask(tab)));
+                Pending.inTime(PATIENCE, JSPromise.callAsync(() -> ask(tab)));
         if (answer.isEmpty() || answer.get().getLength() == 0) {
             throw new IllegalStateException("the page does not say what is whose");
         }

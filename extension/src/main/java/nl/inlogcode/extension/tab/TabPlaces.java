@@ -4,7 +4,7 @@ import java.util.List;
 import nl.inlogcode.core.screen.Clock;
 import nl.inlogcode.extension.browser.Scripting;
 import nl.inlogcode.extension.browser.Tab;
-import nl.inlogcode.extension.message.PlaceRequest;
+import nl.inlogcode.extension.message.PageScanMessages.PlaceRequest;
 import org.teavm.jso.core.JSObjects;
 
 /** Reads what is not in view: each is brought there, seen, and the page put back. */

@@ -7,16 +7,14 @@ import nl.inlogcode.core.enrol.PageScan;
 import nl.inlogcode.core.page.key.KeySearch;
 import nl.inlogcode.core.page.site.Origin;
 import nl.inlogcode.core.screen.Clock;
-import nl.inlogcode.extension.browser.FrameResult;
-import nl.inlogcode.extension.browser.FrameResults;
-import nl.inlogcode.extension.browser.PageSilent;
+import nl.inlogcode.extension.browser.Pending;
 import nl.inlogcode.extension.browser.Scripting;
+import nl.inlogcode.extension.browser.Scripting.FrameResult;
+import nl.inlogcode.extension.browser.Scripting.PageSilent;
 import nl.inlogcode.extension.browser.Tab;
-import nl.inlogcode.extension.browser.TabFate;
 import nl.inlogcode.extension.browser.Tabs;
-import nl.inlogcode.extension.browser.Timed;
-import nl.inlogcode.extension.message.LookMessage;
-import nl.inlogcode.extension.message.TextMessage;
+import nl.inlogcode.extension.message.PageScanMessages.ScannedFrame;
+import nl.inlogcode.extension.message.PageScanMessages.TextMessage;
 import nl.inlogcode.extension.picture.PictureScanner;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSObjects;
@@ -92,7 +90,7 @@ public final class TabReader implements PageReader {
         if (whole) {
             return result;
         }
-        boolean gone = result instanceof PageScan.Forbidden && TabFate.isGone(tab);
+        boolean gone = result instanceof PageScan.Forbidden && Tabs.isGone(tab);
         return gone || !addressNow().equals(before) ? new PageScan.Gone() : result;
     }
 
@@ -103,7 +101,7 @@ public final class TabReader implements PageReader {
         var links = new ArrayList<TabLinks.Link>();
         try {
             // Pictures may take all the time that there is; a link takes none.
-            var found = Timed.within(LINKS, JSPromise.callAsync(this::links));
+            var found = Pending.inTime(LINKS, JSPromise.callAsync(this::links));
             linksRead = found.isPresent();
             found.ifPresent(frames -> links.addAll(TabLinks.of(frames)));
         } catch (PageSilent e) {
@@ -126,7 +124,7 @@ public final class TabReader implements PageReader {
             try {
                 boolean known = linksRead;
                 var found =
-                        Timed.within(
+                        Pending.inTime(
                                 deadline.left() - kept, JSPromise.callAsync(() -> frames(known)));
                 frames = found.map(TabFrames::of).orElse(frames);
                 answered |= found.isPresent();
@@ -189,11 +187,11 @@ public final class TabReader implements PageReader {
         }
         var text = new StringBuilder();
         try {
-            var found = Timed.within(TEXT, JSPromise.callAsync(this::texts));
+            var found = Pending.inTime(TEXT, JSPromise.callAsync(this::texts));
             if (found.isEmpty()) {
                 return result;
             }
-            var own = FrameResults.own(FrameResults.given(found.get()));
+            var own = Scripting.own(Scripting.given(found.get()));
             for (int i = 0; i < own.getLength(); i++) {
                 text.append(own.get(i).getResult().getText()).append('\n');
             }
@@ -213,7 +211,7 @@ public final class TabReader implements PageReader {
         return Scripting.callAll(tab, true, "text", JSObjects.create());
     }
 
-    private JSArrayReader<FrameResult<LookMessage>> frames(boolean known) {
+    private JSArrayReader<FrameResult<ScannedFrame>> frames(boolean known) {
         return Scripting.callAll(tab, known, "look", JSObjects.create());
     }
 

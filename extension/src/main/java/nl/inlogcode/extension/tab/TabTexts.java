@@ -3,7 +3,7 @@ package nl.inlogcode.extension.tab;
 import java.util.ArrayList;
 import java.util.List;
 import nl.inlogcode.core.enrol.ForeignText;
-import nl.inlogcode.extension.message.LookLinks;
+import nl.inlogcode.extension.message.AccountLinks;
 
 /** The texts read so far, each once; those for codes before all others. */
 final class TabTexts {
@@ -12,7 +12,7 @@ final class TabTexts {
     private final List<ForeignText> foreign = new ArrayList<>();
 
     void add(String text) {
-        var list = LookLinks.isOtpauth(text) ? forCodes : others;
+        var list = AccountLinks.isOtpauth(text) ? forCodes : others;
         if (!list.contains(text)) {
             list.add(text);
         }
@@ -20,7 +20,7 @@ final class TabTexts {
 
     /** One that stands in a part of the page which is of another site. */
     void add(ForeignText text) {
-        if (LookLinks.isOtpauth(text.text()) && !foreign.contains(text)) {
+        if (AccountLinks.isOtpauth(text.text()) && !foreign.contains(text)) {
             foreign.add(text);
         }
     }

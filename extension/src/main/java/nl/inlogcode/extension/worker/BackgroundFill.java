@@ -10,14 +10,14 @@ import nl.inlogcode.core.screen.Clock;
 import nl.inlogcode.core.screen.SaveSentence;
 import nl.inlogcode.core.screen.Sentence;
 import nl.inlogcode.extension.browser.Badge;
-import nl.inlogcode.extension.browser.FillRequests;
+import nl.inlogcode.extension.browser.SiteScripts;
 import nl.inlogcode.extension.browser.SystemClock;
 import nl.inlogcode.extension.browser.Tab;
 import nl.inlogcode.extension.browser.Tasks;
 import nl.inlogcode.extension.browser.Words;
+import nl.inlogcode.extension.browser.WorkerEvents;
 import nl.inlogcode.extension.fill.TabFiller;
 import nl.inlogcode.extension.store.BrowserFillMemory;
-import nl.inlogcode.extension.store.BrowserSiteAccess;
 import nl.inlogcode.extension.store.BrowserVault;
 import nl.inlogcode.extension.view.parts.Texts;
 
@@ -38,7 +38,7 @@ final class BackgroundFill {
                                 BrowserVault.store(),
                                 new TabFiller(tab),
                                 new BrowserFillMemory(),
-                                new BrowserSiteAccess(),
+                                new SiteScripts(),
                                 new CountingClock()),
                         state -> card = state.card());
     }
@@ -99,7 +99,7 @@ final class BackgroundFill {
             }
             case Outcome.Ask ask -> {
                 show("!", Texts.of("quick", ask.why()), Badge.Tone.BAD);
-                FillRequests.openPopup();
+                WorkerEvents.openPopup();
             }
             case Outcome.Nothing() -> Badge.clear(tab);
         }

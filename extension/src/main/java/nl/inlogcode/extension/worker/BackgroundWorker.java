@@ -2,15 +2,14 @@ package nl.inlogcode.extension.worker;
 
 import nl.inlogcode.core.enrol.FinishAdding;
 import nl.inlogcode.core.lock.LockingSession;
-import nl.inlogcode.extension.browser.Background;
-import nl.inlogcode.extension.browser.LockEvents;
 import nl.inlogcode.extension.browser.Menus;
-import nl.inlogcode.extension.browser.SessionAdding;
-import nl.inlogcode.extension.browser.SessionForm;
+import nl.inlogcode.extension.browser.SessionNotes.SessionAdding;
+import nl.inlogcode.extension.browser.SessionNotes.SessionForm;
 import nl.inlogcode.extension.browser.SystemClock;
 import nl.inlogcode.extension.browser.Tabs;
 import nl.inlogcode.extension.browser.Tasks;
 import nl.inlogcode.extension.browser.Words;
+import nl.inlogcode.extension.browser.WorkerEvents;
 import nl.inlogcode.extension.store.BrowserVault;
 
 /** The background worker: it may die at any line and holds no state. */
@@ -18,7 +17,7 @@ public final class BackgroundWorker {
     private BackgroundWorker() {}
 
     public static void start() {
-        Background.onInstalled(
+        WorkerEvents.onInstalled(
                 reason -> {
                     Menus.offer(Words.of("menu_picture"), Words.of("menu_fill"));
                     FillEvents.renew();
@@ -30,8 +29,8 @@ public final class BackgroundWorker {
         FillEvents.listen();
         SessionForm.forgetKeyInTime();
         SessionAdding.whenBegun(() -> Tasks.run(BackgroundWorker::finishAdding, () -> {}));
-        LockEvents.eachMinuteWhileOpen(() -> Tasks.run(() -> session().check(), () -> {}));
-        LockEvents.whenScreenLocks(() -> Tasks.run(() -> session().forget(), () -> {}));
+        WorkerEvents.eachMinuteWhileOpen(() -> Tasks.run(() -> session().check(), () -> {}));
+        WorkerEvents.whenScreenLocks(() -> Tasks.run(() -> session().forget(), () -> {}));
     }
 
     /** If the popup is still there, it does that itself. */

@@ -1,15 +1,14 @@
 package nl.inlogcode.extension.worker;
 
 import nl.inlogcode.core.page.site.Origin;
-import nl.inlogcode.extension.browser.AskedSite;
-import nl.inlogcode.extension.browser.FillRequests;
 import nl.inlogcode.extension.browser.Menus;
 import nl.inlogcode.extension.browser.Permissions;
-import nl.inlogcode.extension.browser.SitePattern;
+import nl.inlogcode.extension.browser.Permissions.AskedSite;
+import nl.inlogcode.extension.browser.SiteScripts;
 import nl.inlogcode.extension.browser.SystemClock;
 import nl.inlogcode.extension.browser.Tab;
 import nl.inlogcode.extension.browser.Tasks;
-import nl.inlogcode.extension.store.BrowserSiteAccess;
+import nl.inlogcode.extension.browser.WorkerEvents;
 
 /** What makes the background worker fill, and what ends that it does. */
 final class FillEvents {
@@ -22,17 +21,16 @@ final class FillEvents {
     private FillEvents() {}
 
     static void listen() {
-        FillRequests.onCommand(COMMAND, tab -> run(tab, BackgroundFill::atOnce));
-        FillRequests.onMenu(Menus.FILL, tab -> run(tab, BackgroundFill::atOnce));
-        FillRequests.onPage(FillEvents::heard);
+        WorkerEvents.onCommand(COMMAND, tab -> run(tab, BackgroundFill::atOnce));
+        WorkerEvents.onMenu(Menus.FILL, tab -> run(tab, BackgroundFill::atOnce));
+        WorkerEvents.onPage(FillEvents::heard);
         Permissions.whenAdded(() -> Tasks.run(FillEvents::goOn, () -> {}));
-        Permissions.whenRemoved(
-                () -> Tasks.run(() -> new BrowserSiteAccess().forgetRemoved(), () -> {}));
+        Permissions.whenRemoved(() -> Tasks.run(() -> new SiteScripts().forgetRemoved(), () -> {}));
     }
 
     /** The extension is new, or another version of it. */
     static void renew() {
-        Tasks.run(() -> new BrowserSiteAccess().renew(), () -> {});
+        Tasks.run(() -> new SiteScripts().renew(), () -> {});
     }
 
     /** Something to do with a filling; blocks. */
@@ -58,7 +56,7 @@ final class FillEvents {
             return;
         }
         // Its pattern knows no port, and a page of before may still be watching.
-        if (!new BrowserSiteAccess().fillsByItself(site)) {
+        if (!new SiteScripts().fillsByItself(site)) {
             return;
         }
         switch (what) {
@@ -76,12 +74,12 @@ final class FillEvents {
             return;
         }
         var site = Origin.parse(asked.get().site());
-        if (site.isEmpty() || !Permissions.has(SitePattern.of(site.get()))) {
+        if (site.isEmpty() || !Permissions.has(site.get())) {
             return;
         }
         var tab = AskedSite.tabOf(asked.get());
         if (asked.get().what().equals(AskedSite.BY_ITSELF)) {
-            new BackgroundFill(tab).started(new BrowserSiteAccess().start(site.get()));
+            new BackgroundFill(tab).started(new SiteScripts().start(site.get()));
         } else {
             new BackgroundFill(tab)
                     .account(asked.get().account(), site.get(), asked.get().staying());

@@ -36,24 +36,18 @@ class DoorsTest {
                     "fill.Frames",
                     "settings.SettingsBundle",
                     "scan.ScanWorker",
-                    "scan.BitmapPixels",
                     "kdf.KdfWorker",
                     "page.FieldText",
-                    "page.PageFunctions",
-                    "page.PageFind",
                     "page.PageExplain",
                     "page.PageFill",
-                    "page.PageLook",
+                    "page.FrameScan",
                     "page.PageWatch",
                     "page.PageNext",
                     "page.PageTarget",
-                    "page.LookCanvas",
-                    "page.LookDom",
-                    "page.LookElement",
-                    "page.LookPictures",
-                    "page.LookPlaces",
-                    "page.LookSvg",
-                    "picture.StillReader",
+                    "page.PictureElement",
+                    "page.ScanPictures",
+                    "page.HiddenPlaces",
+                    "page.InlineSvg",
                     "tab.TabFrames",
                     "tab.TabLinks",
                     "tab.TabLook",
@@ -65,15 +59,7 @@ class DoorsTest {
 
     /** Code with JavaScript in it that belongs behind a door. */
     private static final Set<String> SCRIPTS =
-            Set.of(
-                    "message.FillReply",
-                    "message.FillRequest",
-                    "message.FindRequest",
-                    "page.LookCanvas",
-                    "page.LookDom",
-                    "page.LookElement",
-                    "page.PageFunctions",
-                    "scan.BitmapPixels");
+            Set.of("message.FillMessages", "page.PictureElement");
 
     @ArchTest
     static void onlyTheDoorsKnowJavaScriptsTypes(JavaClasses classes) {

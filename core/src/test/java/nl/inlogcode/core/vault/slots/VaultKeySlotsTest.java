@@ -144,7 +144,9 @@ class VaultKeySlotsTest extends VaultKeySlotsFixture {
     void hidesKeys() {
         change(password(PASSWORD));
         assertEquals("Kept[hidden]", session.kept.orElseThrow().toString());
-        assertEquals("WrappingKey[hidden]", new KeySlots.WrappingKey(Samples.id(1), PASSWORD).toString());
+        assertEquals(
+                "WrappingKey[hidden]",
+                new KeySlots.WrappingKey(Samples.id(1), PASSWORD).toString());
         assertFalse(password(PASSWORD).toString().contains("1,"));
     }
 }

@@ -4,8 +4,8 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;
 
 /**
- * What people do on a web page, as far as it says whether a code went off. Only what the browser
- * itself raises counts: a page's script cannot click for anybody.
+ * What people do on a web page, as far as it says whether a code went off, and when it changes.
+ * Only what the browser itself raises counts: a page's script cannot click for anybody.
  */
 public final class PageActs {
     private PageActs() {}
@@ -46,4 +46,14 @@ public final class PageActs {
     /** True if a person has changed something in a field since. */
     @JSBody(script = "return !!globalThis.inlogcodeActs && inlogcodeActs.hand;")
     public static native boolean isByHand();
+
+    /**
+     * Does something after changes of the page, and when it comes into sight: not more often than
+     * every so many milliseconds, and so many times at most.
+     */
+    @JSBody(
+            params = {"task", "pause", "most"},
+            imports = @JSBodyImport(alias = "acts", fromModule = "door/page-acts.js"),
+            script = "acts.watchChanges(task, pause, most);")
+    public static native void watchChanges(PageWindow.Task task, int pause, int most);
 }

@@ -1,10 +1,16 @@
 package nl.inlogcode.extension.dom.page;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSArray;
+import org.teavm.jso.core.JSPromise;
+import org.teavm.jso.core.JSString;
 
-/** The window that a web page is in: its origin, its time, its end. */
+/**
+ * The window that a web page is in: its origin, its time, its end, and the frames in and around it.
+ */
 public final class PageWindow {
     private PageWindow() {}
 
@@ -61,4 +67,64 @@ public final class PageWindow {
     /** The path of the page's address: without what may be a secret behind it. */
     @JSBody(script = "return location.pathname;")
     public static native String path();
+
+    /** True if no frame is around this one. */
+    @JSBody(script = "return self === self.parent;")
+    public static native boolean isTop();
+
+    /** True if every frame around this one is of its own origin; at the top there is none. */
+    @JSBody(
+            imports = @JSBodyImport(alias = "frames", fromModule = "door/page-frames.js"),
+            script = "return frames.isInOwn();")
+    public static native boolean isInOwn();
+
+    /** True if there is a frame with a page of this origin in it, which can speak for itself. */
+    @JSBody(
+            imports = @JSBodyImport(alias = "frames", fromModule = "door/page-frames.js"),
+            script = "return frames.holdsOwn();")
+    public static native boolean holdsOwn();
+
+    /**
+     * The origins that the frames of other sites were loaded from, if they are large enough for a
+     * form and can be seen: the largest first, each once. Where they have gone since nobody outside
+     * them knows.
+     */
+    @JSBody(
+            imports = @JSBodyImport(alias = "frames", fromModule = "door/page-frames.js"),
+            script = "return frames.foreignFrames();")
+    public static native JSArray<JSString> foreignFrames();
+
+    /**
+     * The window, and the rectangle of each frame whose document the page may not touch: of another
+     * origin, sandboxed, or gone elsewhere than its address says. Looked for in shadow trees too,
+     * and in the page's own frames; what shows no pixel is left out. Chromium's {@code chrome.dom}
+     * has a short name: where it is called by the long one, Mozilla's linter warns that Firefox
+     * lacks it.
+     */
+    @JSBody(
+            imports = @JSBodyImport(alias = "frames", fromModule = "door/page-frames.js"),
+            script = "return frames.partsOfOthers();")
+    public static native JSObject partsOfOthers();
+
+    /**
+     * Asks the site's own origin, once, without cookies: a question with them might start a login
+     * anew. Whether the answer is a page or an error does not matter, only when it was written.
+     *
+     * @return a {@code ClockReply}; without a date if it does not answer within 6 seconds
+     */
+    @JSBody(
+            imports = @JSBodyImport(alias = "time", fromModule = "door/page-time.js"),
+            script = "return time.askTime();")
+    public static native JSPromise<JSObject> askTime();
+
+    /** Takes a message object, promises a message object. */
+    @JSFunctor
+    public interface PageFunction extends JSObject {
+        JSPromise<? extends JSObject> call(JSObject request);
+    }
+
+    @JSBody(
+            params = {"name", "body"},
+            script = "(globalThis.inlogcode = globalThis.inlogcode || {})[name] = body;")
+    public static native void offer(String name, PageFunction body);
 }

@@ -4,8 +4,12 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.JSBodyImport;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.core.JSString;
 
-/** What stands around an input, as far as it can be about that input and no other one. */
+/**
+ * What a web page says: around an input, as far as it can be about that input and no other one, and
+ * in a tree as a whole.
+ */
 public final class PageWords {
     /** What is not the page's own telling: controls, links to other ways, programs. */
     public static final String SILENT =
@@ -36,7 +40,7 @@ public final class PageWords {
             PageInput input, String controls, String silent, JSObject parts);
 
     @JSBody(script = "return new Map();")
-    public static native PageMemo memo();
+    public static native Memo memo();
 
     /**
      * The labels of an input. Its own {@code labels} make the browser look through all of the page
@@ -70,4 +74,37 @@ public final class PageWords {
             imports = @JSBodyImport(alias = "tree", fromModule = "door/page-tree.js"),
             script = "return tree.depth(node);")
     public static native int depth(PageNode node);
+
+    /**
+     * Everything that begins with "otpauth" or "apple-otpauth": attributes, fields, and addresses
+     * in the text.
+     */
+    @JSBody(
+            params = {"tree", "text"},
+            imports = @JSBodyImport(alias = "texts", fromModule = "door/page-texts.js"),
+            script = "return texts.addresses(tree, text);")
+    public static native JSArrayReader<JSString> addresses(JSObject tree, String text);
+
+    /** The text as it is rendered, without what is hidden; dots say that it goes on. */
+    @JSBody(
+            params = "tree",
+            imports = @JSBodyImport(alias = "texts", fromModule = "door/page-texts.js"),
+            script = "return texts.shownText(tree);")
+    public static native String shownText(JSObject tree);
+
+    /** The fields that show text, each after its label. */
+    @JSBody(
+            params = "tree",
+            imports = @JSBodyImport(alias = "texts", fromModule = "door/page-texts.js"),
+            script = "return texts.typedTexts(tree);")
+    public static native String fieldTexts(JSObject tree);
+
+    /** Texts by nodes of a page. */
+    public interface Memo extends JSObject {
+        boolean has(PageNode node);
+
+        String get(PageNode node);
+
+        void set(PageNode node, String text);
+    }
 }

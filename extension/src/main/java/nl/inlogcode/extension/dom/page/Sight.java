@@ -114,4 +114,14 @@ public final class Sight {
 
     @JSBody(params = "style", script = "return style.display !== 'contents';")
     private static native boolean hasBox(Style style);
+
+    /**
+     * Looks at the element's middle and beside it, through shadow trees and frames of the same
+     * origin.
+     */
+    @JSBody(
+            params = "element",
+            imports = @JSBodyImport(alias = "sight", fromModule = "door/page-sight.js"),
+            script = "return sight.isInSight(element);")
+    public static native boolean isInSight(PageNode element);
 }

@@ -7,8 +7,8 @@ import nl.inlogcode.core.enrol.AddAccountState.CameraState;
 import nl.inlogcode.core.enrol.Remark;
 import nl.inlogcode.extension.dom.Focus;
 import nl.inlogcode.extension.dom.Markup;
-import nl.inlogcode.extension.dom.Scroll;
 import nl.inlogcode.extension.dom.Slot;
+import nl.inlogcode.extension.dom.Window;
 import nl.inlogcode.extension.view.parts.Cards;
 import nl.inlogcode.extension.view.parts.Texts;
 
@@ -29,7 +29,7 @@ public final class AddAccountView {
     public void show(AddAccountState state) {
         // They stand above the ways, and the button that they answer may be far below.
         if (remarks.show(state.remarks()) && !state.remarks().isEmpty()) {
-            Scroll.toTop();
+            Window.scrollToTop();
         }
         reading.show(state.reading());
         // Before it is hidden: only browsers know when the keyboard then leaves it.

@@ -7,9 +7,8 @@ import nl.inlogcode.core.filling.FillRoom;
 import nl.inlogcode.core.page.site.Origin;
 import nl.inlogcode.core.page.site.SiteDecision;
 import nl.inlogcode.core.screen.PopupShell;
-import nl.inlogcode.extension.browser.AskedSite;
 import nl.inlogcode.extension.browser.Permissions;
-import nl.inlogcode.extension.browser.SitePattern;
+import nl.inlogcode.extension.browser.Permissions.AskedSite;
 import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Fields;
 import nl.inlogcode.extension.dom.Markup;
@@ -143,8 +142,7 @@ final class BrowserQuestionCards {
                     stays.getAsBoolean(),
                     actions.tab().orElseThrow());
             Permissions.request(
-                    SitePattern.of(site),
-                    allowed -> actions.blocking(() -> answered(then, allowed)).run());
+                    site, allowed -> actions.blocking(() -> answered(then, allowed)).run());
         };
     }
 

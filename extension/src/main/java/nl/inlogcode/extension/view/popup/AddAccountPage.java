@@ -14,15 +14,15 @@ import nl.inlogcode.core.page.field.CodeShape;
 import nl.inlogcode.core.page.site.Origin;
 import nl.inlogcode.extension.browser.SystemClock;
 import nl.inlogcode.extension.browser.Tasks;
-import nl.inlogcode.extension.dom.BroughtFile;
 import nl.inlogcode.extension.dom.Fields;
 import nl.inlogcode.extension.dom.Incoming;
+import nl.inlogcode.extension.dom.Incoming.BroughtFile;
 import nl.inlogcode.extension.dom.Markup;
-import nl.inlogcode.extension.dom.Visibility;
+import nl.inlogcode.extension.dom.Window;
 import nl.inlogcode.extension.picture.BrowserCamera;
 import nl.inlogcode.extension.picture.BrowserWindows;
 import nl.inlogcode.extension.picture.IncomingPicture;
-import nl.inlogcode.extension.picture.StillReader;
+import nl.inlogcode.extension.picture.PictureScanner;
 import nl.inlogcode.extension.view.enrol.AddAccountView;
 
 /**
@@ -37,7 +37,7 @@ public final class AddAccountPage {
 
     public static void open() {
         var popup = PopupPage.createForAdding(new NoPage(), new NoPage());
-        var reader = new StillReader();
+        var reader = new PictureScanner();
         var view = new AddAccountView();
         var ways =
                 new AddAccount(
@@ -54,8 +54,8 @@ public final class AddAccountPage {
         press("camera", ways, AddAccount::startCamera);
         press("camera-off", ways, AddAccount::stopCamera);
         press("screen", ways, AddAccount::screen);
-        Visibility.whenHidden(() -> run(ways, AddAccount::hide));
-        if (Visibility.fragment().equals(FROM_MENU)) {
+        Window.whenHidden(() -> run(ways, AddAccount::hide));
+        if (Window.fragment().equals(FROM_MENU)) {
             ways.adviseToCopy();
         }
     }
@@ -73,12 +73,12 @@ public final class AddAccountPage {
         Markup.existing(id).on("click", () -> run(ways, action));
     }
 
-    private static void receive(AddAccount ways, StillReader reader) {
+    private static void receive(AddAccount ways, PictureScanner reader) {
         var receiver =
                 new Incoming.Receiver() {
                     @Override
                     public void files(List<BroughtFile> files) {
-                        reader.prepare();
+                        reader.start();
                         var pictures = new ArrayList<IncomingPicture>();
                         for (var file : files) {
                             pictures.add(new IncomingPicture(file, reader));

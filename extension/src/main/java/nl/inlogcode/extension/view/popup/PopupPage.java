@@ -7,31 +7,30 @@ import nl.inlogcode.core.enrol.PageReader;
 import nl.inlogcode.core.filling.PageFiller;
 import nl.inlogcode.core.popup.PopupRooms;
 import nl.inlogcode.core.recovery.SheetReminder;
-import nl.inlogcode.extension.browser.ClickedPicture;
-import nl.inlogcode.extension.browser.RandomBytes;
-import nl.inlogcode.extension.browser.SessionAdding;
-import nl.inlogcode.extension.browser.SessionForm;
-import nl.inlogcode.extension.browser.SessionNote;
+import nl.inlogcode.extension.browser.Argon2;
+import nl.inlogcode.extension.browser.Menus.ClickedPicture;
+import nl.inlogcode.extension.browser.SessionNotes.SessionAdding;
+import nl.inlogcode.extension.browser.SessionNotes.SessionForm;
+import nl.inlogcode.extension.browser.SessionNotes.SessionImport;
 import nl.inlogcode.extension.browser.SheetStore;
+import nl.inlogcode.extension.browser.SiteScripts;
 import nl.inlogcode.extension.browser.SystemClipboard;
 import nl.inlogcode.extension.browser.SystemClock;
 import nl.inlogcode.extension.browser.Tab;
 import nl.inlogcode.extension.browser.Tabs;
 import nl.inlogcode.extension.browser.Tasks;
-import nl.inlogcode.extension.browser.VaultChanges;
+import nl.inlogcode.extension.browser.Tldts;
+import nl.inlogcode.extension.browser.VaultMirror;
+import nl.inlogcode.extension.browser.WebCrypto;
 import nl.inlogcode.extension.browser.Words;
-import nl.inlogcode.extension.dom.Attention;
 import nl.inlogcode.extension.dom.Markup;
 import nl.inlogcode.extension.dom.Static;
+import nl.inlogcode.extension.dom.Window;
 import nl.inlogcode.extension.fill.TabFiller;
 import nl.inlogcode.extension.picture.WorkerDrawer;
 import nl.inlogcode.extension.store.BrowserDiagnosisDesk;
 import nl.inlogcode.extension.store.BrowserFillMemory;
-import nl.inlogcode.extension.store.BrowserLock;
-import nl.inlogcode.extension.store.BrowserSiteAccess;
 import nl.inlogcode.extension.store.BrowserVault;
-import nl.inlogcode.extension.store.TldtsSuffixes;
-import nl.inlogcode.extension.store.WorkerPasswordKdf;
 import nl.inlogcode.extension.tab.ClickedReader;
 import nl.inlogcode.extension.tab.TabReader;
 import nl.inlogcode.extension.view.lock.KdfWaiting;
@@ -81,16 +80,16 @@ public final class PopupPage {
                         filler,
                         new SystemClipboard(),
                         clock,
-                        new SessionNote(),
+                        new SessionImport(),
                         readsPage ? new SessionForm() : FormNote.NONE,
                         new SessionAdding(),
                         new WorkerDrawer(),
-                        BrowserLock.ports(new WorkerPasswordKdf(new KdfWaiting())),
+                        BrowserVault.unlocking(new Argon2(new KdfWaiting())),
                         new BrowserFillMemory(),
-                        new BrowserSiteAccess(),
-                        new TldtsSuffixes(),
+                        new SiteScripts(),
+                        new Tldts(),
                         new BrowserDiagnosisDesk(),
-                        () -> Hex.encode(RandomBytes.next(ID_LENGTH)));
+                        () -> Hex.encode(WebCrypto.randomBytes(ID_LENGTH)));
         var view = new PopupView[1];
         var lockedPage = new LockedPage();
         var popup =
@@ -109,7 +108,7 @@ public final class PopupPage {
             Markup.existing("had-codes-backup").on("click", actions.openSettings());
             reminder.look();
         }
-        VaultChanges.whenChanged(
+        VaultMirror.whenChanged(
                 () -> {
                     Tasks.run(shell::refresh, shell::brokeDown);
                     if (readsPage) {
@@ -117,7 +116,7 @@ public final class PopupPage {
                         reminder.look();
                     }
                 });
-        Attention.whenLost(() -> Tasks.run(shell::conceal, shell::brokeDown));
+        Window.whenOutOfSight(() -> Tasks.run(shell::conceal, shell::brokeDown));
         return popup;
     }
 }

@@ -15,8 +15,8 @@ import nl.inlogcode.extension.browser.Words;
 import nl.inlogcode.extension.dom.Fields;
 import nl.inlogcode.extension.dom.Focus;
 import nl.inlogcode.extension.dom.Markup;
-import nl.inlogcode.extension.dom.Scroll;
 import nl.inlogcode.extension.dom.Slot;
+import nl.inlogcode.extension.dom.Window;
 import nl.inlogcode.extension.view.accounts.AccountView;
 import nl.inlogcode.extension.view.enrol.EnrolView;
 import nl.inlogcode.extension.view.filling.FillView;
@@ -111,7 +111,7 @@ final class PopupView {
                     most = BATCH;
                     actions.of(shell -> shell.search(query)).run();
                 });
-        Scroll.whenNearEnd(this::showMore);
+        Window.whenNearEnd(this::showMore);
         Countdown.start();
     }
 
