@@ -1,5 +1,5 @@
 /**
- * What opens a vault that does not open by itself, and when it locks itself again. Must not know
- * any other room or any browser.
+ * What opens a vault that does not open by itself, when it locks itself again, and choosing both:
+ * passwords and passkeys. Knows no other room.
  */
 package nl.inlogcode.core.lock;

@@ -1,2 +1,5 @@
-/** What brings accounts back: the recovery sheet, and when to speak of it. Knows no other room. */
+/**
+ * What brings accounts back: the recovery sheet, the back-up file, the versions of earlier days,
+ * the trash; and erasing everything. Knows no other room.
+ */
 package nl.inlogcode.core.recovery;

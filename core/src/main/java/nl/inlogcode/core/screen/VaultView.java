@@ -35,6 +35,13 @@ public sealed interface VaultView {
         };
     }
 
+    /** The same without what is in the vault: how it is, and quick to compare. */
+    default VaultView withoutContent() {
+        return this instanceof Ready ready
+                ? new Ready(Vault.EMPTY, ready.readOnly(), ready.health())
+                : this;
+    }
+
     /** What the stores give now; where they are still locked, what the user is at goes on. */
     default VaultView refreshed(OpenResult result) {
         var fresh = of(result);

@@ -3,29 +3,41 @@ package nl.inlogcode.core.settings;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import nl.inlogcode.core.screen.Clock;
 import nl.inlogcode.core.screen.Notice;
 import nl.inlogcode.core.screen.SaveSentence;
 import nl.inlogcode.core.screen.Sentence;
 import nl.inlogcode.core.screen.VaultView;
-import nl.inlogcode.core.vault.KeySlot;
 import nl.inlogcode.core.vault.Vault;
+import nl.inlogcode.core.vault.keep.Rescue;
 import nl.inlogcode.core.vault.keep.SaveResult;
-import nl.inlogcode.core.vault.keep.Snapshots.Listing;
+import nl.inlogcode.core.vault.keep.VaultStore;
 import nl.inlogcode.core.vault.slots.SlotChange;
 import nl.inlogcode.core.vault.slots.SlotStore;
 
-/** The page's state and the vault behind it; the sections share one. */
-final class SettingsModel {
-    private final Settings.Ports ports;
+/** The page's state and the vault behind it; the rooms share one. */
+public final class SettingsModel {
+    private final Ports ports;
     private final Consumer<SettingsState> view;
+    private List<SettingsRoom> rooms = List.of();
     private SettingsState state = SettingsState.START;
 
-    SettingsModel(Settings.Ports ports, Consumer<SettingsState> view) {
+    /** What it reaches the browser through. */
+    public record Ports(VaultStore store, SlotStore slots, Rescue rescue, Clock clock) {}
+
+    /**
+     * @param view gets every new state
+     */
+    public SettingsModel(Ports ports, Consumer<SettingsState> view) {
         this.ports = ports;
         this.view = view;
     }
 
-    SettingsState state() {
+    void with(List<SettingsRoom> newRooms) {
+        rooms = newRooms;
+    }
+
+    public SettingsState state() {
         return state;
     }
 
@@ -34,66 +46,49 @@ final class SettingsModel {
         view.accept(state);
     }
 
-    void show(VaultView vault) {
+    /** A room has something else to show. */
+    public void changed() {
+        view.accept(state);
+    }
+
+    public void show(VaultView vault) {
         change(state.with(vault));
     }
 
-    void ask(Asking asking) {
-        change(state.with(asking));
+    public void ask(Dialog dialog) {
+        change(state.with(dialog));
     }
 
-    void show(Listing earlier) {
-        change(state.with(earlier));
-    }
-
-    void tell(Sentence kind) {
-        change(state.with(Notice.of(kind)));
+    public void tell(Sentence sentence) {
+        change(state.with(Notice.of(sentence)));
     }
 
     /** What was asked is done. */
-    void done(Sentence kind) {
-        change(state.with(new Asking.Nothing()).with(Notice.of(kind)));
+    public void done(Sentence sentence) {
+        change(state.with(new Dialog.Nothing()).with(Notice.of(sentence)));
     }
 
-    /** Reads the vault anew. */
-    void open() {
+    /** Reads the vault anew, and what the rooms have beside it. */
+    public void open() {
         var result = ports.store().open();
-        var slots = ways().slots();
-        var lockAfter = ports.lockChoice().read();
-        var view = state.vault().refreshed(result);
-        var sheet = sheet(view, slots);
+        var slots = ports.slots().slots();
+        var seen = state.vault().refreshed(result);
+        for (var room : rooms) {
+            room.read(seen, slots);
+        }
         // The state as it is after all that blocks: meanwhile the user may have gone on.
         boolean wasLocked = state.vault() instanceof VaultView.Locked;
-        var fresh = state.with(state.vault().refreshed(result)).with(slots, lockAfter, sheet);
+        var fresh = state.with(state.vault().refreshed(result)).with(slots);
         // A question may show what is on lock now; what is asked at the lock goes on.
         change(
                 fresh.vault() instanceof VaultView.Locked && !wasLocked
-                        ? fresh.with(new Asking.Nothing())
+                        ? fresh.with(new Dialog.Nothing())
                         : fresh);
     }
 
-    private SlotStore ways() {
-        return ports.unlock().ways();
-    }
-
-    private SheetStatus sheet(VaultView view, List<KeySlot> slots) {
-        if (!(view instanceof VaultView.Ready ready)) {
-            return SheetStatus.NOT_LOOKED;
-        }
-        if (slots.isEmpty() && !ready.vault().items().isEmpty()) {
-            return SheetStatus.UNKNOWN;
-        }
-        var note = ports.unlock().sheetNote();
-        for (var slot : slots) {
-            if (slot instanceof KeySlot.Recovery) {
-                if (note.used().orElse("").equals(slot.id())) {
-                    return SheetStatus.USED;
-                }
-                boolean proved = note.proved().orElse("").equals(slot.id());
-                return proved ? SheetStatus.PROVED : SheetStatus.UNPROVED;
-            }
-        }
-        return SheetStatus.NONE;
+    /** Renews the keys where a vault that should open by itself was opened by hand. */
+    void settle() {
+        ports.slots().settle(ports.clock().now() / 1000);
     }
 
     /**
@@ -101,17 +96,17 @@ final class SettingsModel {
      *
      * @return false if nothing was changed; the user has been told why
      */
-    boolean save(UnaryOperator<Vault> change) {
+    public boolean save(UnaryOperator<Vault> change) {
         return show(ports.store().update(change));
     }
 
     /** The same, and nothing is kept of what the change takes away. */
-    boolean saveForGood(UnaryOperator<Vault> change) {
+    public boolean saveForGood(UnaryOperator<Vault> change) {
         return show(ports.store().updateForGood(change));
     }
 
     /** Puts a new vault in the place of one that is shut, which then lies aside. */
-    boolean rescue(UnaryOperator<Vault> change) {
+    public boolean rescue(UnaryOperator<Vault> change) {
         return show(ports.rescue().begin(change));
     }
 
@@ -120,19 +115,23 @@ final class SettingsModel {
      *
      * @return false if nothing was changed; the user has been told why
      */
-    boolean show(SaveResult result) {
-        if (result instanceof SaveResult.Saved saved) {
-            change(state.with(new VaultView.Ready(saved.vault(), false)));
-            return true;
-        }
-        tell(SaveSentence.of(((SaveResult.NotSaved) result).cause()));
-        return false;
+    public boolean show(SaveResult result) {
+        return switch (result) {
+            case SaveResult.Saved saved -> {
+                change(state.with(new VaultView.Ready(saved.vault(), false)));
+                yield true;
+            }
+            case SaveResult.NotSaved notSaved -> {
+                tell(SaveSentence.of(notSaved.cause()));
+                yield false;
+            }
+        };
     }
 
-    /** Changes the ways to open the vault, and says so; if nothing was changed, says why. */
-    void change(SlotChange change, Sentence done) {
-        var result = ways().change(change, ports.clock().now() / 1000);
-        if (result instanceof SaveResult.NotSaved notSaved) {
+    /** Changes what opens the vault, and says so; if nothing was changed, says why. */
+    public void change(SlotChange change, Sentence done) {
+        if (ports.slots().change(change, ports.clock().now() / 1000)
+                instanceof SaveResult.NotSaved notSaved) {
             done(SaveSentence.of(notSaved.cause()));
             return;
         }

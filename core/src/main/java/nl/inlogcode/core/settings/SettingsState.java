@@ -2,66 +2,43 @@ package nl.inlogcode.core.settings;
 
 import java.util.List;
 import java.util.Optional;
-import nl.inlogcode.core.lock.LockAfter;
 import nl.inlogcode.core.screen.Notice;
 import nl.inlogcode.core.screen.VaultView;
 import nl.inlogcode.core.vault.KeySlot;
 import nl.inlogcode.core.vault.Vault;
 import nl.inlogcode.core.vault.keep.OpenResult;
-import nl.inlogcode.core.vault.keep.Snapshots.Listing;
 
 /**
  * All that the settings page shows, as one value.
  *
  * @param slots the ways to open the vault; none unless it is open
- * @param lockAfter when it locks, if it does not open by itself
- * @param asking the one thing that waits for the user's answer
- * @param earlier the versions of earlier days; absent until they were looked for
+ * @param dialog the one thing that waits for the user's answer
  */
 public record SettingsState(
-        VaultView vault,
-        List<KeySlot> slots,
-        LockAfter lockAfter,
-        Optional<Notice> notice,
-        Asking asking,
-        SheetStatus sheet,
-        Optional<Listing> earlier) {
+        VaultView vault, List<KeySlot> slots, Optional<Notice> notice, Dialog dialog) {
     public static final SettingsState START =
             new SettingsState(
-                    new VaultView.Loading(),
-                    List.of(),
-                    LockAfter.USUAL,
-                    Optional.empty(),
-                    new Asking.Nothing(),
-                    SheetStatus.NOT_LOOKED,
-                    Optional.empty());
+                    new VaultView.Loading(), List.of(), Optional.empty(), new Dialog.Nothing());
 
     public SettingsState {
         slots = List.copyOf(slots);
     }
 
     SettingsState with(VaultView newVault) {
-        return new SettingsState(newVault, slots, lockAfter, notice, asking, sheet, earlier);
+        return new SettingsState(newVault, slots, notice, dialog);
     }
 
-    SettingsState with(List<KeySlot> newSlots, LockAfter newLockAfter, SheetStatus newSheet) {
-        return new SettingsState(vault, newSlots, newLockAfter, notice, asking, newSheet, earlier);
+    SettingsState with(List<KeySlot> newSlots) {
+        return new SettingsState(vault, newSlots, notice, dialog);
     }
 
     SettingsState with(Notice newNotice) {
-        return new SettingsState(
-                vault, slots, lockAfter, Optional.of(newNotice), asking, sheet, earlier);
+        return new SettingsState(vault, slots, Optional.of(newNotice), dialog);
     }
 
     /** What was said before is answered by what is asked now. */
-    SettingsState with(Asking newAsking) {
-        return new SettingsState(
-                vault, slots, lockAfter, Optional.empty(), newAsking, sheet, earlier);
-    }
-
-    SettingsState with(Listing newEarlier) {
-        return new SettingsState(
-                vault, slots, lockAfter, notice, asking, sheet, Optional.of(newEarlier));
+    SettingsState with(Dialog newDialog) {
+        return new SettingsState(vault, slots, Optional.empty(), newDialog);
     }
 
     /** The vault, empty while there is none to see. */

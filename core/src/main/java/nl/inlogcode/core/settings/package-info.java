@@ -1,6 +1,5 @@
 /**
- * The settings page as a pure state machine, one class a section, over the same ports as the other
- * screens. Must not know any browser, how anything looks or which words it uses; the popup must not
- * know it.
+ * The shell of the settings page: what a room is and what it is told, the state that all share, the
+ * dialog that waits for an answer. Knows no room.
  */
 package nl.inlogcode.core.settings;

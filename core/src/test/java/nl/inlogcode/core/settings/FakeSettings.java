@@ -13,6 +13,7 @@ import nl.inlogcode.core.otp.SharedSecret;
 import nl.inlogcode.core.otpauth.Account;
 import nl.inlogcode.core.otpauth.MovingFactor;
 import nl.inlogcode.core.popup.FakeLock;
+import nl.inlogcode.core.recovery.FileSaver;
 import nl.inlogcode.core.screen.Camera;
 import nl.inlogcode.core.screen.Clock;
 import nl.inlogcode.core.screen.Notice;
@@ -36,27 +37,27 @@ import nl.inlogcode.core.vault.slots.PasswordStrength.Estimate;
 import nl.inlogcode.core.vault.slots.PasswordStrength.Weakness;
 
 /** The settings page over ports that answer at once with what the test put in. */
-final class FakeSettings implements VaultStore, LockChoice, Clock, FileSaver {
-    static final long NOW = 1_700_000_000L;
+public final class FakeSettings implements VaultStore, LockChoice, Clock, FileSaver {
+    public static final long NOW = 1_700_000_000L;
 
-    static final KeySlot.Argon2id PARAMETERS =
+    public static final KeySlot.Argon2id PARAMETERS =
             new KeySlot.Argon2id(Bytes.of(new byte[16]), 19_456, 3, 1);
 
-    static final JavaxCrypto CRYPTO = new JavaxCrypto();
+    public static final JavaxCrypto CRYPTO = new JavaxCrypto();
 
     private static final VaultPorts NOTHING = nothing();
 
     LockAfter lockAfter = LockAfter.USUAL;
-    boolean keepsChoice = true;
-    OpenResult vault = new OpenResult.Absent();
-    Optional<SaveResult.Cause> refuses = Optional.empty();
-    long now = NOW * 1000;
-    static final String FILE_NAME = "inlogcode-2023-11-14.inlogcode";
-    final List<String> saved = new ArrayList<>();
+    public boolean keepsChoice = true;
+    public OpenResult vault = new OpenResult.Absent();
+    public Optional<SaveResult.Cause> refuses = Optional.empty();
+    public long now = NOW * 1000;
+    public static final String FILE_NAME = "inlogcode-2023-11-14.inlogcode";
+    public final List<String> saved = new ArrayList<>();
     private int ids = 1000;
-    final List<SettingsState> states = new ArrayList<>();
-    final FakeLock lock = new FakeLock(this);
-    final Settings page =
+    public final List<SettingsState> states = new ArrayList<>();
+    public final FakeLock lock = new FakeLock(this);
+    public final Settings page =
             new Settings(
                     new Settings.Ports(
                             this,
@@ -81,7 +82,7 @@ final class FakeSettings implements VaultStore, LockChoice, Clock, FileSaver {
         return new VaultPorts(storage, CRYPTO, key, VaultSession.NONE, storage, () -> NOW);
     }
 
-    static VaultItem item(int number) {
+    public static VaultItem item(int number) {
         var account =
                 new Account(
                         "Site " + number,
@@ -99,22 +100,22 @@ final class FakeSettings implements VaultStore, LockChoice, Clock, FileSaver {
                 Optional.empty());
     }
 
-    FakeSettings with(Vault content) {
+    public FakeSettings with(Vault content) {
         vault = new OpenResult.Opened(content);
         page.refresh();
         return this;
     }
 
-    Vault content() {
+    public Vault content() {
         return vault instanceof OpenResult.Opened opened ? opened.vault() : Vault.EMPTY;
     }
 
-    Optional<Sentence> notice() {
+    public Optional<Sentence> notice() {
         return page.state().notice().map(Notice::sentence);
     }
 
-    boolean asksNothing() {
-        return page.state().asking() instanceof Asking.Nothing;
+    public boolean asksNothing() {
+        return page.state().dialog() instanceof Dialog.Nothing;
     }
 
     @Override
@@ -173,7 +174,7 @@ final class FakeSettings implements VaultStore, LockChoice, Clock, FileSaver {
     }
 
     /** Everything is good but what everyone takes, and what is the user's own. */
-    static Optional<Estimate> judge(String password, List<String> own) {
+    public static Optional<Estimate> judge(String password, List<String> own) {
         boolean easy = password.startsWith("wachtwoord") || own.contains(password);
         return Optional.of(new Estimate(easy ? 3 : 14, Weakness.COMMON));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.inlogcode.core.lock.Unlock;
 import nl.inlogcode.core.popup.FakeLock;
+import nl.inlogcode.core.recovery.FileSaver;
 import nl.inlogcode.core.screen.Camera;
 import nl.inlogcode.core.screen.Clock;
 import nl.inlogcode.core.screen.Notice;
@@ -18,27 +19,32 @@ import nl.inlogcode.core.vault.keep.MemoryStorage;
 import nl.inlogcode.core.vault.keep.Rescue;
 import nl.inlogcode.core.vault.keep.SaveResult;
 import nl.inlogcode.core.vault.keep.Snapshots;
+import nl.inlogcode.core.vault.keep.Snapshots.Listing;
 import nl.inlogcode.core.vault.keep.VaultKeeper;
 import nl.inlogcode.core.vault.keep.VaultPorts;
 import nl.inlogcode.core.vault.slots.VaultKeySlots;
 
 /** The settings page over a real vault in memory. */
-final class RealSettings implements Clock, FileSaver {
+public final class RealSettings implements Clock, FileSaver {
     static final long DAY = 86_400;
 
     final JavaxCrypto crypto = new JavaxCrypto();
-    final MemoryDeviceKey deviceKey = new MemoryDeviceKey(crypto);
-    final MemoryStorage storage = new MemoryStorage(deviceKey);
+    public final MemoryDeviceKey deviceKey = new MemoryDeviceKey(crypto);
+    public final MemoryStorage storage = new MemoryStorage(deviceKey);
     long now = FakeSettings.NOW;
     final VaultPorts vault =
             new VaultPorts(storage, crypto, deviceKey, VaultSession.NONE, storage, () -> this.now);
-    final VaultKeeper keeper = new VaultKeeper(vault);
+    public final VaultKeeper keeper = new VaultKeeper(vault);
     final VaultKeySlots ways = new VaultKeySlots(vault);
     final FakeLock lock = new FakeLock(this);
-    final List<SettingsState> states = new ArrayList<>();
-    final List<String> files = new ArrayList<>();
+    public final List<SettingsState> states = new ArrayList<>();
+
+    /** What the section of earlier versions had, at each of these states. */
+    public final List<Optional<Listing>> listings = new ArrayList<>();
+
+    public final List<String> files = new ArrayList<>();
     private int ids = 1000;
-    final Settings page =
+    public final Settings page =
             new Settings(
                     new Settings.Ports(
                             keeper,
@@ -54,7 +60,7 @@ final class RealSettings implements Clock, FileSaver {
                             new Snapshots(vault),
                             new Rescue(vault),
                             new Eraser(vault)),
-                    states::add);
+                    this::saw);
 
     @Override
     public long now() {
@@ -73,7 +79,7 @@ final class RealSettings implements Clock, FileSaver {
     }
 
     /** Saves that vault; the next one is saved a day later. */
-    RealSettings saved(Vault content) {
+    public RealSettings saved(Vault content) {
         if (!(keeper.update(old -> content) instanceof SaveResult.Saved)) {
             throw new IllegalStateException("not saved");
         }
@@ -81,11 +87,16 @@ final class RealSettings implements Clock, FileSaver {
         return this;
     }
 
-    Optional<Sentence> notice() {
+    private void saw(SettingsState state) {
+        states.add(state);
+        listings.add(page.versions().earlier());
+    }
+
+    public Optional<Sentence> notice() {
         return page.state().notice().map(Notice::sentence);
     }
 
-    <T extends Asking> T asks(Class<T> kind) {
-        return kind.cast(page.state().asking());
+    public <T extends Dialog> T asks(Class<T> kind) {
+        return kind.cast(page.state().dialog());
     }
 }

@@ -34,7 +34,7 @@ class DoorsTest {
                     "fill.TabFiller",
                     "fill.TabDiagnosis",
                     "fill.Frames",
-                    "settings.SettingsBundle",
+                    "entries.SettingsApp",
                     "scan.ScanWorker",
                     "kdf.KdfWorker",
                     "page.FieldText",

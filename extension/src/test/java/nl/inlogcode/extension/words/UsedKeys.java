@@ -22,19 +22,19 @@ import nl.inlogcode.core.filling.FillCard;
 import nl.inlogcode.core.filling.FillSentence;
 import nl.inlogcode.core.filling.QuickFill;
 import nl.inlogcode.core.lock.LockSentence;
+import nl.inlogcode.core.lock.PasskeyDialog;
+import nl.inlogcode.core.lock.PasswordDialog;
 import nl.inlogcode.core.otpauth.Rejection;
 import nl.inlogcode.core.page.diagnosis.PageDiagnosis;
 import nl.inlogcode.core.page.diagnosis.SeenField;
 import nl.inlogcode.core.page.diagnosis.SeenNext;
 import nl.inlogcode.core.page.site.LookAlikeReason;
+import nl.inlogcode.core.recovery.BackupDialog;
+import nl.inlogcode.core.recovery.PasswordProblem;
 import nl.inlogcode.core.recovery.RecoverySentence;
+import nl.inlogcode.core.recovery.Restore;
 import nl.inlogcode.core.screen.Lock;
 import nl.inlogcode.core.screen.SaveSentence;
-import nl.inlogcode.core.settings.BackupAsking;
-import nl.inlogcode.core.settings.PasskeyAsking;
-import nl.inlogcode.core.settings.PasswordAsking;
-import nl.inlogcode.core.settings.PasswordProblem;
-import nl.inlogcode.core.settings.Restore;
 import nl.inlogcode.core.vault.keep.OpenResult;
 import nl.inlogcode.core.vault.slots.PasswordAdvice;
 import nl.inlogcode.core.vault.slots.PasswordStrength;
@@ -56,11 +56,11 @@ final class UsedKeys {
                     Map.entry("health", saidOfHealth()),
                     Map.entry("locked_text", Lock.Method.values()),
                     Map.entry("lock", saidOfLock()),
-                    Map.entry("password", PasswordAsking.Problem.values()),
+                    Map.entry("password", PasswordDialog.Problem.values()),
                     Map.entry("new_password", PasswordProblem.values()),
-                    Map.entry("file", BackupAsking.Reason.values()),
+                    Map.entry("file", BackupDialog.Reason.values()),
                     Map.entry("keep", Restore.Choice.values()),
-                    Map.entry("passkey", PasskeyAsking.Problem.values()),
+                    Map.entry("passkey", PasskeyDialog.Problem.values()),
                     Map.entry("strength", PasswordAdvice.Level.values()),
                     Map.entry("seen", SeenField.Kind.values()),
                     Map.entry("seen_next", SeenNext.values()),

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import nl.inlogcode.core.settings.Restore;
+import nl.inlogcode.core.recovery.Restore;
 import nl.inlogcode.core.vault.Bytes;
 import nl.inlogcode.core.vault.KeySlot;
 import nl.inlogcode.core.vault.Samples;

@@ -2,7 +2,6 @@ package nl.inlogcode.extension.view.lock;
 
 import java.util.Optional;
 import nl.inlogcode.core.screen.VaultView;
-import nl.inlogcode.core.vault.Vault;
 import nl.inlogcode.core.vault.keep.OpenResult;
 import nl.inlogcode.extension.browser.Moment;
 import nl.inlogcode.extension.browser.Words;
@@ -25,13 +24,6 @@ public final class TroubleView {
     public TroubleView(LockView lock, Optional<Runnable> help) {
         this.lock = lock;
         this.help = help;
-    }
-
-    /** The vault without its content: what this view depends on, and quick to compare. */
-    public static VaultView reduced(VaultView vault) {
-        return vault instanceof VaultView.Ready ready
-                ? new VaultView.Ready(Vault.EMPTY, ready.readOnly(), ready.health())
-                : vault;
     }
 
     public Markup build(VaultView vault) {

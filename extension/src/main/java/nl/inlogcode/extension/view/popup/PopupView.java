@@ -120,7 +120,7 @@ final class PopupView {
         boolean newCard = card.show(state.card());
         notice.show(state.notice());
         boolean newLock =
-                trouble.show(TroubleView.reduced(state.vault()))
+                trouble.show(state.vault().withoutContent())
                         && state.vault() instanceof VaultView.Locked;
         showList();
         if (newLock) {
