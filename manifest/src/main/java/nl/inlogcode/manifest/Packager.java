@@ -41,6 +41,7 @@ public final class Packager {
         var manifests = Path.of(arguments[1]);
         var target = Path.of(arguments[4]);
         Files.createDirectories(target);
+        stopAt("words", LocaleCheck.problems(Folder.read(Path.of(arguments[2]))));
         for (var browser : new TreeMap<>(PACKAGES).keySet()) {
             var manifest = manifest(manifests, browser, version);
             var files =
