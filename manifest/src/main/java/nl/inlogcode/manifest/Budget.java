@@ -1,13 +1,19 @@
 package nl.inlogcode.manifest;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** How large the parts may be, in bytes. */
 final class Budget {
-    private static final int ZIP = 790_000;
+    /** The zip without the words of any language. */
+    private static final int ZIP = 750_000;
+
+    /** The words of each language, packed. */
+    private static final int LANGUAGE = 20_000;
 
     /**
      * In bytes. Why app.js is larger than we aimed at: decision 0012. page.js is put into a page at
@@ -24,19 +30,28 @@ final class Budget {
 
     private Budget() {}
 
-    static List<String> problems(SortedMap<String, byte[]> files, int packed) {
+    static List<String> problems(SortedMap<String, byte[]> files, int packed) throws IOException {
         var problems = new ArrayList<String>();
-        if (packed > ZIP) {
-            problems.add("the zip has " + packed + " bytes, more than " + ZIP);
+        int zip = ZIP;
+        for (var file : files.entrySet()) {
+            if (Locale.FILE.matcher(file.getKey()).matches()) {
+                zip += LANGUAGE;
+                hold(file.getKey() + ", packed,", packedSize(file), LANGUAGE, problems);
+            }
         }
-        FILES.forEach(
-                (name, most) -> {
-                    int size = files.get(name).length;
-                    if (size > most) {
-                        problems.add(name + " has " + size + " bytes, more than " + most);
-                    }
-                });
+        hold("the zip", packed, zip, problems);
+        FILES.forEach((name, most) -> hold(name, files.get(name).length, most, problems));
         return problems;
+    }
+
+    private static void hold(String what, int size, int most, List<String> problems) {
+        if (size > most) {
+            problems.add(what + " has " + size + " bytes, more than " + most);
+        }
+    }
+
+    private static int packedSize(Map.Entry<String, byte[]> file) throws IOException {
+        return Zip.pack(new TreeMap<>(Map.ofEntries(file))).length;
     }
 
     static String table(SortedMap<String, byte[]> files) {

@@ -2,11 +2,9 @@ package nl.inlogcode.manifest;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -76,29 +74,12 @@ final class PackageCheck {
                 every(HTML_TEXT, text(name), used::add);
             }
         }
-        var nl = keys("nl");
-        var en = keys("en");
+        var words = Locale.all(files).get(Locale.REFERENCE);
         for (var key : used) {
-            if (!nl.contains(key)) {
-                problems.add("no text for " + key + " in nl");
+            if (!words.keys().contains(key)) {
+                problems.add("no text for " + key + " in " + words.name());
             }
         }
-        difference(nl, en, "en");
-        difference(en, nl, "nl");
-    }
-
-    private void difference(Set<String> one, Set<String> other, String locale) {
-        for (var key : one) {
-            if (!other.contains(key)) {
-                problems.add("no text for " + key + " in " + locale);
-            }
-        }
-    }
-
-    private Set<String> keys(String locale) {
-        return JsonParser.parseString(text("_locales/" + locale + "/messages.json"))
-                .getAsJsonObject()
-                .keySet();
     }
 
     private String text(String name) {

@@ -41,6 +41,7 @@ public final class Packager {
         var manifests = Path.of(arguments[1]);
         var target = Path.of(arguments[4]);
         Files.createDirectories(target);
+        stopAt("words", LocaleCheck.problems(Folder.read(Path.of(arguments[2]))));
         for (var browser : new TreeMap<>(PACKAGES).keySet()) {
             var manifest = manifest(manifests, browser, version);
             var files =
@@ -63,9 +64,7 @@ public final class Packager {
                             manifest,
                             Files.readString(
                                     manifests.resolve("golden").resolve(browser + ".json"))));
-            if (!problems.isEmpty()) {
-                throw new IllegalStateException(browser + ":\n" + String.join("\n", problems));
-            }
+            stopAt(browser, problems);
             Files.write(zip, packed);
             System.out.println(zip.getFileName() + ": " + packed.length + " bytes");
         }
@@ -83,10 +82,8 @@ public final class Packager {
     public static void packUnchecked(
             String browser, String version, Path root, Path bundles, Path zip) throws IOException {
         var manifests = root.resolve("manifest");
-        var files = new TreeMap<String, byte[]>();
-        addAll(root.resolve("extension/src/main/extension"), files);
-        Parts.putInto(files);
-        addAll(bundles, files);
+        var files = statics(root.resolve("extension/src/main/extension"));
+        files.putAll(Folder.read(bundles));
         Files.write(
                 zip,
                 Zip.pack(
@@ -94,6 +91,12 @@ public final class Packager {
                                 manifest(manifests, browser, version),
                                 files,
                                 libraries(manifests, root.resolve("node_modules")))));
+    }
+
+    private static void stopAt(String what, List<String> problems) {
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException(what + ":\n" + String.join("\n", problems));
+        }
     }
 
     private static SortedMap<String, byte[]> files(
@@ -118,23 +121,19 @@ public final class Packager {
         return Manifests.merge(manifest, Manifests.version(version));
     }
 
-    private static SortedMap<String, byte[]> collect(Path statics, Path bundles)
-            throws IOException {
-        var files = new TreeMap<String, byte[]>();
-        addAll(statics, files);
-        Parts.putInto(files);
+    private static SortedMap<String, byte[]> collect(Path folder, Path bundles) throws IOException {
+        var files = statics(folder);
         for (var bundle : BUNDLES) {
             files.put(bundle, Files.readAllBytes(bundles.resolve(bundle)));
         }
         return files;
     }
 
-    private static void addAll(Path folder, SortedMap<String, byte[]> files) throws IOException {
-        try (var found = Files.walk(folder)) {
-            for (var file : found.filter(Files::isRegularFile).toList()) {
-                var name = folder.relativize(file).toString().replace('\\', '/');
-                files.put(name, Files.readAllBytes(file));
-            }
-        }
+    /** The static files as they ship. */
+    private static SortedMap<String, byte[]> statics(Path folder) throws IOException {
+        var files = Folder.read(folder);
+        Parts.putInto(files);
+        Descriptions.takeOut(files);
+        return files;
     }
 }

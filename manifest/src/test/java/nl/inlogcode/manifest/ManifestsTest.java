@@ -64,7 +64,16 @@ class ManifestsTest {
                 new TreeSet<>(manifest.keySet()));
         assertEquals(3, manifest.get("manifest_version").getAsInt());
         assertEquals("0.1.0", manifest.get("version").getAsString());
-        assertEquals("en", manifest.get("default_locale").getAsString());
+    }
+
+    /** In every package: who has a language of which there are no words reads the reference. */
+    @Test
+    void whoseLanguageWeDoNotSpeakReadsEnglish() throws IOException {
+        for (var name : Packager.PACKAGES.keySet()) {
+            var language = shipped(name).get("default_locale").getAsString();
+            assertEquals("en", language, name);
+            assertEquals(Locale.REFERENCE, language, name);
+        }
     }
 
     @ParameterizedTest

@@ -29,7 +29,6 @@ final class Sample {
         with("background.js", "");
         with("style.css", "");
         with("icons/16.png", "");
-        with("_locales/nl/messages.json", "{\"name\": {}, \"hello\": {}, \"list\": {}}");
         with("_locales/en/messages.json", "{\"name\": {}, \"hello\": {}, \"list\": {}}");
     }
 

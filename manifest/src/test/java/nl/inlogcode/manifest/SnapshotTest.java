@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SnapshotTest {
     private final Sample sample = new Sample();
-    private final String names = sample.names();
+    private final String names = sample.names().replace("/en/", "/*/");
 
     @Test
     void whatWeSaidIsInOrder() {
@@ -39,6 +39,30 @@ class SnapshotTest {
     void filesMayNeitherComeNorGo() {
         sample.with("extra.js", "").without("style.css");
         assertEquals(List.of("unexpected file: extra.js", "missing file: style.css"), problems());
+    }
+
+    @Test
+    void aLanguageMoreIsNoProblem() {
+        sample.with("_locales/de/messages.json", "").with("_locales/pt_BR/messages.json", "");
+        assertEquals(List.of(), problems());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "_locales/Deutsch/messages.json",
+                "_locales/de/words.json",
+                "_locales/messages.json"
+            })
+    void whatIsNoLanguageIsAProblem(String file) {
+        sample.with(file, "");
+        assertEquals(List.of("unexpected file: " + file), problems());
+    }
+
+    @Test
+    void withoutAnyLanguageThereIsAProblem() {
+        sample.without("_locales/en/messages.json");
+        assertEquals(List.of("missing file: _locales/*/messages.json"), problems());
     }
 
     @ParameterizedTest

@@ -41,11 +41,13 @@ public record LaunchOptions(
         List<String> features,
         boolean networkLog) {
 
-    /** The languages of the extension, and one that it has no words in. */
+    /** Two languages of the extension, and some that it may have no words in. */
     public enum Language {
         NL("nl"),
         EN("en-US"),
-        DE("de");
+        DE("de"),
+        FR("fr"),
+        PL("pl");
 
         private final String tag;
 

@@ -208,6 +208,7 @@ class CoreRulesTest {
                         "settings",
                         "transfer",
                         "codec",
+                        "otp",
                         "otpauth",
                         "vault",
                         "vault.keep",

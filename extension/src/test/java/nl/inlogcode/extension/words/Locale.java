@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -15,6 +16,15 @@ import java.util.regex.Pattern;
 record Locale(String name, JsonObject messages) {
     private static final Path FOLDER = Path.of("src/main/extension/_locales");
     private static final Pattern PLACE = Pattern.compile("\\$([A-Z_]+)\\$");
+
+    /** All that there are, by their folders. */
+    static List<Locale> all() {
+        try (var folders = Files.list(FOLDER)) {
+            return folders.map(folder -> read(folder.getFileName().toString())).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     static Locale read(String name) {
         try {
@@ -64,6 +74,12 @@ record Locale(String name, JsonObject messages) {
                             }
                         });
         return loose;
+    }
+
+    /** Names the tests of this language. */
+    @Override
+    public String toString() {
+        return name;
     }
 
     private static String content(JsonObject declared, String place) {

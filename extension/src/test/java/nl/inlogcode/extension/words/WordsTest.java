@@ -3,12 +3,13 @@ package nl.inlogcode.extension.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class WordsTest {
     /** What people who never heard of it should not have to learn. */
@@ -27,26 +28,31 @@ class WordsTest {
     private final Locale dutch = Locale.read("nl");
     private final Locale english = Locale.read("en");
 
-    @Test
-    void bothLanguagesHaveTheSameKeys() {
-        assertEquals(dutch.keys(), english.keys());
+    static List<Locale> languages() {
+        return Locale.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyLanguageHasTheKeysOfEnglish(Locale locale) {
+        assertEquals(english.keys(), locale.keys());
     }
 
     @Test
     void everyKeyIsUsed() {
-        assertEquals(Set.of(), without(dutch.keys(), UsedKeys.possible()));
+        assertEquals(Set.of(), without(english.keys(), UsedKeys.possible()));
     }
 
     @Test
     void everyUsedKeyHasAText() {
-        assertEquals(Set.of(), without(UsedKeys.certain(), dutch.keys()));
+        assertEquals(Set.of(), without(UsedKeys.certain(), english.keys()));
     }
 
-    @Test
-    void theSameValuesStandInBothLanguages() {
-        assertEquals(dutch.places(), english.places());
-        assertEquals(Set.of(), dutch.loosePlaces());
-        assertEquals(Set.of(), english.loosePlaces());
+    @ParameterizedTest
+    @MethodSource("languages")
+    void theSameValuesStandInEveryLanguage(Locale locale) {
+        assertEquals(english.places(), locale.places());
+        assertEquals(Set.of(), locale.loosePlaces());
     }
 
     @Test
@@ -61,9 +67,8 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nl", "en"})
-    void sentencesAreShort(String language) {
-        var locale = Locale.read(language);
+    @MethodSource("languages")
+    void sentencesAreShort(Locale locale) {
         var tooLong = new TreeSet<String>();
         for (var key : locale.keys()) {
             for (var sentence : locale.text(key).split("[.!?…]+(\\s|$)")) {
@@ -76,9 +81,8 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nl", "en"})
-    void textsAreThereAndTidy(String language) {
-        var locale = Locale.read(language);
+    @MethodSource("languages")
+    void textsAreThereAndTidy(Locale locale) {
         var untidy = new TreeSet<String>();
         for (var key : locale.keys()) {
             var text = locale.text(key);
@@ -90,9 +94,8 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nl", "en"})
-    void theStoresTakeNameAndDescription(String language) {
-        var locale = Locale.read(language);
+    @MethodSource("languages")
+    void theStoresTakeNameAndDescription(Locale locale) {
         assertTrue(locale.text("extension_name").length() <= LONGEST_NAME);
         assertTrue(locale.text("extension_description").length() <= LONGEST_DESCRIPTION);
     }
