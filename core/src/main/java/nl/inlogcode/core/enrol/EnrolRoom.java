@@ -40,8 +40,18 @@ public final class EnrolRoom implements Room {
      */
     public EnrolRoom(PopupModel model, PopupShell shell, Import imports, Ports ports) {
         this.model = model;
-        var keptForm = new KeptForm(ports.formNote(), ports.clock());
-        enrolment = new Enrolment(model, shell, imports, ports, keptForm);
+        var clock = ports.clock();
+        var keptForm = new KeptForm(ports.formNote(), clock);
+        enrolment =
+                new Enrolment(
+                        model,
+                        shell,
+                        imports,
+                        ports.reader(),
+                        ports.suffixes(),
+                        clock,
+                        new Adding(ports.addNote(), clock, ports.newId()),
+                        keptForm);
         brought = new Incoming(model, enrolment);
         manualEntry = new ManualEntry(model, enrolment, imports, keptForm);
         begin = new BeginAdding(enrolment, manualEntry);

@@ -41,16 +41,19 @@ final class Enrolment {
             PopupModel model,
             PopupShell shell,
             Import imports,
-            EnrolRoom.Ports ports,
+            PageReader reader,
+            SuffixSource suffixes,
+            Clock clock,
+            Adding adding,
             KeptForm keptForm) {
         this.model = model;
         this.shell = shell;
         this.imports = imports;
+        this.reader = reader;
+        this.suffixes = suffixes;
+        this.clock = clock;
+        this.adding = adding;
         this.keptForm = keptForm;
-        reader = ports.reader();
-        suffixes = ports.suffixes();
-        clock = ports.clock();
-        adding = new Adding(ports.addNote(), clock, ports.newId());
     }
 
     /** The user asked: whatever comes of it is said. */

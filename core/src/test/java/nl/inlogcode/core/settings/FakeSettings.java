@@ -45,7 +45,7 @@ public final class FakeSettings implements VaultStore, LockChoice, Clock, FileSa
 
     public static final JavaxCrypto CRYPTO = new JavaxCrypto();
 
-    private static final VaultPorts NOTHING = nothing();
+    static final VaultPorts NOTHING = nothing();
 
     LockAfter lockAfter = LockAfter.USUAL;
     public boolean keepsChoice = true;
